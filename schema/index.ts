@@ -1,0 +1,7 @@
+export * from './document.js'
+export * from './manifest.js'
+export * from './outcome.js'
+export * from './records.js'
+export * from './shared.js'
+export * from './source-document.js'
+export * from './values.js'

@@ -1,0 +1,18 @@
+import type { Bilingual } from './shared.js'
+import type { DiagnosticCode, Severity } from './records.js'
+import type { Span } from './shared.js'
+
+/** Something a stage noticed, before it has an id: a diagnostic in the making. */
+export interface Finding {
+  readonly code: DiagnosticCode
+  readonly severity: Severity
+  readonly message: Bilingual
+  readonly spans: readonly Span[]
+  readonly origin: 'body' | 'table'
+}
+
+/** A value, and what a reader should know about how it was reached. */
+export interface Outcome<T> {
+  readonly value: T
+  readonly findings: readonly Finding[]
+}

@@ -1,0 +1,111 @@
+import { z } from 'zod'
+import { bilingual, recordBase } from './shared.js'
+import { baseline, budget, comparator, direction, orgRef, timeline } from './values.js'
+import { isoDate } from './shared.js'
+
+export const task = z
+  .strictObject({
+    ...recordBase,
+    code: z.string().nullable().meta({ description: 'markers from the root of its list or table: `II.1.a`; `-n` for the n-th bullet' }),
+    text: z.string().meta({ description: 'the task in full, verbatim, without its marker' }),
+    parents: z.array(z.string()).meta({ description: 'every heading and group above it, from the root down' }),
+    products: z.array(z.string()).meta({ description: 'expected outputs' }),
+    lead: z.array(orgRef).meta({ description: 'chủ trì' }),
+    coordinate: z.array(orgRef).meta({ description: 'phối hợp' }),
+    monitor: z.array(orgRef).meta({ description: 'theo dõi' }),
+    timeline: timeline.nullable(),
+    budget: budget.nullable(),
+    note: z.string().nullable(),
+    targetIds: z.array(z.string()).meta({ description: 'targets found in the same words' }),
+  })
+  .meta({ id: 'Task' })
+export type Task = z.infer<typeof task>
+
+export const criterionRef = z
+  .strictObject({ code: z.string(), maximum: z.number().nullable().meta({ description: 'highest score of the criterion' }) })
+  .meta({ id: 'CriterionRef' })
+
+export const target = z
+  .strictObject({
+    ...recordBase,
+    text: z.string().meta({ description: 'the whole statement, verbatim' }),
+    indicator: z.string().meta({ description: 'what is measured, the quantity and the comparing words taken out' }),
+    subject: z.string().nullable().meta({ description: 'whose' }),
+    comparator,
+    direction: direction.nullable(),
+    value: z.number().nullable(),
+    valueMax: z.number().nullable().meta({ description: 'upper bound of `between`' }),
+    unit: z.string().nullable(),
+    baseline: baseline.nullable(),
+    due: timeline.nullable(),
+    criterion: criterionRef.nullable().meta({ description: 'index tables: the criterion it belongs to' }),
+    taskId: z.string().nullable().meta({ description: 'the task whose words it was found in' }),
+  })
+  .meta({ id: 'Target' })
+export type Target = z.infer<typeof target>
+
+export const responsibilityRole = z.enum(['lead', 'coordinate', 'advise', 'implement', 'monitor', 'report', 'fund'])
+export type ResponsibilityRole = z.infer<typeof responsibilityRole>
+
+export const responsibility = z
+  .strictObject({
+    ...recordBase,
+    org: orgRef,
+    role: responsibilityRole,
+    duty: z.string().meta({ description: 'the words of what must be done' }),
+    criterion: z.string().nullable().meta({ description: 'code of the index criterion whose cell it comes from' }),
+    taskId: z.string().nullable().meta({ description: 'the task whose cells or words it comes from' }),
+    due: timeline.nullable(),
+  })
+  .meta({ id: 'Responsibility' })
+export type Responsibility = z.infer<typeof responsibility>
+
+export const citationRole = z.enum(['legalBasis', 'mention'])
+
+export const citation = z
+  .strictObject({
+    ...recordBase,
+    text: z.string().meta({ description: 'the words of the document' }),
+    kind: z.string().meta({ description: 'code of the kind of document: `NĐ`, `QĐ`, `TTLT` …' }),
+    number: z.string().meta({ description: 'number and symbol: `43/2011/NĐ-CP`' }),
+    issuer: z.string().nullable().meta({ description: 'canonical name of the issuer' }),
+    issuedOn: isoDate.nullable(),
+    key: z.string().meta({ description: 'the number where it carries its own year, else `number@date`' }),
+    role: citationRole,
+  })
+  .meta({ id: 'Citation' })
+export type Citation = z.infer<typeof citation>
+
+export const severity = z.enum(['info', 'warning', 'error'])
+export type Severity = z.infer<typeof severity>
+
+export const diagnosticCode = z.enum([
+  'number-mismatch',
+  'date-mismatch',
+  'duplicate-section',
+  'missing-section',
+  'sum-mismatch',
+  'metadata-recovered',
+  'ocr-suspect',
+  'row-realigned',
+  'row-unaligned',
+  'unknown-organisation',
+  'unparsed-timeline',
+  'missing-metadata',
+  'low-text-quality',
+  'invalid-encoding',
+  'text-normalised',
+  'not-a-plan',
+  'unclaimed-text',
+])
+export type DiagnosticCode = z.infer<typeof diagnosticCode>
+
+export const diagnostic = z
+  .strictObject({
+    ...recordBase,
+    code: diagnosticCode,
+    severity,
+    message: bilingual,
+  })
+  .meta({ id: 'Diagnostic' })
+export type Diagnostic = z.infer<typeof diagnostic>

@@ -1,0 +1,101 @@
+import type { SourceFormat } from './document.js'
+import type { Bilingual } from './shared.js'
+import type { DiagnosticCode, Severity } from './records.js'
+
+/**
+ * What every extractor gives: the words of a file in reading order, with all that the format knows of their looks and
+ * places, and no meaning. Text here is as the file has it (decoded to Unicode, markup taken off), before any repair.
+ */
+export interface SourceDocument {
+  readonly format: SourceFormat
+  readonly mediaType: string
+  /** Empty where the format has no pages. */
+  readonly pages: readonly SourcePage[]
+  readonly blocks: readonly SourceBlock[]
+  readonly notices: readonly SourceNotice[]
+}
+
+export interface SourcePage {
+  /** From 1. */
+  readonly number: number
+  /** Points. */
+  readonly width: number
+  readonly height: number
+  /** Degrees clockwise. */
+  readonly rotation: number
+}
+
+export type SourceBlock = SourceParagraph | SourceTable
+
+/** A box on a page: points from the top left corner, [left, top, right, bottom]. */
+export interface SourcePlace {
+  readonly page: number
+  readonly box: readonly [number, number, number, number] | null
+}
+
+/** One paragraph. Hard line breaks that mean something (a letterhead, a poem) stand as `\n` in `text`. */
+export interface SourceParagraph {
+  readonly kind: 'paragraph'
+  readonly text: string
+  /** Automatic number or bullet that is not in `text` (`1.`, `a)`, `-`), as a reader would see it; null where none. */
+  readonly label: string | null
+  /** Heading level that the format declares (1..6), null where none. */
+  readonly headingLevel: number | null
+  /** How far the paragraph is set in, in characters of the body font; 0 at the margin. */
+  readonly indent: number
+  readonly alignment: 'left' | 'centre' | 'right' | 'justified' | null
+  /** Looks of parts of `text`; in order, not overlapping, gaps are plain. */
+  readonly runs: readonly SourceRun[]
+  /** True where a blank line or paragraph spacing stands before it. */
+  readonly spaceBefore: boolean
+  readonly place: SourcePlace | null
+  /** What the format itself calls the paragraph, where it says so. */
+  readonly furniture: 'header' | 'footer' | 'footnote' | 'rule' | null
+}
+
+export interface SourceRun {
+  readonly start: number
+  readonly end: number
+  readonly bold: boolean
+  readonly italic: boolean
+  readonly superscript: boolean
+  readonly font: string | null
+  /** Points. */
+  readonly size: number | null
+  readonly place: SourcePlace | null
+  /** How sure a reading machine was, 0..1; null for born-digital text. */
+  readonly readingConfidence: number | null
+}
+
+export interface SourceTable {
+  readonly kind: 'table'
+  /**
+   * How the grid was known: `grid` where the format has real cells (DOCX, HTML, ruled PDF, pipe tables), `dump` where it
+   * was put together from lines of text, so that a row may have lost cells.
+   */
+  readonly certainty: 'grid' | 'dump'
+  readonly rows: readonly SourceRow[]
+}
+
+export interface SourceRow {
+  readonly cells: readonly SourceCell[]
+  /** The format marks the row as a heading row. */
+  readonly header: boolean
+  /** A blank line, page break or other gap stands before the row in the source. */
+  readonly breakBefore: boolean
+}
+
+export interface SourceCell {
+  /** Grid column that the cell begins in, from 0. */
+  readonly column: number
+  readonly columnSpan: number
+  readonly rowSpan: number
+  readonly paragraphs: readonly SourceParagraph[]
+}
+
+/** What an extractor noticed; the pipeline makes a diagnostic of it. */
+export interface SourceNotice {
+  readonly code: DiagnosticCode
+  readonly severity: Severity
+  readonly message: Bilingual
+}
