@@ -1,0 +1,122 @@
+import { Command, type Help } from 'commander'
+import { MAX_INPUT_BYTES } from '../output/index.js'
+import type { ConvertCommand } from './convert-command.js'
+import type { InspectCommand } from './inspect-command.js'
+import { UsageError } from './io.js'
+import { isLanguage } from './language.js'
+import type { MessageKey, Say } from './messages.js'
+import { oneLine } from './terminal.js'
+
+/** What the commands do once they are understood. */
+export interface Actions {
+  convert(command: ConvertCommand): Promise<void>
+  inspect(command: InspectCommand): Promise<void>
+  schema(name: string | undefined): void
+}
+
+const MAX_CONCURRENCY = 64
+
+/** The commands, their options and their help in one language. */
+export function buildProgram(say: Say, version: string, actions: Actions): Command {
+  const program = new Command('khct')
+    .description(say('about'))
+    .usage(`${say('usageCommand')} ${say('usageOptions')}`)
+    .version(`khct ${version}`, '-V, --version', say('versionOption'))
+    .helpOption('-h, --help', say('helpOption'))
+    .helpCommand(false)
+    .configureHelp({ styleTitle: (title) => translatedTitle(title, say), subcommandTerm })
+    .exitOverride()
+  addLanguage(program, say)
+
+  const convert = program
+    .command('convert')
+    .description(say('convertAbout'))
+    .usage(`<path...> --out <dir> ${say('usageOptions')}`)
+    .argument('<path...>', say('pathArgument'))
+    .requiredOption('-o, --out <dir>', say('outOption'), (value) => filled(value, '--out', say))
+    .option('--taxonomy <file>', say('taxonomyOption'), (value) => filled(value, '--taxonomy', say))
+    .option('--force', say('forceOption'), false)
+    .option('--concurrency <n>', say('concurrencyOption'), (value) =>
+      whole(value, MAX_CONCURRENCY, () => say('notAConcurrency', { value: oneLine(value) })),
+    )
+    .option('--max-bytes <n>', say('maxBytesOption', { bytes: say.count(MAX_INPUT_BYTES) }), (value) =>
+      whole(value, Number.MAX_SAFE_INTEGER, () => say('notAByteCount', { value: oneLine(value) })),
+    )
+    .option('--json', say('jsonConvertOption'), false)
+    .option('--quiet', say('quietOption'), false)
+    .action((paths: string[], options: Omit<ConvertCommand, 'paths'>) =>
+      actions.convert({ ...options, paths: paths.map((path) => filled(path, '<path>', say)) }),
+    )
+  addLanguage(convert, say)
+  addExamples(convert, 'convertExamples', say)
+
+  const inspect = program
+    .command('inspect')
+    .description(say('inspectAbout'))
+    .usage(`<file> ${say('usageOptions')}`)
+    .argument('<file>', say('fileArgument'))
+    .option('--json', say('jsonInspectOption'), false)
+    .action((file: string, options: { json: boolean }) =>
+      actions.inspect({ file: filled(file, '<file>', say), json: options.json }),
+    )
+  addLanguage(inspect, say)
+  addExamples(inspect, 'inspectExamples', say)
+
+  const schema = program
+    .command('schema')
+    .description(say('schemaAbout'))
+    .usage(`[name] ${say('usageOptions')}`)
+    .argument('[name]', say('nameArgument'))
+    .action((name: string | undefined) => actions.schema(name))
+  addLanguage(schema, say)
+  addExamples(schema, 'schemaExamples', say)
+
+  addExamples(program, 'convertExamples', say)
+  return program
+}
+
+/** The option counts wherever it stands; `chooseLanguage` has read it already. */
+function addLanguage(command: Command, say: Say): void {
+  command.option('--lang <vi|en>', say('langOption'), (value) => {
+    if (!isLanguage(value)) throw new UsageError(say('notALanguage', { value: oneLine(value) }))
+    return value
+  })
+}
+
+function addExamples(command: Command, examples: MessageKey & `${string}Examples`, say: Say): void {
+  command.addHelpText(
+    'after',
+    `\n${say('examplesTitle')}\n${say(examples)}\n\n${say('exitCodesTitle')}\n${say('exitCodes')}`,
+  )
+}
+
+function filled(value: string, option: string, say: Say): string {
+  if (value.trim() === '') throw new UsageError(say('emptyValue', { option }))
+  return value
+}
+
+function whole(value: string, most: number, complaint: () => string): number {
+  const number = Number(value)
+  if (!/^\d+$/.test(value) || number < 1 || number > most) throw new UsageError(complaint())
+  return number
+}
+
+function translatedTitle(title: string, say: Say): string {
+  switch (title) {
+    case 'Usage:':
+      return say('usageTitle')
+    case 'Arguments:':
+      return say('argumentsTitle')
+    case 'Options:':
+      return say('optionsTitle')
+    case 'Commands:':
+      return say('commandsTitle')
+    default:
+      return title
+  }
+}
+
+/** `convert <path...>`: without commander's own `[options]`, which is English. */
+function subcommandTerm(this: Help, command: Command): string {
+  return [command.name(), ...command.registeredArguments.map((argument) => this.argumentTerm(argument))].join(' ')
+}

@@ -1,0 +1,123 @@
+/** What can be told of one line by itself. */
+
+const numberMarker = String.raw`\d{1,3}(?:\.\d{1,3})*[.)]|\d{1,2}(?:\.\d{1,3}){1,4}`
+const letterMarker = String.raw`[a-zđ][.)]`
+const romanMarker = String.raw`[IVXLC]{1,6}[.)]`
+const bullets = '-–—+•▪●○◦■□❖➢✓\u00b7\uf0b7\uf0d8\uf0a7\uf02d\uf0fc'
+
+/** `1. `, `2.1. `, `a) `, `IV. `, `- `, `-Quyết định`, `• `, `Điều 5.`: the start of an item. */
+const itemStart = new RegExp(
+  String.raw`^(?:(?:${numberMarker}|${letterMarker}|${romanMarker})(?=\s)|[${bullets}](?=\s)|[-+•▪●\uf0b7\uf0d8\uf0a7](?=\p{L})|\* |(?:Điều|Chương|Phần|Mục|Phụ lục|PHỤ LỤC|CHƯƠNG|PHẦN|MỤC)\s+(?:\d{1,3}|[IVXLC]{1,6})(?=[.:\s]|$))`,
+  'u',
+)
+const bareMarker = new RegExp(`^(?:${numberMarker}|${letterMarker}|${romanMarker}|[${bullets}])$`, 'u')
+/** `(1) …` and `1 …` open an item only where the words before them are at an end. */
+const weakItemStart = /^\(?\d{1,2}\)\s/
+
+/** `---------`, `_ _ _`, `=====`, `***`. */
+const rule = /^\s*(?:[-–—_=~]\s*){3,}$|^\s*\*(?:\s*\*){2,}\s*$/
+/** `** **`: emphasis with nothing in it. */
+const emptyEmphasis = /^\s*(?:\*\*\s+\*\*|\*\s+\*|\*{4})\s*$/
+const heading = /^ {0,3}(#{1,6})\s+(?=\S)/
+const fence = /^ {0,3}(?:`{3,}|~{3,})\s*[\w-]*\s*$/
+const tag = /<\/?[a-zA-Z][^<>]*>/g
+
+export const TAB_WIDTH = 4
+
+/** Longer lines are words, whatever they hold. */
+const LONGEST_RULE = 400
+
+export function isRule(line: string): boolean {
+  return line.length <= LONGEST_RULE && rule.test(line) && !emptyEmphasis.test(line)
+}
+
+export function isEmptyEmphasis(line: string): boolean {
+  return line.length <= LONGEST_RULE && emptyEmphasis.test(line)
+}
+
+export function isFence(line: string): boolean {
+  return line.length <= LONGEST_RULE && fence.test(line)
+}
+
+/** Level and words of `## Words ##`; null for other lines. */
+export function readHeading(line: string): { level: number; words: string } | null {
+  const match = heading.exec(line)
+  if (!match) return null
+  let end = line.trimEnd().length
+  const trimmed = line.slice(0, end)
+  while (trimmed.charCodeAt(end - 1) === 35) end--
+  const closed = end < trimmed.length && /\s/.test(trimmed[end - 1] ?? '')
+  return { level: match[1]!.length, words: trimmed.slice(match[0].length, closed ? end : trimmed.length).trim() }
+}
+
+/** How far the first word is set in, in characters. */
+export function indentOf(line: string): number {
+  let width = 0
+  for (let i = 0; i < line.length; i++) {
+    const code = line.charCodeAt(i)
+    if (code === 9) width += TAB_WIDTH
+    else if (code === 32 || code === 0xa0) width++
+    else return width
+  }
+  return 0
+}
+
+/** The line as a reader sees it: no emphasis, no tags, no white space around. */
+export function plainLine(line: string): string {
+  let plain = line.trim()
+  if (plain.startsWith('* ')) return plain
+  if (plain.includes('*')) plain = plain.replaceAll('*', '').trim()
+  if (plain.includes('<')) plain = plain.replace(tag, '').trim()
+  return plain
+}
+
+export function startsItem(plain: string): boolean {
+  return itemStart.test(plain)
+}
+
+export function startsWeakItem(plain: string): boolean {
+  return weakItemStart.test(plain)
+}
+
+/** A marker that its words must follow: `1.`, `a)`, `-`, `Số:`. */
+export function isBareMarker(plain: string): boolean {
+  return plain.length < 16 && (bareMarker.test(plain) || /^Số\s*:?$/.test(plain))
+}
+
+/** Whether the first letter, past quotes and brackets, is a small one: such a line goes on with the line before it. */
+export function startsSmall(plain: string): boolean {
+  const match = /^[“"'‘«([]{0,3}(\p{L})/u.exec(plain)
+  return match !== null && match[1] === match[1]!.toLowerCase() && match[1] !== match[1]!.toUpperCase()
+}
+
+/** `.`, `;`, `:`, `!`, `?` end a sentence or an item; a closing quote or bracket may follow. */
+export function endsSentence(plain: string): boolean {
+  return /[.;:!?…][”"'’»)\]]{0,2}$/.test(plain)
+}
+
+/** At least two capitals, and nearly no small letters: `PHÁT TRIỂN HẠ TẦNG 5G, IoT`. */
+export function isCapitals(plain: string): boolean {
+  let capitals = 0
+  let small = 0
+  for (const letter of plain) {
+    if (letter !== letter.toLowerCase()) capitals++
+    else if (letter !== letter.toUpperCase()) small++
+  }
+  return capitals > 1 && small * 8 < capitals
+}
+
+const formalLine =
+  /^(?:CỘNG H(?:ÒA|OÀ)|Độc lập\s*[-–]|ĐỘC LẬP\s*[-–]|Số\s*:|KT\.|TM\.|TL\.|TUQ\.|T\/M|(?:PHÓ )?CHỦ TỊCH|(?:PHÓ )?GIÁM ĐỐC|(?:Nơi|NƠI) (?:nhận|NHẬN|gửi)|Kính gửi|Về việc|V\/v|Căn cứ (?=\p{Lu})|(?:KẾ HOẠCH|CHỈ THỊ|QUYẾT ĐỊNH|THÔNG BÁO|BÁO CÁO|NGHỊ QUYẾT)$)/u
+const kindLine =
+  /^(?:KẾ HOẠCH|CHỈ THỊ|QUYẾT ĐỊNH|THÔNG BÁO|BÁO CÁO|NGHỊ QUYẾT|PHỤ LỤC(?: (?:\d+|[IVX]+))?|Phụ lục(?: (?:\d+|[IVX]+))?)$/u
+const issuerLine = /^(?:[UỦ][ỶY] BAN|HỘI ĐỒNG|SỞ |BỘ |BAN |VĂN PHÒNG|CHÍNH PHỦ|CỘNG H)/u
+
+/** A line that always stands by itself in a letterhead, a title or a signature. */
+export function isFormalLine(plain: string): boolean {
+  return formalLine.test(plain)
+}
+
+/** A line after which a new one begins: the kind of document, or the name of the issuer in capitals. */
+export function closesLine(plain: string): boolean {
+  return kindLine.test(plain) || (plain.length <= 40 && issuerLine.test(plain) && isCapitals(plain))
+}

@@ -1,0 +1,38 @@
+/** A table as the line scanner cuts it, before wrapped lines are joined and marks are taken off. */
+export interface RawTable {
+  readonly certainty: 'grid' | 'dump'
+  readonly rows: readonly RawRow[]
+}
+
+export interface RawRow {
+  readonly cells: RawCell[]
+  readonly header: boolean
+  readonly breakBefore: boolean
+}
+
+/** Lines of a cell in groups: a blank line stands between two groups. */
+export interface RawCell {
+  readonly column: number
+  readonly span: number
+  readonly groups: string[][]
+}
+
+/** A table found at a line, and the first line after it. */
+export interface FoundTable {
+  readonly table: RawTable
+  readonly next: number
+}
+
+export function rawCell(column: number, content: string, span = 1): RawCell {
+  return { column, span, groups: isBlank(content) ? [] : [[content]] }
+}
+
+/** Nothing but white space, no-break spaces included: the empty last cell ` ` of a web dump is blank. */
+export function isBlank(line: string): boolean {
+  for (let i = 0; i < line.length; i++) {
+    const code = line.charCodeAt(i)
+    if (code === 32 || code === 9 || code === 0xa0) continue
+    return line.trim() === ''
+  }
+  return true
+}

@@ -1,0 +1,96 @@
+/**
+ * khct as a library: Vietnamese administrative plans and directives into typed records, each with the words it came from.
+ *
+ * @example
+ * ```ts
+ * import { readFile } from 'node:fs/promises'
+ * import { convertBytes } from 'khct'
+ *
+ * const path = 'ke-hoach.md'
+ * const conversion = await convertBytes(await readFile(path), { path })
+ * if (conversion.status === 'converted') {
+ *   for (const task of conversion.document.tasks) console.log(task.code, task.lead.map((org) => org.name), task.text)
+ * } else {
+ *   console.error(conversion.reason.message.vi)
+ * }
+ * ```
+ * @packageDocumentation
+ */
+import { fileURLToPath } from 'node:url'
+import type { Taxonomy } from './normalizers/areas/taxonomy.js'
+import { readInputFile, refusals } from './output/index.js'
+import type { Conversion } from './pipeline/conversion.js'
+import { convertBytes } from './pipeline/convert.js'
+
+export { parseTaxonomy, type Taxonomy, TaxonomyError } from './normalizers/areas/taxonomy.js'
+export {
+  type ArchiveInput,
+  type ArchiveOptions,
+  type ArchiveResult,
+  type Converter,
+  checkOutputFolder,
+  convertArchive,
+  type InputReport,
+  MAX_INPUT_BYTES,
+  OutputError,
+  type OutputFault,
+  outputFolder,
+  readManifest,
+} from './output/index.js'
+export type { Conversion, ConvertOptions } from './pipeline/conversion.js'
+export { convertBytes } from './pipeline/convert.js'
+export * from './schema/index.js'
+
+/** How {@link convertFiles} reads. */
+export interface ConvertFilesOptions {
+  /** The user's own areas; by default those of the national reform programme. */
+  readonly taxonomy?: Taxonomy
+  /** Files in work at one time; 4 by default. */
+  readonly concurrency?: number
+  /** Larger files are quarantined unread; {@link MAX_INPUT_BYTES} by default. */
+  readonly maxBytes?: number
+}
+
+/** One file and what became of it. */
+export interface ConvertedFile {
+  /** The file as it was named. */
+  readonly path: string
+  readonly conversion: Conversion
+}
+
+/**
+ * Converts files one after another, in the order they are named, a few at one time: memory holds only those in work, so
+ * that an archive of any size can be read. A file that cannot be read is `quarantined` with a reason and the others go on;
+ * nothing is thrown for a bad file.
+ *
+ * @param files paths (relative to the working folder) or `file:` URLs
+ * @example
+ * ```ts
+ * for await (const { path, conversion } of convertFiles(['a.md', 'b.md'])) {
+ *   if (conversion.status === 'converted') console.log(path, conversion.document.tasks.length)
+ * }
+ * ```
+ */
+export async function* convertFiles(
+  files: Iterable<string | URL> | AsyncIterable<string | URL>,
+  options: ConvertFilesOptions = {},
+): AsyncGenerator<ConvertedFile, void, void> {
+  const { concurrency = 4 } = options
+  const inWork: Promise<ConvertedFile>[] = []
+  for await (const file of files) {
+    inWork.push(convertFile(file instanceof URL ? fileURLToPath(file) : file, options))
+    if (inWork.length >= concurrency) yield await inWork.shift()!
+  }
+  for (const conversion of inWork) yield await conversion
+}
+
+async function convertFile(path: string, { taxonomy, maxBytes }: ConvertFilesOptions): Promise<ConvertedFile> {
+  const read = await readInputFile(path, maxBytes)
+  if (read.refusal !== null) return { path, conversion: { status: 'quarantined', reason: read.refusal } }
+  try {
+    const options = taxonomy === undefined ? { path } : { path, taxonomy }
+    return { path, conversion: await convertBytes(read.bytes, options) }
+  } catch {
+    return { path, conversion: { status: 'quarantined', reason: refusals.failed() } }
+  }
+}

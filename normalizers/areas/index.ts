@@ -1,0 +1,3 @@
+export { classifyArea } from './classify.js'
+export { areaOfHeading, isOfProgramme } from './headings.js'
+export { type Area, administrativeReform, parseTaxonomy, type Taxonomy, TaxonomyError } from './taxonomy.js'

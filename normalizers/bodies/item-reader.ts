@@ -1,0 +1,229 @@
+import { type Draft, draftNamed, draftOf, type Item, type Shared } from './draft.js'
+import { districtsEnd, type Tier } from './entries.js'
+import { determiner, kernelName, type Mode, readGroup, readGroupTail } from './group-reader.js'
+import { bareDepartments, type Family, fields, type Head, levelOfTier, type Named, names } from './register.js'
+import { type Phrase, readProvinceName, readTerritory, standsForCommittees, type Territory } from './territory.js'
+import { tokenize } from './tokens.js'
+import { type Match, PhraseSet } from './trie.js'
+import { notBodies, titles } from './words.js'
+
+const titleSet = new PhraseSet(titles)
+const shortTitles = new PhraseSet(['CT', 'PCT', 'GĐ', 'PGĐ', 'LĐ'])
+const none = new PhraseSet(notBodies)
+const heads = new PhraseSet(['sở', 'bộ', 'phòng'])
+const committees = (names.match(tokenize('UBND'), 0)!.value as Extract<Named, { kind: 'family' }>).family
+
+export interface Setting {
+  readonly mode: Mode
+  readonly shared: Shared | null
+}
+
+/** One body (or one collective) that begins at token `from`. */
+export function readItem(phrase: Phrase, from: number, setting: Setting): Item | null {
+  const { tokens } = phrase
+  if (from >= tokens.length || !tokens[from]!.word || none.match(tokens, from) !== null) return null
+  return (
+    continueField(phrase, from, setting) ??
+    readNamed(phrase, from, from, false, setting) ??
+    readTitled(phrase, from, setting) ??
+    readUntitled(phrase, from, false, setting) ??
+    continueTerritory(phrase, from, setting)
+  )
+}
+
+/** A name, a field under its head word, a collective. */
+function readUntitled(phrase: Phrase, from: number, head: boolean, setting: Setting): Item | null {
+  const after = determiner.match(phrase.tokens, from) ?? from
+  if (none.match(phrase.tokens, after) !== null) return null
+  return (
+    readNamed(phrase, from, from, head, setting) ??
+    readField(phrase, from, after, head, setting) ??
+    (after > from ? readNamed(phrase, from, after, head, setting) : null) ??
+    readGroup(phrase, from, head, setting.mode)
+  )
+}
+
+/** Index after a title or several (`Chủ tịch, các Phó Chủ tịch`), or null. */
+export function readTitle({ tokens }: Phrase, from: number): number | null {
+  let end: number | null = null
+  for (let at = from; ; ) {
+    const start = determiner.match(tokens, at) ?? at
+    const title = titleSet.match(tokens, start) ?? shortTitles.match(tokens, start)
+    if (title === null) return end
+    end = title
+    at = title
+    while ([',', 'và'].includes(tokens[at]?.key ?? '')) at++
+  }
+}
+
+function readTitled(phrase: Phrase, from: number, setting: Setting): Item | null {
+  const { tokens } = phrase
+  const title = readTitle(phrase, from)
+  if (title === null) return null
+  const at = tokens[title]?.key === 'của' ? title + 1 : title
+  const item = readUntitled(phrase, at, true, setting)
+  if (!item) return null
+  const [first, ...rest] = item.drafts
+  const shared = item.shared?.kind === 'families' ? { ...item.shared, titled: true } : item.shared
+  return { ...item, shared, drafts: [{ ...first!, start: from }, ...rest] }
+}
+
+/** A name of the register at `at`; the item begins at `from`, where `các` may stand. */
+function readNamed(phrase: Phrase, from: number, at: number, head: boolean, setting: Setting): Item | null {
+  const found = names.match(phrase.tokens, at)
+  if (!found) return null
+  // `Công an` is a kind of body, `Bộ Công an` a ministry: the head word is read with its field
+  if (heads.match(phrase.tokens, at) === found.end) return null
+  return readTail(phrase, { from, head, setting }, found)
+}
+
+interface Beginning {
+  readonly from: number
+  readonly head: boolean
+  readonly setting: Setting
+}
+
+function readTail(phrase: Phrase, beginning: Beginning, { value, end }: Match<Named>): Item | null {
+  return value.kind === 'body'
+    ? withProvince(phrase, beginning, value, end)
+    : withTier(phrase, beginning, value, end)
+}
+
+/** `Đài PT&TH tỉnh`, `Báo Đồng Tháp`, `Sở Nội vụ tỉnh Hà Nam`, `Công ty Điện lực thành phố`: the place is not of the name. */
+function withProvince(phrase: Phrase, { from, head, setting }: Beginning, value: Extract<Named, { kind: 'body' }>, end: number): Item | null {
+  const place = value.tailless ? null : readPlaceOfProvince(phrase, end)
+  if (value.needsTail && !place && !head && !standsAlone(phrase, end, setting.mode)) return null
+  const draft = draftOf(value.body, { start: from, end: place?.end ?? end, head, city: place?.city ?? false })
+  return { drafts: [draft], end: draft.end, shared: null }
+}
+
+interface Place {
+  readonly end: number
+  readonly city: boolean
+}
+
+function readPlaceOfProvince(phrase: Phrase, end: number): Place | null {
+  const { tokens, plan } = phrase
+  const at = ['của', '-', '–', 'ở', 'tại'].includes(tokens[end]?.key ?? '') ? end + 1 : end
+  if (at >= tokens.length) return null
+  const territory = readTerritory(phrase, at)
+  if (territory?.tier === 'province') return { end: territory.end, city: territory.city }
+  const province = readProvinceName(phrase, at)
+  if (province !== null) return { end: province, city: plan.city }
+  // `Báo ĐT` in Đồng Tháp
+  const initials = plan.province?.split(/[\s\-–]+/).map((word) => word[0]?.toLowerCase()).join('')
+  const token = tokens[at]!
+  return at === end && token.caps && token.key === initials ? { end: at + 1, city: plan.city } : null
+}
+
+/** In a cell a common word with a capital is a name where nothing else stands beside it: `Báo, Đài PT&TH tỉnh`. */
+function standsAlone({ tokens }: Phrase, end: number, mode: Mode): boolean {
+  return mode === 'cell' && tokens[end - 1] !== undefined && firstUpper(tokens, end) && (tokens[end] === undefined || !tokens[end]!.word)
+}
+
+const firstUpper = (tokens: Phrase['tokens'], end: number): boolean => tokens[end - 1]!.upper || (tokens[end - 2]?.upper ?? false)
+
+/** `UBND tỉnh`, `Công an cấp huyện`, `UBND các xã, phường`, `UBND huyện Văn Lâm`, or a kind without its tier. */
+function withTier(phrase: Phrase, beginning: Beginning, value: Extract<Named, { kind: 'family' }>, end: number): Item | null {
+  const { from, head, setting } = beginning
+  const { family } = value
+  const shared: Shared = { kind: 'families', families: [family], titled: head }
+  const at = phrase.tokens[end]?.key === 'của' ? end + 1 : end
+  const territory = readTerritory(phrase, at)
+  if (territory && (family.bodies.has(territory.tier) || territory.place !== null)) {
+    const draft = inTerritory(family, territory, { start: from, end: territory.end, head })
+    return { drafts: [draft], end: territory.end, shared }
+  }
+  const province = family.bodies.has('province') ? readPlaceOfProvince(phrase, end) : null
+  if (province) {
+    const draft = draftOf(family.bodies.get('province')!, { start: from, end: province.end, head, city: province.city })
+    return { drafts: [draft], end: province.end, shared }
+  }
+  if (value.needsTail && !head && !standsAlone(phrase, end, setting.mode)) return null
+  const body = family.bodies.get(usualTier(family, phrase)) ?? [...family.bodies.values()][0]!
+  return { drafts: [draftOf(body, { start: from, end, head, open: family })], end, shared }
+}
+
+function usualTier(family: Family, { plan }: Phrase): Tier {
+  const gone = family.usual === 'district' && plan.issuedOn !== null && plan.issuedOn > districtsEnd
+  return gone && family.bodies.has('commune') ? 'commune' : family.usual
+}
+
+export function inTerritory(family: Family, territory: Territory, given: Pick<Draft, 'start' | 'end' | 'head'>): Draft {
+  if (territory.place === null) return draftOf(family.bodies.get(territory.tier)!, { ...given, city: territory.city })
+  const name = `${family.bases[0]!} ${territory.place}`
+  return draftNamed(name, { level: levelOfTier[territory.tier], collective: false, known: true }, given)
+}
+
+/** `Sở Nội vụ`, `các Sở: NV, TP`, `Bộ Tài chính`, `Phòng Tư pháp huyện`. */
+function readField(phrase: Phrase, from: number, at: number, head: boolean, setting: Setting): Item | null {
+  const { tokens } = phrase
+  const word = headAt(phrase, at)
+  if (!word) return null
+  let next = at + 1
+  const colon = tokens[next]?.key === ':'
+  if (colon) next++
+  if (next >= tokens.length || (at > from && !colon && !tokens[next]!.upper)) return null
+  const found = matchField(phrase, word, next)
+  if (!found) return null
+  const item = readTail(phrase, { from, head, setting }, found)
+  return item && { ...item, shared: { kind: 'field', head: word } }
+}
+
+function headAt({ tokens }: Phrase, at: number): Head | null {
+  const token = tokens[at]
+  if (!token) return null
+  if (token.key === 'sở' || token.key === 'bộ' || token.key === 'phòng') return token.key
+  // OCR loses the marks of a capital: `So Nội vụ`
+  if (token.upper && (token.key === 'so' || token.key === 'sờ' || token.key === 'sỏ')) {
+    const found = fields.sở.match(tokens, at + 1)
+    return found && found.end > at + 2 && tokens[at + 1]!.upper ? 'sở' : null
+  }
+  return null
+}
+
+/** The field after its head word; a lower-case `xây dựng` is the verb unless a body can end there. */
+function matchField({ tokens }: Phrase, head: Head, at: number): Match<Named> | null {
+  const first = tokens[at]!
+  const found = fields[head].match(tokens, at)
+  const verb = !first.upper && first.key === 'xây' && (tokens[at + 2]?.word ?? false)
+  if (found) return verb ? null : found
+  if (head !== 'sở' || !first.upper) return null
+  const bare = bareDepartments.match(tokens, at, true)
+  return bare && bare.end > at + 1 ? bare : null
+}
+
+/** `Y tế` after `Sở Giáo dục và Đào tạo;`, `TC` after `các Sở: TP,`. */
+function continueField(phrase: Phrase, from: number, setting: Setting): Item | null {
+  const { shared } = setting
+  const token = phrase.tokens[from]!
+  if (shared?.kind !== 'field' || !token.upper) return null
+  const found = matchField(phrase, shared.head, from)
+  const longer = names.match(phrase.tokens, from)
+  if (!found || (longer && longer.end > found.end)) return null
+  const item = readTail(phrase, { from, head: false, setting }, found)
+  return item && { ...item, shared }
+}
+
+/** `cấp xã` after `UBND cấp huyện,`; `huyện, thị xã, thành phố` after `các sở, ngành tỉnh và`. */
+function continueTerritory(phrase: Phrase, from: number, { mode, shared }: Setting): Item | null {
+  if (shared?.kind === 'field') return null
+  if (shared?.kind === 'kernel') {
+    const tail = readGroupTail(phrase, from)
+    if (!tail || tail.tier === 'all' || phrase.tokens[from]!.key !== 'cấp') return null
+    const name = kernelName(shared.name, tail)
+    const draft = draftNamed(name, { level: levelOfTier[tail.tier], collective: true, known: true }, { start: from, end: tail.end })
+    return { drafts: [draft], end: tail.end, shared }
+  }
+  if (!standsForCommittees(phrase, from) && !(shared && phrase.tokens[from]!.key === 'cấp')) return null
+  const territory = readTerritory(phrase, from)
+  if (!territory || territory.tier === 'all' || (shared === null && mode === 'list' && !territory.collective)) return null
+  if (territory.tier === 'province' && shared?.kind !== 'families') return null
+  const families = shared?.kind === 'families' ? shared.families : [committees]
+  const head = shared?.kind === 'families' && shared.titled
+  const drafts = families
+    .filter((family) => territory.place !== null || family.bodies.has(territory.tier))
+    .map((family) => inTerritory(family, territory, { start: from, end: territory.end, head }))
+  if (drafts.length === 0) return null
+  return { drafts, end: territory.end, shared: shared ?? { kind: 'families', families, titled: false } }
+}

@@ -1,0 +1,90 @@
+import { squeeze } from './draft.js'
+import type { Mode } from './group-reader.js'
+import { type Phrase, verbs } from './territory.js'
+import { PhraseSet } from './trie.js'
+import { narrowing, narrowingInCell } from './words.js'
+
+const starts = { list: new PhraseSet(narrowing), cell: new PhraseSet(narrowingInCell) }
+const related = new PhraseSet(['liên quan', 'có liên quan', 'hữu quan'])
+const stops = new PhraseSet(['có trách nhiệm', 'chịu trách nhiệm', 'có nhiệm vụ'])
+const managed = new PhraseSet(['thuộc cấp', 'thuộc tỉnh', 'thuộc huyện'])
+
+/** What narrows a body, in the words behind it. */
+export interface Qualifier {
+  readonly words: string
+  readonly end: number
+}
+
+/** `(các huyện chưa tổ chức)`, `liên quan`, `được chọn thí điểm`, `thuộc cấp tỉnh và cấp huyện quản lý`. */
+export function readQualifier(
+  phrase: Phrase,
+  from: number,
+  mode: Mode,
+  beginsItem: (at: number) => boolean,
+): Qualifier | null {
+  const { tokens } = phrase
+  if (tokens[from]?.key === '(') return readBracket(phrase, from)
+  const relation = related.match(tokens, from)
+  if (relation !== null) return { words: slice(phrase, from, relation), end: relation }
+  const management = managed.match(tokens, from) === null ? null : endOfManagement(phrase, from)
+  if (management !== null) return { words: slice(phrase, from, management), end: management }
+  const opened = starts[mode].match(tokens, from)
+  if (opened === null) return null
+  const end = mode === 'cell' ? endInCell(phrase, from, beginsItem) : endInList(phrase, opened)
+  return { words: slice(phrase, from, end), end }
+}
+
+function slice(phrase: Phrase, from: number, end: number): string {
+  return squeeze(phrase.text.slice(phrase.tokens[from]!.start, phrase.tokens[end - 1]!.end))
+}
+
+function readBracket(phrase: Phrase, from: number): Qualifier | null {
+  const { tokens } = phrase
+  let depth = 0
+  for (let at = from; at < tokens.length; at++) {
+    const { key } = tokens[at]!
+    if (key === '(') depth++
+    if (key === ')') depth--
+    if (depth > 0) continue
+    if (at === from + 1) return null
+    return { words: slice(phrase, from + 1, at), end: at + 1 }
+  }
+  return null
+}
+
+function endOfManagement({ tokens }: Phrase, from: number): number | null {
+  for (let at = from; at < Math.min(tokens.length, from + 9); at++) {
+    if (tokens[at]!.key === 'quản' && tokens[at + 1]?.key === 'lí') return at + 2
+    if ([';', '.', ':'].includes(tokens[at]!.key)) return null
+  }
+  return null
+}
+
+/** To the next separator, or to `và` with a body behind it. */
+function endInCell({ tokens }: Phrase, from: number, beginsItem: (at: number) => boolean): number {
+  const limiting = tokens[from]!.key === 'đối'
+  for (let at = from + 1; at < tokens.length; at++) {
+    const token = tokens[at]!
+    if (token.key === ';' || token.key === '(' || (token.key === '.' && (tokens[at + 1]?.upper ?? true))) return at
+    if (token.breaks && beginsItem(at)) return at
+    if (token.key === ',' && !limiting) return at
+    if (token.key === 'và' && !limiting && beginsItem(at + 1)) return at
+  }
+  return tokens.length
+}
+
+/** To `có trách nhiệm`, a comma or, where neither comes soon, the second verb: `được chọn thí điểm triển khai …`. */
+function endInList({ tokens }: Phrase, opened: number): number {
+  for (let at = opened; at < Math.min(tokens.length, opened + 30); at++) {
+    if (!tokens[at]!.word) break
+    const stop = stops.match(tokens, at)
+    if (stop !== null) return at
+  }
+  for (let at = opened; at < tokens.length; at++) {
+    if (!tokens[at]!.word) return at
+    const verb = verbs.match(tokens, at)
+    if (verb !== null && at > opened) return at
+    if (verb !== null && verb > at + 1) at = verb - 1
+  }
+  return tokens.length
+}

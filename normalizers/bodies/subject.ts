@@ -1,0 +1,81 @@
+import type { PlanContext } from '../plan-context.js'
+import { finish } from './finish.js'
+import { type BodyList, readList } from './list-reader.js'
+import type { PlacedBody } from './placed.js'
+import { type Phrase, phraseOf, verbs } from './territory.js'
+import { PhraseSet } from './trie.js'
+import { leadIns, orders } from './words.js'
+
+/** The bodies a sentence begins with, and where the duty of theirs begins. Offsets of the sentence. */
+export interface Subject {
+  readonly bodies: PlacedBody[]
+  readonly start: number
+  readonly end: number
+  readonly dutyStart: number
+}
+
+const orderSet = new PhraseSet(orders)
+const leadInSet = new PhraseSet(leadIns)
+const given = new PhraseSet(['giao', 'giao cho', 'yêu cầu', 'đề nghị'])
+
+/**
+ * The list of bodies that a sentence begins with, as its subject: `Sở Nội vụ chủ trì …`, `Giao Giám đốc Sở Nội vụ theo dõi`,
+ * `UBND tỉnh yêu cầu Thủ trưởng các sở …`, `Trên cơ sở Kế hoạch này, các sở …`. Null where it begins with anything else.
+ */
+export function readSubject(sentence: string, plan: PlanContext): Subject | null {
+  const phrase = phraseOf(sentence, plan)
+  const { tokens } = phrase
+  let at = 0
+  while (at < tokens.length && !tokens[at]!.word) at++
+  return subjectAt(phrase, at) ?? afterLeadIn(phrase, at)
+}
+
+function subjectAt(phrase: Phrase, from: number): Subject | null {
+  const { tokens } = phrase
+  const order = orderSet.match(tokens, from)
+  const at = order === null ? from : tokens[order]?.key === ':' ? order + 1 : order
+  const list = at < tokens.length ? readList(phrase, at, { mode: 'list', unknown: true }) : null
+  return list && subject(phrase, addressees(phrase, list) ?? list)
+}
+
+/** `UBND tỉnh yêu cầu các sở …`: those who get the order are the ones to act. */
+function addressees(phrase: Phrase, { end }: BodyList): BodyList | null {
+  const order = given.match(phrase.tokens, end)
+  return order === null ? null : readList(phrase, order, { mode: 'list', unknown: true })
+}
+
+function subject(phrase: Phrase, list: BodyList): Subject {
+  const { tokens, text } = phrase
+  const start = tokens[list.drafts[0]!.start]!.start
+  const end = tokens[list.end - 1]!.end
+  const dutyStart = end + /^[\s,:]*/.exec(text.slice(end))![0].length
+  return { bodies: finish(phrase, list), start, end, dutyStart }
+}
+
+/** After an opening clause: the bodies behind one of its commas that have a verb behind them. */
+function afterLeadIn(phrase: Phrase, from: number): Subject | null {
+  const { tokens } = phrase
+  if (leadInSet.match(tokens, from) === null) return null
+  for (let at = from; at < tokens.length && tokens[at]!.key !== ';'; ) {
+    const comma = tokens[at]!.key === ','
+    const start = comma ? (orderSet.match(tokens, at + 1) ?? at + 1) : at
+    const list = start < tokens.length && tokens[start]!.word ? readList(phrase, start, { mode: 'list', unknown: false }) : null
+    if (!list) {
+      at++
+      continue
+    }
+    const addressed = addressees(phrase, list)
+    if (addressed) return subject(phrase, addressed)
+    const behind = tokens[list.end]?.key === ',' ? list.end + 1 : list.end
+    const acting = comma ? list : lastNamed(list)
+    if (acting && verbs.match(tokens, behind) !== null) return subject(phrase, acting)
+    at = list.end
+  }
+  return null
+}
+
+/** `theo đề nghị của các cơ quan, đơn vị, Sở Tài chính tổng hợp`: the body behind the collectives of the clause. */
+function lastNamed({ drafts, end }: BodyList): BodyList | null {
+  const named = drafts.slice(drafts.findLastIndex((draft) => draft.collective) + 1)
+  return named.length > 0 && named.length < drafts.length ? { drafts: named, end } : null
+}

@@ -1,0 +1,224 @@
+import { slug } from '../letters.js'
+import type { PlanContext } from '../plan-context.js'
+import { readProvince } from '../provinces/index.js'
+import type { Tier } from './entries.js'
+import { type Token, tokenize } from './tokens.js'
+import { NameTrie, PhraseSet } from './trie.js'
+import { dutyStarts } from './words.js'
+
+/** A text cut into words, with the plan it is from. */
+export interface Phrase {
+  readonly text: string
+  readonly tokens: readonly Token[]
+  readonly plan: PlanContext
+}
+
+export const phraseOf = (text: string, plan: PlanContext): Phrase => ({ text, tokens: tokenize(text), plan })
+
+/** `cấp huyện`, `các huyện, thị xã, thành phố`, `huyện Văn Lâm`, `tỉnh Hưng Yên`: whose tier a body is of. */
+export interface Territory {
+  readonly tier: Tier
+  readonly end: number
+  /** `huyện Văn Lâm`; null for a whole tier and for the plan's own province. */
+  readonly place: string | null
+  /** A centrally-run city stands for the province. */
+  readonly city: boolean
+  readonly collective: boolean
+}
+
+type UnitTier = 'province' | 'city' | 'district' | 'commune'
+
+const units = new NameTrie<UnitTier>()
+for (const [words, tier] of [
+  ['tỉnh', 'province'],
+  ['thành phố', 'city'],
+  ['TP', 'city'],
+  ['T P', 'city'],
+  ['huyện', 'district'],
+  ['quận', 'district'],
+  ['thị xã', 'district'],
+  ['thị', 'district'],
+  ['TX', 'district'],
+  ['xã', 'commune'],
+  ['phường', 'commune'],
+  ['thị trấn', 'commune'],
+  ['đặc khu', 'commune'],
+] as const) {
+  units.add(words, tier)
+}
+
+const determiners = new PhraseSet(['các', 'những', 'từng', 'mỗi', 'tất cả các', 'toàn bộ các'])
+const allTiers = new PhraseSet(['các cấp', 'hai cấp', '2 cấp', '02 cấp', 'ba cấp', '3 cấp', '03 cấp'])
+/** What may follow a territory and adds nothing. */
+const surroundings = new PhraseSet([
+  'trực thuộc tỉnh',
+  'thuộc tỉnh',
+  'của tỉnh',
+  'trong tỉnh',
+  'trong toàn tỉnh',
+  'toàn tỉnh',
+  'trên địa bàn tỉnh',
+  'trên địa bàn toàn tỉnh',
+  'trên địa bàn thành phố',
+  'trên địa bàn Thủ đô',
+  'trên địa bàn',
+  'trực thuộc trung ương',
+  'thuộc thành phố',
+  'trực thuộc',
+])
+export const verbs = new PhraseSet(dutyStarts)
+/** Words that names of bodies begin with: no part of a place's name. */
+const itemWords = new Set(['sở', 'ubnd', 'hđnd', 'vp', 'bql', 'mttq'])
+/** The same, but not after the first word: `huyện Hội An`, `xã Công Chính`. */
+const firstItemWords = new Set(['ban', 'phòng', 'đài', 'báo', 'các', 'chủ', 'thủ'])
+const joins = new Set([',', 'và', '-', '–', '/', '&'])
+
+/** Is a unit of `tier` at `at`, alone or after `các`? */
+function unitAt({ tokens }: Phrase, at: number): { tier: UnitTier; end: number } | null {
+  const from = determiners.match(tokens, at) ?? at
+  const unit = units.match(tokens, from)
+  if (!unit) return null
+  let end = unit.end
+  if (unit.value === 'city' && tokens[end]?.key === '.') end++
+  return { tier: unit.value, end }
+}
+
+/** The territory at token `from`, if there is one. */
+export function readTerritory(phrase: Phrase, from: number): Territory | null {
+  const { tokens, plan } = phrase
+  const every = allTiers.match(tokens, from)
+  if (every !== null) return { tier: 'all', end: every, place: null, city: false, collective: true }
+  const several = determiners.match(tokens, from)
+  let at = several ?? from
+  const level = tokens[at]?.key === 'cấp' && units.match(tokens, at + 1) !== null
+  if (level) at++
+  const first = units.match(tokens, at)
+  if (!first) return null
+  const run = readUnits(phrase, at)
+  if (!level && several === null && run.count === 1) {
+    const place = readPlace(phrase, run.end)
+    if (place) return named(phrase, at, first.value, place, plan)
+  }
+  const tier = tierOf(run, { plan, level, several: several !== null })
+  const end = several === null && !level && run.count === 1 && tier === 'province' ? run.end : afterSurroundings(tokens, run.end)
+  return { tier, end, place: null, city: run.tiers.has('city') && tier === 'province', collective: tier !== 'province' }
+}
+
+interface UnitRun {
+  readonly tiers: ReadonlySet<UnitTier>
+  readonly count: number
+  readonly end: number
+}
+
+/** `huyện, thị xã, thành phố`: units of one tier; a town counts with districts, a city with provinces. */
+function readUnits(phrase: Phrase, from: number): UnitRun {
+  const first = unitAt(phrase, from)!
+  const tiers = new Set([first.tier])
+  let { end } = first
+  let count = 1
+  while (joins.has(phrase.tokens[end]?.key ?? '')) {
+    const next = unitAt(phrase, end + 1)
+    if (!next || !goTogether(tiers, next.tier)) break
+    // `UBND các huyện, thành phố Hưng Yên`: a named place is an item of its own
+    if (readPlace(phrase, next.end)) break
+    tiers.add(next.tier)
+    end = next.end
+    count++
+  }
+  return { tiers, count, end }
+}
+
+function goTogether(tiers: ReadonlySet<UnitTier>, next: UnitTier): boolean {
+  if (next === 'commune') return tiers.has('commune')
+  if (tiers.has('commune')) return false
+  if (next === 'province') return false
+  if (next === 'city') return true
+  return !tiers.has('province')
+}
+
+interface Manner {
+  readonly plan: PlanContext
+  readonly level: boolean
+  readonly several: boolean
+}
+
+function tierOf({ tiers, count }: UnitRun, { plan, level, several }: Manner): Tier {
+  if (tiers.has('commune')) return 'commune'
+  if (tiers.has('district')) return 'district'
+  if (tiers.has('province')) return count > 1 || (several && tiers.has('city')) ? 'provinces' : 'province'
+  // `thành phố` alone: the plan's own one, or the towns of a province
+  if (several || (!plan.city && (level || plan.province !== null))) return 'district'
+  return 'province'
+}
+
+/** A proper name: words with capitals that are no body and no verb. `Quận 1`, `phường 12` count. */
+function readPlace({ tokens }: Phrase, from: number): { end: number } | null {
+  let end = from
+  while (end < tokens.length && end - from < 4) {
+    const token = tokens[end]!
+    if (!token.word || (!token.upper && !/^\d{1,2}$/.test(token.key))) break
+    if (itemWords.has(token.key) || (end === from && firstItemWords.has(token.key))) break
+    if (token.breaks && end > from) break
+    end++
+    // `Bà Rịa - Vũng Tàu`
+    if (tokens[end] && '-–'.includes(tokens[end]!.key) && tokens[end + 1]?.upper && isProvince(tokens, from, end + 3)) end++
+  }
+  return end > from && !(end === from + 1 && verbs.match(tokens, from) !== null && !tokens[from]!.caps) ? { end } : null
+}
+
+const nameOf = (tokens: readonly Token[], from: number, end: number): string =>
+  tokens
+    .slice(from, end)
+    .map((token) => token.key)
+    .join(' ')
+
+const isProvince = (tokens: readonly Token[], from: number, end: number): boolean =>
+  readProvince(nameOf(tokens, from, end), null) !== null
+
+/** The end of a province's name at `from` (`Hưng Yên`, `Bà Rịa - Vũng Tàu`), or null. */
+export function readProvinceName({ tokens }: Phrase, from: number): number | null {
+  for (let end = Math.min(tokens.length, from + 5); end > from; end--) {
+    if (tokens[from]!.upper && tokens[end - 1]!.word && isProvince(tokens, from, end)) return end
+  }
+  return null
+}
+
+function named(phrase: Phrase, at: number, unit: UnitTier, place: { end: number }, plan: PlanContext): Territory {
+  const { tokens, text } = phrase
+  const from = unitAt(phrase, at)!.end
+  const province = readProvinceName(phrase, from)
+  const city = province === null ? false : isCity(nameOf(tokens, from, province), plan)
+  if (unit === 'province' || (unit === 'city' && city)) {
+    const end = province ?? (unit === 'province' ? from : place.end)
+    return { tier: 'province', end, place: null, city: unit === 'city', collective: false }
+  }
+  const tier = unit === 'commune' ? 'commune' : 'district'
+  const words = text.slice(tokens[from]!.start, tokens[place.end - 1]!.end).replace(/\s+/g, ' ').normalize('NFC')
+  const unitWords = { city: 'thành phố', district: '', commune: '' }[unit] || nameOf(tokens, at, from)
+  return { tier, end: place.end, place: `${unitWords} ${properCase(words)}`, city: false, collective: false }
+}
+
+function isCity(name: string, plan: PlanContext): boolean {
+  const ref = readProvince(name, plan.issuedOn)
+  return ref !== null && centralCities.has(slug(ref.name))
+}
+
+const centralCities = new Set(['ha-noi', 'hai-phong', 'da-nang', 'can-tho', 'ho-chi-minh', 'hue'])
+
+/** `VĂN LÂM` → `Văn Lâm`. */
+function properCase(words: string): string {
+  if (words !== words.toUpperCase()) return words
+  return words.toLowerCase().replace(/(?<![\p{L}\p{M}])\p{L}/gu, (letter) => letter.toUpperCase())
+}
+
+function afterSurroundings(tokens: readonly Token[], end: number): number {
+  return surroundings.match(tokens, end) ?? end
+}
+
+/** Is a list of plain territories here (`huyện, thị xã, thành phố`), which stands for its committees? */
+export function standsForCommittees(phrase: Phrase, from: number): boolean {
+  const { tokens } = phrase
+  const at = determiners.match(tokens, from) ?? from
+  const unit = units.match(tokens, at)
+  return unit !== null && (unit.value === 'district' || unit.value === 'commune' || at > from)
+}

@@ -1,0 +1,179 @@
+/** Who-does-what sentences: where a duty is cut, and which role its verb gives. */
+import type { ResponsibilityRole } from '../../schema/index.js'
+import { anyOf, bounded, compareKey } from '../letters.js'
+import { doingVerbs, fundObjects, fundVerbs, openers, roleVerbs } from './verbs.js'
+
+/** One duty of a sentence. `role` null: no role word of its own, it goes on from the clause before. */
+export interface DutyClause {
+  readonly start: number
+  readonly end: number
+  readonly role: ResponsibilityRole | null
+  /** Where the words after `phối hợp với` begin: bodies to coordinate with. */
+  readonly coordinateAt: number | null
+}
+
+const word = (words: Iterable<string>) => new RegExp(bounded(anyOf([...words].map(compareKey))), 'uy')
+const openerPattern = word(openers)
+const verbRoles = Object.entries(roleVerbs).flatMap(([role, verbs]) =>
+  verbs.map((verb) => ({ role: role as ResponsibilityRole, verb })),
+)
+const rolePattern = word(verbRoles.map(({ verb }) => verb))
+const roleOfVerb = new Map(verbRoles.map(({ role, verb }) => [compareKey(verb), role]))
+const doingPattern = word(doingVerbs)
+const fundVerbPattern = word(fundVerbs)
+const fundObjectPattern = new RegExp(bounded(anyOf(fundObjects.map(compareKey))), 'u')
+const separatorPattern = /[\s,]+(?:và\s+|hoặc\s+)?/uy
+const leadPattern = new RegExp(bounded('chủ trì'), 'u')
+const withPattern = new RegExp(`${bounded('phối hợp')}(?:\\s+chặt chẽ)?(?:\\s+(?:với|cùng|giữa))?\\s+`, 'u')
+const judging = /^(?:đánh giá|chấm điểm|thẩm định)\s+(?:\S+\s+){0,3}?(?:việc|kết quả|tình hình|mức độ|hiệu quả|xếp loại|chất lượng)/u
+
+/** Cuts what a body must do into duties: at `;`, at sentences, and where the role changes. */
+export function cutDuties(text: string): DutyClause[] {
+  const key = compareKey(text)
+  const clauses: DutyClause[] = []
+  for (const { start, end } of cutClauses(text, key)) {
+    const { role, coordinateAt } = readRole(key, start, end)
+    clauses.push({ start, end, role, coordinateAt })
+  }
+  return clauses
+}
+
+function cutClauses(text: string, key: string): { start: number; end: number }[] {
+  const cuts: { start: number; end: number }[] = []
+  let depth = 0
+  let start = 0
+  const close = (end: number, next: number) => {
+    const from = start + (text.slice(start, end).length - text.slice(start, end).trimStart().length)
+    if (/[\p{L}\p{N}]/u.test(text.slice(from, end))) cuts.push({ start: from, end })
+    start = next
+  }
+  for (let i = 0; i < text.length; i++) {
+    const c = text[i]!
+    if (c === '(' || c === '“') depth++
+    else if ((c === ')' || c === '”') && depth > 0) depth--
+    if (depth > 0) continue
+    if (c === ';') close(i, i + 1)
+    else if (c === '.' && isSentenceEnd(text, i)) close(i + 1, i + 1)
+    else if (c === ',' && roleChanges(text, key, start, i)) close(i, i + 1)
+  }
+  close(text.length, text.length)
+  return cuts
+}
+
+/** A full stop that ends a sentence, not one of `TP.`, `17.5`, `Đ.` or three of `...`. */
+export function isSentenceEnd(text: string, at: number): boolean {
+  const after = text.slice(at + 1, at + 4)
+  if (after === '' || after.trim() === '') return true
+  if (!/^["”)]?\s+["“(]?[\p{Lu}\d]/u.test(after)) return /^["”)]?\s+\p{Ll}/u.test(after) && /[\p{L})]{3}$/u.test(text.slice(Math.max(0, at - 3), at))
+  return !/(?:^|[\s(])(?:TP|Tp|TT|Tx|TX|P|Q|H|Đ|ThS|TS|GS|BS|Số|số|\p{Lu})$/u.test(text.slice(Math.max(0, at - 5), at))
+}
+
+const purposeBefore = /(?:^|\s)(?:để|nhằm)\s+(?:\S+\s+){0,4}\S*$/u
+const together = /^\s*đồng thời(?=[\s,])/u
+
+/** A comma before a verb of another role, after a clause that has its object: `…rút kinh nghiệm, báo cáo UBND tỉnh`. */
+function roleChanges(text: string, key: string, start: number, comma: number): boolean {
+  const rest = key.slice(comma + 1, comma + 80)
+  if (together.test(rest)) return true
+  const before = key.slice(start, comma)
+  if (before.split(/\s+/).length < 6 || purposeBefore.test(before.slice(-60))) return false
+  if (endsOnVerb(before)) return false
+  const here = readRole(key, start, comma)
+  const skip = rest.length - rest.trimStart().length
+  const next = readRole(key, comma + 1 + skip, Math.min(key.length, comma + 120))
+  if (next.verbAt === null || next.role === null || next.role === here.role || next.role === 'implement') return false
+  if (next.verbAt - (comma + 1) > 40) return false
+  if (here.role === 'lead' || here.role === 'coordinate') return next.role === 'report' || next.role === 'monitor'
+  return next.role !== 'fund' && /[\p{L})]$/u.test(text.slice(start, comma))
+}
+
+const tailVerbs = new RegExp(`${bounded(anyOf([...verbRoles.map(({ verb }) => verb), ...doingVerbs, 'tổng hợp'].map(compareKey)))}$`, 'u')
+
+function endsOnVerb(before: string): boolean {
+  return tailVerbs.test(before.slice(-40))
+}
+
+interface ReadRole {
+  readonly role: ResponsibilityRole | null
+  readonly coordinateAt: number | null
+  /** Where the first verb stands. */
+  readonly verbAt: number | null
+}
+
+/** Role of a clause: `chủ trì` beats all; else the first verb of its opening chain that has one. */
+function readRole(key: string, start: number, end: number): ReadRole {
+  const clause = key.slice(start, end)
+  const leads = leadPattern.exec(clause.slice(0, 160))
+  const withAt = withPattern.exec(clause)
+  const chain = readChain(key, start, end)
+  const coordinateAt = withAt === null ? null : start + withAt.index + withAt[0].length
+  if (leads !== null && !/(?:được giao|cơ quan|đơn vị|phân công)\s+$/u.test(clause.slice(0, leads.index))) {
+    return { role: 'lead', coordinateAt, verbAt: start + leads.index }
+  }
+  const [first] = chain.roles
+  if (first !== undefined) {
+    const role = chain.roles.includes('coordinate') && withAt !== null ? 'coordinate' : first
+    return { role, coordinateAt: role === 'coordinate' ? coordinateAt : null, verbAt: chain.verbAt }
+  }
+  if (judging.test(key.slice(chain.from, end))) return { role: 'monitor', coordinateAt: null, verbAt: chain.from }
+  if (chain.funds) return { role: 'fund', coordinateAt: null, verbAt: chain.verbAt }
+  if (chain.collects) return { role: 'report', coordinateAt: null, verbAt: chain.verbAt }
+  return { role: chain.verbAt === null ? null : 'implement', coordinateAt: null, verbAt: chain.verbAt }
+}
+
+interface Chain {
+  readonly roles: ResponsibilityRole[]
+  readonly verbAt: number | null
+  readonly from: number
+  readonly funds: boolean
+  /** `tổng hợp` is the only thing said. */
+  readonly collects: boolean
+}
+
+function readChain(key: string, start: number, end: number): Chain {
+  const roles: ResponsibilityRole[] = []
+  let at = start
+  let verbAt: number | null = null
+  let funds = false
+  let collects = false
+  let from: number | null = null
+  for (let steps = 0; steps < 14 && at < end; steps++) {
+    const role = matchAt(rolePattern, key, at)
+    if (role !== null) {
+      roles.push(roleOfVerb.get(role.replace(/\s+/g, ' '))!)
+      verbAt ??= at
+      from ??= at
+      at += role.length
+    } else {
+      const fund = matchAt(fundVerbPattern, key, at)
+      const opener = matchAt(openerPattern, key, at)
+      const doing = matchAt(doingPattern, key, at)
+      if (fund !== null && fundObjectPattern.test(key.slice(at, Math.min(end, at + 90)))) funds = true
+      if (doing === 'tổng hợp') collects = true
+      const longest = [opener, doing, fund].reduce((a, b) => ((b?.length ?? 0) > (a?.length ?? 0) ? b : a))
+      if (longest === null) break
+      if (doing !== null || (opener !== null && doingOpeners.has(opener))) {
+        verbAt ??= at
+        if (doing !== null && opener === null) from ??= at
+      }
+      at += longest.length
+    }
+    const separator = matchAt(separatorPattern, key, at)
+    if (separator === null) break
+    at += separator.length
+  }
+  return { roles, verbAt, from: from ?? start, funds, collects }
+}
+
+const doingOpeners = new Set(['tăng cường', 'đẩy mạnh', 'chịu trách nhiệm', 'tổ chức', 'thực hiện', 'triển khai', 'duy trì', 'nâng cao'].map(compareKey))
+
+function matchAt(pattern: RegExp, key: string, at: number): string | null {
+  pattern.lastIndex = at
+  return pattern.exec(key)?.[0] ?? null
+}
+
+/** True where words open with a verb of doing: an order, and not a statement of what is or shall be. */
+export function opensWithVerb(text: string): boolean {
+  const key = compareKey(text)
+  return readChain(key, 0, key.length).verbAt !== null
+}

@@ -1,0 +1,103 @@
+import { compareKey } from '../letters.js'
+import type { Span } from './sentences.js'
+import { actionWords, aimWords, keyed, measureWords, predicateWords, striveWords } from './words.js'
+
+const edge = '(?<![\\p{L}\\p{M}\\p{N}])'
+const close = '(?![\\p{L}\\p{M}\\p{N}])'
+
+export const measure = `(?:${keyed(measureWords)})${close}`
+const clear = keyed([
+  'tỷ lệ',
+  'chỉ số',
+  'mức độ hài lòng',
+  'mức độ',
+  'mức',
+  'số lượng',
+  'tổng số',
+  'thời gian',
+  'tốc độ',
+  'thứ hạng',
+])
+/** `… và mức thu hút …`, `…, tỷ lệ …`: another measure begins. */
+export const anotherMeasure = new RegExp(`(?:,|${edge}và)\\s+(?=(?:${clear})${close}(?!\\s+(?:độ\\s+)?\\d))`, 'gu')
+export const opensWithMeasure = new RegExp(`^[\\s,:]*(?:các\\s+)?${measure}(?!\\s+(?:độ\\s+)?\\d)`, 'u')
+export const opensWithAction = new RegExp(`^[\\s,:]*(?:${keyed(actionWords)})${close}`, 'u')
+export const opensWithPredicate = new RegExp(`^[\\s,:]*(?:${keyed(predicateWords)})${close}`, 'u')
+export const strives = new RegExp(`${edge}(?:${keyed([...striveWords, 'mục tiêu', 'chỉ tiêu'])})${close}`, 'u')
+
+const strong = [
+  ...aimWords.filter((word) => !['phải', 'cần', 'để', 'yêu cầu', 'ổn định', 'chỉ tiêu', 'trong đó có'].includes(word)),
+  'để đạt',
+  'để đạt được',
+  'góp phần',
+]
+const movers = [
+  'nâng',
+  'nâng cao',
+  'giảm',
+  'cắt giảm',
+  'tăng',
+  'rút ngắn',
+  'cải thiện',
+  'giữ vững',
+  'hạ',
+  'giảm thiểu',
+  'đưa',
+  'tiết kiệm',
+  'kéo giảm',
+]
+const adverbs = [
+  'thường xuyên',
+  'kịp thời',
+  'tiếp tục',
+  'từng bước',
+  'hàng năm',
+  'hằng năm',
+  'phấn đấu',
+  'cụ thể',
+  'trong đó',
+]
+const starters = new RegExp(
+  `${edge}(?:${keyed(strong)})${close}|(?:^|[,;:]\\s*|${edge}(?:và|để|nhằm|tục|bước|${keyed(striveWords)})\\s+)(?:${keyed([...movers, ...adverbs])})${close}(?!\\s+(?:trưởng|cường|tốc))|${edge}(?:${keyed(['nâng', 'nâng cao', 'giảm', 'tăng', 'rút ngắn'])})\\s+(?=${measure})`,
+  'gu',
+)
+
+/** The words that open a statement of aim: what follows the last of them is measured. */
+export function findStarters(key: string, from: number, to: number): Span[] {
+  return [...key.slice(from, to).matchAll(starters)].map((m) => ({
+    start: from + m.index,
+    end: from + m.index + m[0].length,
+  }))
+}
+
+const downward = new RegExp(
+  `(?:^|[\\s,;:])(?:${keyed(['giảm', 'cắt giảm', 'rút ngắn', 'tiết kiệm', 'giảm thiểu', 'kéo giảm', 'tinh giản'])})\\s*$`,
+  'u',
+)
+const upward = new RegExp(`(?:^|[\\s,;:])(?:${keyed(['tăng'])})\\s*$`, 'u')
+export function directionOf(words: string): 'increase' | 'decrease' | null {
+  const key = compareKey(words)
+  return downward.test(key) ? 'decrease' : upward.test(key) ? 'increase' : null
+}
+
+const pastOpenings = new RegExp(
+  `^[\\s(]*(?:${keyed(['hiện nay', 'hiện tại', 'hiện', 'đến nay', 'thời gian qua', 'vừa qua', 'năm qua', 'kết quả đạt được', 'trong những năm qua'])}|qua\\s+\\d+|trong\\s+\\d+\\s+năm\\s+qua|tính\\s+đến\\s+(?:nay|thời\\s+điểm|ngày))${close}`,
+  'u',
+)
+const pastWords = new RegExp(
+  `${edge}(?:${keyed(['hiện có', 'hiện đã', 'đã đạt', 'ước đạt', 'đến nay', 'ước thực hiện', 'kết quả đạt', 'đã hoàn thành', 'hiện đạt', 'đã giảm', 'đã tăng', 'đã có', 'thời gian qua', 'trong kỳ'])})${close}|xếp\\s+(?:thứ|hạng|vị\\s+trí)\\s+(?:thứ\\s+)?\\d+(?:/\\d+)(?!\\s+(?:tỉnh,\\s+thành\\s+phố\\s+)?trở)`,
+  'u',
+)
+
+/** True where the words report what was: `Hiện có 180 trạm`, `đạt 87,99%, xếp thứ 14/63`. */
+export function reportsPast(sentence: string): boolean {
+  return !strives.test(sentence) && (pastOpenings.test(sentence) || pastWords.test(sentence))
+}
+
+const already = new RegExp(`${edge}đã\\s+(?:[\\p{L}\\p{M}]+\\s+){0,4}$`, 'u')
+const conditions = /(?:^|[,;(]\s*)(?:nếu|trường\s+hợp)\s[^,;]*$/u
+
+/** True where what stands right before a quantity says it is done already, or only a condition. */
+export function isDoneOrConditional(before: string, after: string): boolean {
+  return already.test(before) || conditions.test(before) || /^[^,;.]{0,120}\sthì\s/u.test(after)
+}

@@ -1,0 +1,3 @@
+export { readNumber, readScore } from './number.js'
+export { onlyStatesQuantity } from './statement.js'
+export { findTargets, type StatedTarget } from './targets.js'

@@ -1,0 +1,227 @@
+import type { Comparator, Direction } from '../../schema/values.js'
+import { compareKey } from '../letters.js'
+import { numberSource, readNumber } from './number.js'
+import type { Span } from './sentences.js'
+import { durationUnits, keyed, type LeadWord, leadWords, measureUnits, unitWords } from './words.js'
+
+/** One quantity with the words that compare it: `đạt tối thiểu 80%`, `nằm trong nhóm 20 địa phương dẫn đầu`. */
+export interface Level extends Span {
+  /** The comparing words, number and unit, without words of aim or of reaching. */
+  readonly quantity: Span
+  /** Words that belong to the quantity and not to the indicator. */
+  readonly taken: readonly Span[]
+  readonly comparator: Comparator
+  readonly stated: boolean
+  readonly direction: Direction | null
+  readonly value: number
+  readonly valueMax: number | null
+  readonly unit: string | null
+  readonly kind: 'percent' | 'count' | 'top' | 'bare'
+  readonly leads: readonly LeadWord[]
+  /** `có` in front of it, which stays where somebody has it: `Mỗi xã có ít nhất 01 mô hình`. */
+  readonly having: Span | null
+}
+
+const unitOf = new Map(unitWords.map((unit) => [compareKey(unit), unit]))
+const number = `(?:\\d{2},\\s\\d{2}(?=\\s?%)|${numberSource})`
+const percent = '(?:%|phần\\s+trăm(?![\\p{L}\\p{M}]))'
+const standing = '(?<![\\p{L}\\p{M}\\p{N}/:_]|[\\p{N}][.,]|[\\p{L}\\p{N}]-)'
+const ending = '(?![\\p{L}\\p{M}\\p{N}])'
+const each = `(?:\\s?/\\s?(?:${keyed(['năm', 'tháng', 'quý', 'tuần', 'ngày', 'xã', 'huyện', 'tỉnh', 'đơn vị', 'cơ quan', 'người', 'hồ sơ', 'phòng', 'lớp', 'hộ', 'lần', 'thủ tục', 'lượt', 'trường hợp'])})${ending})?`
+const suffix =
+  '(?:\\s*(?:(?<up>trở\\s+lên|hoặc\\s+(?:cao\\s+)?hơn)|(?<down>trở\\s+xuống|trở\\s+lại))(?![\\p{L}\\p{M}]))?'
+
+/** `80%`, `95% - 100%`, `từ 70 đến 80%`, `5 bậc`, `02 (hai) lần/năm trở lên` */
+const quantities = new RegExp(
+  `${standing}(?<first>${number})(?:\\s?\\([\\p{L}\\s]{2,25}\\))?(?:(?:\\s?${percent})?\\s?(?:-|–|—|~|đến|tới)\\s?(?:dưới\\s|trên\\s)?(?<second>${number}))?` +
+    `(?:\\s?\\([\\p{L}\\s]{2,25}\\))?\\s?(?:(?<percent>${percent})(?!\\d)|(?<unit>${keyed(unitWords)})${ending})(?<each>${each})${suffix}`,
+  'gu',
+)
+/** Lone percentages fail above where a range was tried: `80% - A` */
+const lonePercents = new RegExp(
+  `${standing}(?<first>${number})\\s?(?<percent>${percent})(?!\\d)(?<each>${each})${suffix}`,
+  'gu',
+)
+/** `chỉ số … đạt 85 trở lên`: no unit. */
+const bareNumbers = new RegExp(
+  `${standing}(?<first>${number})(?=\\s*(?:$|[,;)]|\\.\\s*$|trở\\s+lên|so\\s+với))${suffix}`,
+  'gu',
+)
+
+const ranked = keyed([
+  'địa phương',
+  'tỉnh, thành phố',
+  'tỉnh, thành',
+  'tỉnh',
+  'thành phố',
+  'đơn vị',
+  'bộ, ngành',
+  'huyện',
+  'xã',
+  'nước',
+  'quốc gia',
+])
+const leading =
+  '(?:dẫn\\s+đầu|đứng\\s+đầu|hàng\\s+đầu|cao\\s+nhất|tốt\\s+nhất|đầu|(?:có\\s+)?(?:thứ\\s+hạng|chỉ\\s+số|kết\\s+quả)\\s+(?:cao|tốt)(?:\\s+nhất)?)'
+const nation = '(?:\\s+(?:của\\s+|trên\\s+|trong\\s+)?(?:cả\\s+nước|toàn\\s+quốc|toàn\\s+tỉnh|khu\\s+vực|thế\\s+giới))?'
+const toward = '(?:(?:(?:nằm|đứng|xếp|lọt|ở|luôn|tiếp\\s+tục|vào)\\s+){0,3}(?:trong|thuộc|vào)\\s+)?'
+/** `nằm trong nhóm 20 địa phương dẫn đầu`, `trong top 10 cả nước`, `xếp thứ 15/63 trở lên` */
+const tops = [
+  new RegExp(
+    `${standing}${toward}(?:nhóm|tốp|top|tóp)\\s+(?<first>\\d{1,3})${ending}(?:\\s+(?<unit>${ranked})${ending})?(?:\\s+${leading}${ending})?${nation}${ending}`,
+    'gu',
+  ),
+  new RegExp(
+    `${standing}${toward}(?<first>\\d{1,3})\\s+(?<unit>${ranked})\\s+${leading}${ending}${nation}${ending}`,
+    'gu',
+  ),
+  new RegExp(
+    `${standing}${toward}(?:(?:xếp|đứng)\\s+)?(?<place>thứ\\s+hạng|xếp\\s+hạng|hạng|vị\\s+trí|thứ)\\s+(?:từ\\s+|thứ\\s+)?(?<first>\\d{1,3})(?:\\s?/\\s?\\d{1,3})?(?:\\s+(?:tỉnh,\\s+thành\\s+phố|địa\\s+phương))?\\s+trở\\s+(?:lên|lại)${nation}${ending}`,
+    'gu',
+  ),
+]
+
+/** Words in front of a number that make it a label: `mức độ 3`, `Điều 5`, `lần thứ 2`. */
+const labels = new RegExp(
+  `(?<![\\p{L}\\p{M}])(?:${keyed(['mức độ', 'điều', 'khoản', 'mục', 'phụ lục', 'quý', 'năm', 'ngày', 'cấp', 'thứ', 'bước', 'ISO', 'số', 'phần', 'chương', 'biểu', 'mẫu', 'nhóm', 'loại', 'khóa', 'kỳ', 'bảng', 'tháng', 'tiêu chí'])})\\s*$`,
+  'u',
+)
+/** `6 tháng đầu năm`, `100% vốn nước ngoài`, `5 năm 2021-2025` */
+const notAfter = new RegExp(
+  `^\\s*(?:${keyed(['đầu năm', 'cuối năm', 'đầu', 'cuối', 'vốn nước ngoài', 'vốn điều lệ', 'vốn', 'tuổi', 'kế hoạch năm trước'])}|(?:-|–|đến\\s+)?(?:19|20)\\d{2})${ending}`,
+  'u',
+)
+const rates =
+  /(?:lãi suất|thuế suất|mức thuế|hệ số|phụ cấp|kinh phí|mức chi|dự toán|hỗ trợ|mức hỗ trợ|phạt)[^,;.]{0,40}$/u
+
+const leadBefore = new RegExp(
+  `(?:(?<![\\p{L}\\p{M}\\p{N}])(?:${keyed([...leadWords.values()].map((l) => l.word).filter((w) => /\p{L}/u.test(w)))})|≥|≤|>=|<=|>|<)(?=[\\s:]*$)`,
+  'u',
+)
+
+/** Reads the words in front of a quantity, the nearest first, until one that is no lead word. */
+function readLeads(key: string, from: number, at: number): { lead: LeadWord; span: Span }[] {
+  const found: { lead: LeadWord; span: Span }[] = []
+  for (let i = 0; i < 8; i++) {
+    const left = Math.max(from, at - 28)
+    const match = leadBefore.exec(key.slice(left, at))
+    if (match === null) return found
+    const lead = leadWords.get(match[0].replace(/\s+/g, ' '))
+    if (lead === undefined) return found
+    found.push({ lead, span: { start: left + match.index, end: left + match.index + match[0].length } })
+    at = left + match.index
+  }
+  return found
+}
+
+/** Every quantity of the stretch that could be an aim, in reading order and apart from each other. */
+export function findLevels(key: string, span: Span): Level[] {
+  const part = key.slice(span.start, span.end)
+  const levels: Level[] = []
+  const add = (level: Level | null): void => {
+    if (
+      level !== null &&
+      !levels.some((other) => other.quantity.start < level.quantity.end && level.quantity.start < other.quantity.end)
+    )
+      levels.push(level)
+  }
+  for (const pattern of tops) for (const match of part.matchAll(pattern)) add(readTop(key, span, match))
+  for (const pattern of [quantities, lonePercents, bareNumbers])
+    for (const match of part.matchAll(pattern)) add(readLevel(key, span, match))
+  return levels.sort((a, b) => a.start - b.start)
+}
+
+function readTop(key: string, span: Span, match: RegExpExecArray): Level | null {
+  const start = span.start + match.index
+  const end = start + match[0].length
+  const { unit, place, first } = match.groups!
+  const named = place !== undefined || unit !== undefined || /top|tốp|tóp|nước|quốc/u.test(match[0])
+  if (!named || (/nhóm/u.test(match[0]) && !/đầu|nhất|nước|quốc|cao|tốt/u.test(match[0]))) return null
+  const leads = readLeads(key, span.start, start)
+  const from = leads.at(-1)?.span.start ?? start
+  return {
+    start: from,
+    end,
+    quantity: { start, end },
+    taken: [{ start: from, end }],
+    comparator: 'top',
+    stated: true,
+    direction: null,
+    value: Number(first),
+    valueMax: null,
+    unit: unit !== undefined ? (unitOf.get(unit) ?? unit) : place !== undefined ? 'hạng' : null,
+    kind: 'top',
+    leads: leads.map((l) => l.lead),
+    having: leads.find((l) => l.lead.word === 'có')?.span ?? null,
+  }
+}
+
+function readLevel(key: string, span: Span, match: RegExpExecArray): Level | null {
+  const { first, second, unit, each: per, up, down } = match.groups as Record<string, string | undefined>
+  const start = span.start + match.index
+  const end = start + match[0].length
+  const value = readNumber(first!)
+  const valueMax = second === undefined ? null : readNumber(second)
+  if (value === null || (second !== undefined && valueMax === null)) return null
+  const kind = match.groups!.percent !== undefined ? 'percent' : unit === undefined ? 'bare' : 'count'
+  const unitName =
+    kind === 'percent' ? '%' : unit === undefined ? null : (unitOf.get(unit.replace(/\s+/g, ' ')) ?? unit)
+  const left = key.slice(Math.max(span.start, start - 60), start)
+  if (notAfter.test(key.slice(end, end + 24)) || rates.test(left) || labels.test(left.slice(-16))) return null
+
+  const leads = readLeads(key, span.start, start)
+  const compare = leads.find(({ lead }) => lead.kind === 'compare')
+  const trend = leads.find(({ lead }) => lead.kind === 'up' || lead.kind === 'down')
+  const reached = leads.some(({ lead }) => /^(?:lên|xuống|còn|chỉ còn)/u.test(compareKey(lead.word)))
+  const isRange = valueMax !== null
+  const comparator: Comparator = isRange
+    ? 'between'
+    : up !== undefined
+      ? 'gte'
+      : down !== undefined
+        ? 'lte'
+        : (compare?.lead.comparator ?? 'eq')
+  const from = leads.at(-1)?.span.start ?? start
+  const fillerOf = (i: number): boolean =>
+    leads.slice(0, i + 1).every(({ lead }) => lead.kind === 'compare' || (lead.kind === 'filler' && !lead.kept))
+  const comparing = leads.filter((_, i) => fillerOf(i)).at(-1)?.span.start ?? start
+  const quantityFrom = /^(?:của|cho|với|được|đối với|trong|vào)/u.test(key.slice(comparing, start))
+    ? (compare?.span.start ?? start)
+    : comparing
+  const numberEnd = kind === 'count' && !measureUnits.has(unitName!) ? start + match[0].lastIndexOf(unit!) : end
+  const taken = [
+    ...leads.filter(({ lead }) => !lead.kept && lead.word !== 'có').map(({ span: s }) => s),
+    { start, end: numberEnd },
+    ...(up === undefined && down === undefined ? [] : [{ start: end - (up ?? down)!.length, end }]),
+  ]
+  return {
+    start: from,
+    end,
+    quantity: { start: quantityFrom, end },
+    taken,
+    comparator,
+    stated: comparator !== 'eq',
+    direction: trend === undefined || reached ? null : trend.lead.kind === 'up' ? 'increase' : 'decrease',
+    value,
+    valueMax,
+    unit:
+      unitName === 'điểm %' ? 'điểm phần trăm' : unitName === null ? null : unitName + (per ?? '').replace(/\s/g, ''),
+    kind,
+    leads: leads.map((l) => l.lead),
+    having: leads.find((l) => l.lead.word === 'có')?.span ?? null,
+  }
+}
+
+/** True where the words in front of a count make it an aim: a strong comparing word, a verb of reaching, a word of aim. */
+export function aimsAtCount(level: Level, before: string): boolean {
+  const aimed = striving.test(before)
+  const durations = level.unit !== null && durationUnits.has(level.unit)
+  const strong = level.leads.some((lead) => lead.strong)
+  const trend = level.direction !== null
+  if (durations) return strong || trend || level.leads.some((lead) => /xuống|còn/u.test(lead.word))
+  if (strong || trend || (level.stated && /trở\s+lên/u.test(before))) return true
+  const reach = level.leads.find((lead) => lead.kind === 'reach')
+  if (reach !== undefined && reach.word !== 'có' && reach.word !== 'chiếm') return true
+  return aimed || (reach !== undefined && /(?<![\p{L}\p{M}])mỗi\s/u.test(before))
+}
+const striving = /(?<![\p{L}\p{M}])(?:ph[ấâầá]n\s+đ[ấầ]u|mục\s+tiêu|chỉ\s+tiêu)(?![\p{L}\p{M}])/u

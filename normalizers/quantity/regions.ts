@@ -1,0 +1,140 @@
+import { anotherMeasure, findStarters, measure, opensWithAction, opensWithMeasure } from './aims.js'
+import type { Level } from './levels.js'
+import type { Span } from './sentences.js'
+import { insideBrackets, isActor } from './subject.js'
+import { aimWords, keyed, measureWords } from './words.js'
+
+const edge = '(?<![\\p{L}\\p{M}\\p{N}])'
+const anew = new RegExp(
+  `(?:[,;:]|${edge}(?:và|còn|trong\\s+đó))\\s+(?=(?:trong\\s+đó\\s+)?(?:(?:${keyed([...measureWords.filter((w) => w !== 'độ'), ...aimWords.filter((w) => !/^(?:phải|cần|để|yêu cầu)$/.test(w)), 'nâng', 'giảm', 'tăng', 'riêng', 'đối với', 'lĩnh vực', 'cấp'])})(?![\\p{L}\\p{M}])|(?:đến|hết|trước|vào|trong)\\s+(?:hết\\s+|cuối\\s+)?năm\\s+\\d|năm\\s+(?:19|20)\\d\\d))(?!\\s*mức\\s+(?:độ\\s+)?\\d)`,
+  'gu',
+)
+const joint = new RegExp(`,|${edge}(?:và|trong\\s+đó|còn)(?![\\p{L}\\p{M}])`, 'u')
+
+/**
+ * The parts of a sentence between semicolons that have a quantity of their own. A part goes on from the one before
+ * where it neither states a quantity nor orders anything else: `… của các sở, ngành; UBND cấp xã được giải quyết …`.
+ */
+export function splitSegments(text: string, key: string, sentence: Span, levels: readonly Span[]): Span[] {
+  const starts = [sentence.start]
+  for (let at = key.indexOf(';', sentence.start); at >= 0 && at < sentence.end; at = key.indexOf(';', at + 1)) {
+    if (insideBrackets(key, at)) continue
+    const next = key.indexOf(';', at + 1)
+    const part = { start: at + 1, end: next < 0 || next > sentence.end ? sentence.end : next }
+    const words = key.slice(part.start, part.end)
+    const own = levels.some((level) => level.start >= part.start && level.start < part.end)
+    const before = levels.filter((level) => level.end <= at && level.start >= starts.at(-1)!)
+    const shared = before.length > 0 && isActor(text, afterSpaces(key, before.at(-1)!.end, at))
+    if (own) {
+      const opens =
+        opensWithAction.test(words) ||
+        opensWithMeasure.test(words) ||
+        levels.some((l) => l.start >= part.start && l.start <= part.start + 2)
+      if (opens || before.length > 0 || findStarters(key, part.start, part.end).length > 0) starts.push(part.start)
+    } else if (opensWithAction.test(words) && (/^\s*\p{Lu}/u.test(text.slice(part.start, part.end)) || !shared))
+      starts.push(part.start)
+  }
+  return starts.map((start, i) => ({ start, end: i + 1 < starts.length ? starts[i + 1]! - 1 : sentence.end }))
+}
+
+function afterSpaces(key: string, start: number, end: number): Span {
+  while (start < end && /[\s,]/u.test(key[start]!)) start++
+  return { start, end }
+}
+
+/** True where the clause says first what is measured, then how much. */
+export function isMeasureFirst(key: string, start: number, level: Level): boolean {
+  const before = key.slice(start, level.start)
+  return (
+    new RegExp(`${edge}${measure}`, 'u').test(before) ||
+    level.leads.some((l) => l.kept && l.word === 'tỷ lệ' && !/^\s*[\p{L}]/u.test(key.slice(level.end)))
+  )
+}
+
+/** Where the words of one level end and those of the next begin; null where the second is part of what the first says. */
+export function splitBetween(key: string, first: Level, second: Level, measureFirst: boolean): number | null {
+  const between = key.slice(first.end, second.start)
+  const last = [...between.matchAll(anew)].at(-1)
+  if (last !== undefined) return first.end + last.index + last[0].length
+  const parts = joint.exec(between)
+  const leadsIn = second.leads.some((lead) => lead.kind === 'aim')
+  if (leadsIn) return second.start
+  if (measureFirst) return first.end + (parts === null ? 0 : parts.index + parts[0].length)
+  if (second.kind === 'count' && first.kind === 'percent') return null
+  if (between.trim() !== '' && !/(?:[,;]|(?:^|\s)(?:và|còn|trong\s+đó))\s*$/u.test(between))
+    return second.kind === 'percent' && parts !== null && second.leads.length === 0 ? second.start : null
+  return second.start
+}
+
+export interface Region {
+  /** What stands before and after the quantity and belongs to the indicator. */
+  readonly before: Span
+  readonly after: Span
+  /** Words before an aim: `Các cơ quan … đảm bảo`. */
+  readonly lead: Span | null
+  /** Words right before the measured: `Giảm thời gian …` */
+  readonly mover: Span | null
+}
+
+const cutters = new RegExp(
+  `(?:${edge}và\\s+(?:${keyed(['phải', 'triển khai', 'tổ chức', 'tiếp tục', 'từng bước', 'đơn giản hóa', 'có giải pháp', 'đảm bảo', 'bảo đảm', 'phấn đấu'])})|,\\s+(?:${keyed(['đồng thời', 'phấn đấu', 'đảm bảo', 'bảo đảm', 'góp phần', 'trong đó', 'từng bước', 'phân đầu', 'phân đấu', 'phần đấu', 'phần đầu'])}))(?![\\p{L}\\p{M}])`,
+  'u',
+)
+const andOrganise = new RegExp(`${edge}và\\s+tổ\\s+chức\\s+(?=[\\p{L}])`, 'u')
+
+/** The words around a level that say what it measures, within `span`. */
+export function regionOf(text: string, key: string, span: Span, level: Level): Region {
+  const after = afterRegion(key, { start: level.end, end: span.end })
+  const hasAfter = /^[\s,:)]*[\p{L}(]/u.test(
+    key.slice(after.start, after.end).replace(/^[\s,:]*(?:(?:đến|hết|vào|cuối|trong)\s+)*năm\s+\d{4}/u, ''),
+  )
+  const aimed = level.leads.some((lead) => lead.kind === 'aim')
+  const starters = findStarters(key, span.start, level.start)
+  const last = starters.at(-1)
+  const opens = aimed ? level.start : last?.end
+  if (opens === undefined)
+    return {
+      before: withoutAim(key, { start: span.start, end: level.start }, hasAfter),
+      after,
+      lead: null,
+      mover: null,
+    }
+
+  const ahead = { start: span.start, end: aimed ? level.start : last!.start }
+  const inner = { start: opens, end: level.start }
+  const measuredAhead = measureAhead(key, ahead)
+  const innerWords = key.slice(inner.start, inner.end).trim()
+  if (measuredAhead !== null && (innerWords === '' || !opensWithMeasure.test(innerWords)) && !hasAfter)
+    return { before: { start: measuredAhead, end: level.start }, after, lead: null, mover: null }
+  if (innerWords === '' && !hasAfter && measuredAhead === null && !aimed)
+    return { before: { start: span.start, end: level.start }, after, lead: null, mover: last ?? null }
+  const lead = key.slice(ahead.start, ahead.end).trim() === '' ? null : ahead
+  if (innerWords === '' && !hasAfter && lead !== null) return { before: ahead, after, lead: null, mover: last ?? null }
+  return { before: innerWords === '' ? inner : withoutAim(key, inner, hasAfter), after, lead, mover: last ?? null }
+}
+
+/** `Tỷ lệ A phấn đấu đạt`: the measure stands before the words of aim. */
+function measureAhead(key: string, ahead: Span): number | null {
+  const words = key.slice(ahead.start, ahead.end)
+  if (opensWithMeasure.test(words)) return ahead.start
+  const last = [...words.matchAll(anotherMeasure)].at(-1)
+  return last === undefined ? null : ahead.start + last.index + last[0].length
+}
+
+function withoutAim(key: string, span: Span, hasAfter: boolean): Span {
+  const words = key.slice(span.start, span.end)
+  if (hasAfter && /[,:]\s*$/u.test(words)) return { start: span.end, end: span.end }
+  const organised = andOrganise.exec(words)
+  if (organised !== null) return { start: span.start + organised.index + organised[0].length, end: span.end }
+  if (opensWithMeasure.test(words)) return span
+  const last = [...words.matchAll(anotherMeasure)].at(-1)
+  return last === undefined ? span : { start: span.start + last.index + last[0].length, end: span.end }
+}
+
+function afterRegion(key: string, span: Span): Span {
+  const words = key.slice(span.start, span.end)
+  const cut = cutters.exec(words)
+  const end = cut === null || insideBrackets(words, cut.index) ? words.length : cut.index
+  const bracket = /\s*\([^()]*\)[\s.,;]*$/u.exec(words.slice(Math.max(0, end - 200), end))
+  return { start: span.start, end: span.start + (bracket === null ? end : Math.max(0, end - 200) + bracket.index) }
+}

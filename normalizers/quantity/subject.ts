@@ -1,0 +1,58 @@
+import { compareKey } from '../letters.js'
+import { type Span, trimSpan } from './sentences.js'
+import { actorWords, keyed, predicateWords } from './words.js'
+
+const actor = keyed(actorWords)
+const group = keyed(['các', 'những', 'mỗi', 'toàn bộ', 'toàn thể', 'đội ngũ', 'tất cả các', 'lãnh đạo các'])
+const opening = new RegExp(
+  `^(?:(?:${keyed(['tổng số', 'số lượng', 'số', 'tỷ lệ', 'trên tổng số', 'bình quân'])})\\s+)*((?:(?:${group})\\s+)?(?:${actor})(?![\\p{L}\\p{M}\\p{N}]))`,
+  'u',
+)
+/** What a body owns stands for it: `cổng thông tin điện tử các sở, ngành`. */
+const owned = new RegExp(
+  `^(?:(?:các|số)\\s+)?(?:cổng|trang)(?:/trang)?\\s+thông\\s+tin(?:\\s+điện\\s+tử)?\\s+(?:thành\\s+phần\\s+)?(?:của\\s+)?(?=(?:(?:${group})\\s+)?(?:${actor})(?![\\p{L}\\p{M}]))`,
+  'u',
+)
+const over = new RegExp(
+  `(?<![\\p{L}\\p{M}\\p{N}])(?:${keyed([...predicateWords, 'trong năm', 'hàng năm', 'trên địa bàn được'])})(?![\\p{L}\\p{M}\\p{N}])|[.;:]`,
+  'gu',
+)
+
+/** `Tổ chức 02 lớp`, against `tổ chức, công dân`. */
+const verbOfOrganising =
+  /^tổ\s+chức(?!\s*,|\s+(?:cá\s+nhân|chính\s+trị|xã\s+hội|kinh\s+tế|hội|và|đến|được|có|tín\s+dụng|khoa\s+học|đoàn|đảng|hành\s+chính|sử\s+dụng))/u
+
+/** The bodies or people that a stretch opens with, up to what they do or have; null for things. */
+export function readSubject(text: string, span: Span): Span | null {
+  const key = compareKey(text.slice(span.start, span.end))
+  const from = owned.exec(key)?.[0].length ?? 0
+  const match = opening.exec(key.slice(from))
+  if (match === null || verbOfOrganising.test(key.slice(from))) return null
+  const start = from + match[0].length - match[1]!.length
+  const end = phraseEnd(key, from + match[0].length)
+  const found = trimSpan(text, { start: span.start + start, end: span.start + end })
+  let last = found.end
+  while (last > found.start && /[\s,]/u.test(text[last - 1]!)) last--
+  return { start: found.start, end: last }
+}
+
+function phraseEnd(key: string, from: number): number {
+  for (const match of key.slice(from).matchAll(over)) {
+    const at = from + match.index
+    if (/^có\s+liên\s+quan/u.test(key.slice(at, at + 14)) || insideBrackets(key, at)) continue
+    if (/^trực\s+tiếp|^tổ\s+chức/u.test(match[0]) || /(?:bộ phận|trung tâm)\s$/u.test(key.slice(0, at))) continue
+    return at
+  }
+  return key.length
+}
+
+export function insideBrackets(key: string, at: number): boolean {
+  const opened = key.lastIndexOf('(', at)
+  return opened >= 0 && key.indexOf(')', opened) >= at
+}
+
+/** True where the whole stretch is a body or people: `UBND cấp huyện`. */
+export function isActor(text: string, span: Span): boolean {
+  const subject = readSubject(text, span)
+  return subject !== null && subject.start <= span.start
+}

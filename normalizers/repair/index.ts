@@ -1,0 +1,3 @@
+export { applyRepairs, findRepairs, type Repair } from './find.js'
+export { type RepairRule, repairRules } from './rules.js'
+export { findSuspects, type Suspect } from './suspects.js'

@@ -1,0 +1,65 @@
+import { findRepairs } from './find.js'
+
+/** A doubtful reading that is left as it stands. */
+export interface Suspect {
+  readonly start: number
+  readonly end: number
+  /** `text.slice(start, end)` */
+  readonly words: string
+  /** What was probably written, where that can be guessed. */
+  readonly likely: string | null
+}
+
+interface SuspectRule {
+  readonly pattern: RegExp
+  readonly likely: (words: string) => string | null
+}
+
+const start = '(?<![\\p{L}\\p{M}\\p{N}])'
+const stop = '(?![\\p{L}\\p{M}\\p{N}])'
+
+const rules: readonly SuspectRule[] = [
+  {
+    // `của của`: no word of grammar stands twice
+    pattern: new RegExp(`${start}(của|và|các|những|trong|được|đến|với|cho|theo|tại) \\1${stop}`, 'giu'),
+    likely: (words) => words.split(' ')[0]!,
+  },
+  {
+    pattern: new RegExp(`(?<=^|[.;:+-] ?)ph[ầâ]n đầu${stop}(?! (?:tư|năm|tiên|mối|tháng|kỳ))`, 'giu'),
+    likely: () => 'phấn đấu',
+  },
+  { pattern: new RegExp(`${start}chương tình${stop}`, 'giu'), likely: () => 'chương trình' },
+  {
+    pattern: new RegExp(`${start}những nhiều${stop}(?! (?:năm|người|nơi|việc|hơn|mà))`, 'giu'),
+    likely: () => 'nhũng nhiễu',
+  },
+  {
+    pattern: /(?<![\p{L}\p{N}])(?:[lIO]\d{1,3}|\d{1,2}[lO]\d?|[lI][oO0]{2})(?=\s?%)/gu,
+    likely: (words) => words.replace(/[lI]/g, '1').replace(/[oO]/g, '0'),
+  },
+  { pattern: /\uFFFD+|[\uE000-\uF8FF]+/gu, likely: () => null },
+  { pattern: /(?<=\p{Ll})[\u0370-\u03FF\u0400-\u04FF]+(?=\p{Ll})/gu, likely: () => null },
+]
+
+const worthLooking =
+  /của của|và và|các các|những|trong trong|được được|đến đến|với với|cho cho|theo theo|tại tại|ph[ầâ]n đầu|tình|%|[\uE000-\uF8FF\uFFFD\u0370-\u04FF]/i
+
+/** Readings that look wrong but could be meant, in order: for `ocr-suspect`. What findRepairs is sure of is not among them. */
+export function findSuspects(text: string): Suspect[] {
+  if (!worthLooking.test(text)) return []
+  const found: Suspect[] = []
+  for (const { pattern, likely } of rules) {
+    for (const match of text.matchAll(pattern)) {
+      const guess = likely(match[0])
+      found.push({ start: match.index, end: match.index + match[0].length, words: match[0], likely: guess })
+    }
+  }
+  if (found.length === 0) return found
+  const certain = findRepairs(text)
+  found.sort((a, b) => a.start - b.start || b.end - a.end)
+  return found.filter(
+    (suspect, i) =>
+      (i === 0 || suspect.start >= found[i - 1]!.end) &&
+      !certain.some((repair) => repair.start < suspect.end && repair.end > suspect.start),
+  )
+}

@@ -1,0 +1,5 @@
+/** Words of time → typed terms. No clock: the plan's year is an input. */
+export { findDates, readDate } from './dates.js'
+export { type FoundTime, findTimes } from './find.js'
+export { readPeriod, readPhase } from './period.js'
+export { readTimeline } from './read.js'

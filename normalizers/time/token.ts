@@ -1,0 +1,118 @@
+import { compareKey } from '../letters.js'
+import { bodyConditionEnd, cellConditionEnd, conditionLexemes } from './condition-lexemes.js'
+import type { Lexeme, Meaning } from './lexeme.js'
+import { expand } from './lexeme.js'
+import { momentLexemes } from './moment-lexemes.js'
+import { ruleOf, wordLexemes } from './word-lexemes.js'
+
+export const lexemes: readonly Lexeme[] = [...momentLexemes, ...wordLexemes, ...conditionLexemes]
+
+export interface Token {
+  /** A Lexeme's kind, a sign, or `x`. */
+  readonly kind: string
+  readonly start: number
+  readonly end: number
+  readonly meaning: Meaning
+}
+
+export interface Tokens {
+  readonly text: string
+  readonly key: string
+  readonly list: Token[]
+  /** The kinds in a row: what rules are matched against. `kinds[i]` is of `list[i]`. */
+  readonly kinds: string
+  readonly cell: boolean
+}
+
+/** The words that lexemes begin with: any other word costs this one look. */
+const firstWord = new RegExp(
+  expand(
+    '^(?:\\d+|{ngày}|{tháng}|{quý}|{năm}|{trước}|{hàng}|{đến}|các|những|cả|suốt|quanh|giai|thời|nhiệm|và|trong|cho|ngay|vào|tại|khoảng|từ|bắt|kể|tính|tới|hết|kết|xong|hoàn|chậm|muộn|trễ|không|hạn|cuối|đầu|giữa|trở|mỗi|từng|một|hai|ba|bốn|sáu|bảy|bẩy|tám|chín|mười|ít|tối|định|tuần|sáng|chiều|thứ|của|thường|liên|quá|đột|phải|mục|dự|phấn|thực|triển|hoặc|hay|đồng|cùng|với|khi|nếu|sau|trường|theo|tùy|căn|đúng|i|ii|iii|iv)$',
+  ),
+  'u',
+)
+
+const wordOrSign = /[\p{L}\p{M}\p{N}]+|[^\s\p{L}\p{M}\p{N}]/gu
+const signs = new Map([
+  [',', ','],
+  [';', ';'],
+  ['&', '&'],
+  ['+', '+'],
+  ['-', '-'],
+  ['–', '-'],
+  ['—', '-'],
+  ['(', '('],
+  [')', ')'],
+  ['/', '/'],
+  ['.', '.'],
+  [':', ':'],
+  ['•', ';'],
+  ['!', '.'],
+  ['?', '.'],
+  ['[', '('],
+  [']', ')'],
+  ['%', '%'],
+  ['"', '"'],
+  ['“', '"'],
+  ['”', '"'],
+  ['\u2192', '-'],
+])
+const unitWord = new RegExp(expand('(?:tuần|{tháng}|quí)'), 'uy')
+
+/** Cuts words into kinds; the longest lexeme wins, the earlier in the table on a tie. `cell`: the words are nothing but a time. */
+export function tokenize(text: string, cell: boolean): Tokens {
+  const key = compareKey(text)
+  const list: Token[] = []
+  let kinds = ''
+  const push = (token: Token): void => {
+    const last = list[list.length - 1]
+    if (token.kind === 'x' && last?.kind === 'x') list[list.length - 1] = { ...last, end: token.end }
+    else {
+      list.push(token)
+      kinds += token.kind
+    }
+  }
+  let lineEnd = 0
+  wordOrSign.lastIndex = 0
+  for (let match = wordOrSign.exec(key); match !== null; match = wordOrSign.exec(key)) {
+    const start = match.index
+    const word = match[0]
+    if (lineEnd < start && breaksLine(key, lineEnd, start, word)) push({ kind: ';', start, end: start, meaning: {} })
+    let end = start + word.length
+    let best: { lexeme: Lexeme; end: number; meaning: Meaning } | null = null
+    if (firstWord.test(word)) {
+      for (const lexeme of lexemes) {
+        lexeme.pattern.lastIndex = start
+        const found = lexeme.pattern.exec(key)
+        if (found === null) continue
+        const until = start + found[0].length
+        if (best !== null && until <= best.end) continue
+        const meaning =
+          lexeme.name === 'quý' ? unitOf(key, start) : (lexeme.read?.(found.groups ?? {}) ?? (lexeme.read ? null : {}))
+        if (meaning !== null) best = { lexeme, end: until, meaning }
+      }
+    }
+    if (best === null && (word === '*' || word === '_')) continue
+    if (best === null) push({ kind: signs.get(word) ?? 'x', start, end, meaning: {} })
+    else {
+      const { kind } = best.lexeme
+      end = best.end
+      if (kind === 'C' || kind === 'O') end = (cell ? cellConditionEnd : bodyConditionEnd)(key, best.end)
+      push({ kind, start, end, meaning: best.meaning })
+    }
+    wordOrSign.lastIndex = end
+    lineEnd = end
+  }
+  return { text, key, list, kinds, cell }
+}
+
+function unitOf(key: string, start: number): Meaning | null {
+  unitWord.lastIndex = start
+  const found = unitWord.exec(key)
+  return found === null ? null : { rule: ruleOf(found[0]) }
+}
+
+/** A line that opens with a dash or a bullet begins another item; other line breaks are only white space. */
+function breaksLine(key: string, from: number, to: number, word: string): boolean {
+  return /[-–—+•*]/.test(word) && key.slice(from, to).includes('\n')
+}

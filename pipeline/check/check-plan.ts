@@ -1,0 +1,135 @@
+import { findSuspects } from '../../normalizers/repair/index.js'
+import type { Finding, Span } from '../../schema/index.js'
+import { finding } from '../outline/head.js'
+import type { MarkerStyle } from '../outline/markers.js'
+import type { PlanOutline } from '../outline/outline-plan.js'
+import { type OutlineNode, walk } from '../outline/structure.js'
+import type { RecordDrafts } from '../records/drafts.js'
+
+/** Everything a reader should look at before trusting the records. */
+export function checkPlan(outline: PlanOutline, drafts: RecordDrafts): Finding[] {
+  return [
+    ...missingMetadata(outline),
+    ...sequenceFaults(outline),
+    ...unknownBodies(drafts),
+    ...unparsedTimes(drafts),
+    ...suspects(outline),
+    ...notAPlan(outline, drafts),
+  ]
+}
+
+function missingMetadata({ head }: PlanOutline): Finding[] {
+  const findings: Finding[] = []
+  const missing = (vi: string, en: string) => {
+    findings.push(finding('missing-metadata', 'warning', `Không tìm thấy ${vi} trong văn bản.`, `The document has no ${en}.`, []))
+  }
+  if (head.number === null) missing('số, ký hiệu', 'number and symbol')
+  if (head.issuedOn === null) missing('ngày ban hành', 'date of issue')
+  if (head.place === null) missing('nơi ban hành', 'place of issue')
+  if (head.signatories.length === 0) missing('người ký', 'signatory')
+  if (head.recipients.length === 0) missing('nơi nhận', 'recipients')
+  if (head.title === null) missing('trích yếu', 'title')
+  if (head.issuer === null) missing('cơ quan ban hành', 'issuer')
+  if (head.province === null) missing('tên tỉnh', 'province')
+  return findings
+}
+
+const counted = new Set<MarkerStyle>(['part', 'chapter', 'division', 'article', 'capital', 'roman', 'arabic', 'decimal'])
+
+/** Two `II.`, or a jump from `II.` to `IV.`, among the children of one node. */
+function sequenceFaults(outline: PlanOutline): Finding[] {
+  const findings: Finding[] = []
+  for (const root of [outline.body, ...outline.appendices.map((a) => a.root)]) {
+    for (const node of walk(root)) checkChildren(node, findings)
+  }
+  return findings
+}
+
+function checkChildren(node: OutlineNode, findings: Finding[]): void {
+  const last = new Map<MarkerStyle, { ordinal: number; depth: number; label: string }>()
+  for (const child of node.children) {
+    const marker = child.marker
+    if (marker === null || !counted.has(marker.style) || child.paragraph === null) continue
+    const before = last.get(marker.style)
+    const spans: Span[] = [{ start: child.paragraph.start, end: child.paragraph.start + marker.length }]
+    if (before !== undefined && before.depth === marker.numbers.length) {
+      if (marker.ordinal === before.ordinal) {
+        findings.push(finding('duplicate-section', 'warning', `Mục ${marker.label} xuất hiện hai lần.`, `Section ${marker.label} stands twice.`, spans))
+      } else if (marker.ordinal > before.ordinal + 1) {
+        findings.push(
+          finding('missing-section', 'warning', `Sau mục ${before.label} là mục ${marker.label}: thiếu mục ở giữa.`, `Section ${before.label} is followed by ${marker.label}: one is missing.`, spans),
+        )
+      }
+    }
+    last.set(marker.style, { ordinal: marker.ordinal, depth: marker.numbers.length, label: marker.label })
+  }
+}
+
+/** One diagnostic for each body that the register does not know, however often it is named. */
+function unknownBodies(drafts: RecordDrafts): Finding[] {
+  const seen = new Map<string, { name: string; spans: Span[] }>()
+  const note = (org: { known: boolean; collective: boolean; id: string; name: string }, spans: Span[]) => {
+    if (org.known || org.collective || seen.has(org.id)) return
+    seen.set(org.id, { name: org.name, spans })
+  }
+  for (const r of drafts.responsibilities) {
+    note(r.org, r.evidence.filter((e) => e.field === 'org').map(({ start, end }) => ({ start, end })))
+  }
+  for (const task of drafts.tasks) {
+    for (const org of [...task.lead, ...task.coordinate, ...task.monitor]) note(org, [{ start: task.at, end: task.at }])
+  }
+  return [...seen.values()].map(({ name, spans }) =>
+    finding('unknown-organisation', 'info', `Không có trong danh mục cơ quan: ${name}.`, `Not in the register of bodies: ${name}.`, spans),
+  )
+}
+
+function unparsedTimes(drafts: RecordDrafts): Finding[] {
+  return drafts.tasks.flatMap((task) => {
+    if (task.timeline === null || !task.timeline.terms.some((term) => term.kind === 'unparsed')) return []
+    const spans = task.evidence.filter((e) => e.field === 'timeline').map(({ start, end }) => ({ start, end }))
+    return [
+      finding('unparsed-timeline', 'warning', `Không hiểu thời gian “${task.timeline.text}”.`, `Time not understood: “${task.timeline.text}”.`, spans, task.origin),
+    ]
+  })
+}
+
+/** One diagnostic for each doubtful reading, at its first place. */
+function suspects(outline: PlanOutline): Finding[] {
+  const findings: Finding[] = []
+  const seen = new Set<string>()
+  for (const block of outline.blocks) {
+    const text = outline.text.slice(block.start, block.end)
+    for (const suspect of findSuspects(text)) {
+      const key = `${suspect.words}|${suspect.likely ?? ''}`
+      if (seen.has(key)) continue
+      seen.add(key)
+      const likely = suspect.likely === null ? '' : ` (“${suspect.likely}”?)`
+      findings.push(
+        finding('ocr-suspect', 'info', `Chữ đáng ngờ: “${suspect.words}”${likely}.`, `Doubtful reading: “${suspect.words}”${likely}.`, [
+          { start: block.start + suspect.start, end: block.start + suspect.end },
+        ]),
+      )
+    }
+  }
+  return findings
+}
+
+function notAPlan(outline: PlanOutline, drafts: RecordDrafts): Finding[] {
+  const findings: Finding[] = []
+  const nothing = drafts.tasks.length + drafts.targets.length + drafts.responsibilities.length === 0
+  if (nothing && (outline.head.kind.code === 'OTHER' || outline.body.children.length === 0)) {
+    findings.push(
+      finding('not-a-plan', 'error', 'Văn bản không có hình thức của kế hoạch hay chỉ thị: không có nhiệm vụ nào được đọc.', 'This has not the form of a plan or directive: no task was read.', []),
+    )
+  }
+  const letters = outline.text.replace(/[^\p{L}]/gu, '')
+  if (letters.length >= 200) {
+    const marked = letters.replace(/[a-z]/giu, '').length / letters.length
+    if (marked < 0.08) {
+      findings.push(
+        finding('low-text-quality', 'warning', 'Chữ không giống tiếng Việt có dấu: có thể mất dấu hoặc sai bảng mã.', 'The words do not look like Vietnamese with its marks: marks may be lost or the encoding wrong.', []),
+      )
+    }
+  }
+  return findings
+}

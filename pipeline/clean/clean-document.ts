@@ -1,0 +1,221 @@
+import { findRepairs } from '../../normalizers/repair/index.js'
+import type {
+  Finding,
+  Outcome,
+  SourceCell,
+  SourceDocument,
+  SourceParagraph,
+  SourcePlace,
+  SourceTable,
+} from '../../schema/index.js'
+
+/** A repair at its place in the paragraph's cleaned text. */
+export interface LocalCorrection {
+  readonly start: number
+  readonly end: number
+  readonly original: string
+  readonly replacement: string
+  readonly rule: string
+}
+
+/** A paragraph with its letters put right: NFC, single spaces, no invisible characters, certain misreadings repaired. */
+export interface CleanParagraph {
+  readonly kind: 'paragraph'
+  readonly text: string
+  readonly label: string | null
+  readonly headingLevel: number | null
+  readonly indent: number
+  readonly alignment: SourceParagraph['alignment']
+  /** How many characters at the start are bold; the whole length for a bold paragraph. */
+  readonly boldLead: number
+  readonly italic: boolean
+  readonly spaceBefore: boolean
+  readonly place: SourcePlace | null
+  readonly furniture: SourceParagraph['furniture']
+  readonly corrections: readonly LocalCorrection[]
+}
+
+export interface CleanCell {
+  readonly column: number
+  readonly columnSpan: number
+  readonly rowSpan: number
+  readonly paragraphs: readonly CleanParagraph[]
+}
+
+export interface CleanRow {
+  readonly cells: readonly CleanCell[]
+  readonly header: boolean
+  readonly breakBefore: boolean
+}
+
+export interface CleanTable {
+  readonly kind: 'table'
+  readonly certainty: SourceTable['certainty']
+  readonly rows: readonly CleanRow[]
+}
+
+export type CleanBlock = CleanParagraph | CleanTable
+
+export interface CleanDocument {
+  readonly blocks: readonly CleanBlock[]
+}
+
+/** Characters that print nothing: soft hyphen, zero-width and direction marks, byte-order mark. */
+const invisible = /[\u00AD\u200B-\u200F\u202A-\u202E\u2060-\u2064\u2066-\u206F\uFEFF]/g
+const invisibleTest = new RegExp(invisible.source)
+const wideSpace = /[\t\u00A0\u1680\u2000-\u200A\u202F\u205F\u3000\v\f]/g
+const control = /[\u0000-\u0008\u000E-\u001F\u007F]/g
+const controlTest = new RegExp(control.source)
+
+/** Cleans every paragraph of a source document. Says once how many had to be composed to NFC. */
+export function cleanDocument(source: SourceDocument): Outcome<CleanDocument> {
+  let composed = 0
+  const paragraph = (from: SourceParagraph): CleanParagraph => {
+    if (from.text.normalize('NFC') !== from.text) composed++
+    return cleanParagraph(from)
+  }
+  const cell = (from: SourceCell): CleanCell => ({
+    column: from.column,
+    columnSpan: from.columnSpan,
+    rowSpan: from.rowSpan,
+    paragraphs: from.paragraphs.flatMap((p) => splitLines(p).map(paragraph)).filter((p) => p.text !== ''),
+  })
+  const blocks = source.blocks.flatMap((block): CleanBlock[] => {
+    if (block.kind === 'paragraph') {
+      return splitLines(block)
+        .map(paragraph)
+        .filter((p) => p.text !== '' || p.label !== null)
+    }
+    return [
+      {
+        kind: 'table',
+        certainty: block.certainty,
+        rows: block.rows.map((row) => ({ ...row, cells: row.cells.map(cell) })),
+      },
+    ]
+  })
+  const findings: Finding[] = source.notices.map((notice) => ({ ...notice, spans: [], origin: 'body' }))
+  if (composed > 0) {
+    findings.push({
+      code: 'text-normalised',
+      severity: 'info',
+      message: {
+        vi: `${composed} đoạn dùng dấu tổ hợp đã được chuyển về Unicode dựng sẵn (NFC).`,
+        en: `${composed} paragraphs with combining marks were composed to Unicode NFC.`,
+      },
+      spans: [],
+      origin: 'body',
+    })
+  }
+  return { value: { blocks }, findings }
+}
+
+/** A paragraph with hard line breaks is that many paragraphs: in a letterhead every line says a thing of its own. */
+function splitLines(from: SourceParagraph): SourceParagraph[] {
+  if (!from.text.includes('\n')) return [from]
+  const parts: SourceParagraph[] = []
+  let offset = 0
+  for (const line of from.text.split('\n')) {
+    const start = offset
+    const end = offset + line.length
+    parts.push({
+      ...from,
+      text: line,
+      label: start === 0 ? from.label : null,
+      spaceBefore: start === 0 && from.spaceBefore,
+      runs: from.runs
+        .filter((run) => run.start < end && run.end > start)
+        .map((run) => ({ ...run, start: Math.max(0, run.start - start), end: Math.min(line.length, run.end - start) })),
+    })
+    offset = end + 1
+  }
+  return parts.filter((part) => part.text.trim() !== '')
+}
+
+export function cleanParagraph(from: SourceParagraph): CleanParagraph {
+  const { text, corrections } = cleanWords(from.text)
+  return {
+    kind: 'paragraph',
+    text,
+    label: from.label === null ? null : cleanWords(from.label).text,
+    headingLevel: from.headingLevel,
+    indent: from.indent,
+    alignment: from.alignment,
+    boldLead: leadingLength(from, text, 'bold'),
+    italic: from.runs.length > 0 && leadingLength(from, text, 'italic') >= text.length,
+    spaceBefore: from.spaceBefore,
+    place: from.place,
+    furniture: from.furniture,
+    corrections,
+  }
+}
+
+/** Length, in the cleaned text, of the leading part that has a look. */
+function leadingLength(from: SourceParagraph, cleaned: string, look: 'bold' | 'italic'): number {
+  let end = 0
+  for (const run of from.runs) {
+    if (!run[look]) continue
+    if (from.text.slice(end, run.start).trim() !== '') break
+    end = run.end
+  }
+  if (end === 0) return 0
+  if (from.text.slice(end).trim() === '') return cleaned.length
+  return Math.min(cleaned.length, cleanWords(from.text.slice(0, end)).text.length)
+}
+
+/** The cleaned words and every repair that changed a character; spacing and Unicode form follow the contract unlogged. */
+export function cleanWords(raw: string): { text: string; corrections: LocalCorrection[] } {
+  let text = raw.normalize('NFC')
+  const corrections: LocalCorrection[] = []
+  text = text.replace(wideSpace, ' ').replace(/ {2,}/g, ' ').trim()
+  if (invisibleTest.test(text) || controlTest.test(text)) {
+    let kept = ''
+    for (const character of text) {
+      const dropped = invisibleTest.test(character)
+      if (dropped || controlTest.test(character)) {
+        corrections.push({
+          start: kept.length,
+          end: kept.length,
+          original: character,
+          replacement: '',
+          rule: dropped ? 'invisible-character' : 'control-character',
+        })
+      } else kept += character
+    }
+    const squeezed = kept.replace(/ {2,}/g, ' ').trim()
+    if (squeezed !== kept) {
+      const shift = kept.length - kept.trimStart().length
+      for (const [i, c] of corrections.entries()) {
+        const at = Math.max(0, Math.min(squeezed.length, c.start - shift))
+        corrections[i] = { ...c, start: at, end: at }
+      }
+    }
+    text = squeezed
+  }
+  const repairs = findRepairs(text)
+  if (repairs.length === 0) return { text, corrections }
+  let repaired = ''
+  let from = 0
+  const moved: LocalCorrection[] = []
+  for (const repair of repairs) {
+    repaired += text.slice(from, repair.start)
+    const start = repaired.length
+    repaired += repair.replacement
+    moved.push({
+      start,
+      end: repaired.length,
+      original: repair.original,
+      replacement: repair.replacement,
+      rule: repair.rule,
+    })
+    from = repair.end
+  }
+  repaired += text.slice(from)
+  // places of dropped characters shift with the repairs before them
+  const shifted = corrections.map((c) => {
+    let delta = 0
+    for (const r of repairs) if (r.end <= c.start) delta += r.replacement.length - (r.end - r.start)
+    return { ...c, start: c.start + delta, end: c.end + delta }
+  })
+  return { text: repaired, corrections: [...shifted, ...moved].sort((a, b) => a.start - b.start || a.end - b.end) }
+}

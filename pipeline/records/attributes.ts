@@ -1,0 +1,55 @@
+import { compareKey } from '../../normalizers/letters.js'
+import type { Words } from '../words.js'
+
+export type AttributeKind = 'lead' | 'coordinate' | 'monitor' | 'timeline' | 'product' | 'budget' | 'content'
+
+/** A labelled line under a task: `Đơn vị chủ trì: …`, `Thời gian thực hiện: …`. */
+export interface Attribute {
+  readonly kind: AttributeKind
+  readonly words: Words
+}
+
+const labels: readonly { kind: AttributeKind; pattern: string; example: string }[] = [
+  { kind: 'coordinate', pattern: '(?:(?:các )?(?:cơ quan|đơn vị|sở|ban|ngành|địa phương)(?:, (?:cơ quan|đơn vị))? )?phối hợp(?: thực hiện| triển khai)?', example: 'Cơ quan phối hợp' },
+  { kind: 'monitor', pattern: '(?:cơ quan|đơn vị) (?:theo dõi|đôn đốc|giám sát)(?:,? ?(?:đôn đốc|giám sát|kiểm tra))*', example: 'Đơn vị theo dõi' },
+  { kind: 'lead', pattern: '(?:(?:cơ quan|đơn vị)(?:, (?:cơ quan|đơn vị))? )?chủ trì(?: thực hiện| triển khai| tham mưu)?|(?:cơ quan|đơn vị)(?:, (?:cơ quan|đơn vị))? (?:thực hiện|tham mưu|đầu mối|chịu trách nhiệm|triển khai)|phân công thực hiện|trách nhiệm thực hiện', example: 'Đơn vị chủ trì' },
+  { kind: 'timeline', pattern: '(?:thời gian|thời hạn|tiến độ)(?: thực hiện| hoàn thành| triển khai| tổ chức)?(?:, hoàn thành)?', example: 'Thời gian thực hiện' },
+  { kind: 'product', pattern: '(?:sản phẩm|kết quả)(?: đầu ra| dự kiến| cần đạt| hoàn thành| thực hiện)?', example: 'Sản phẩm' },
+  { kind: 'budget', pattern: '(?:kinh phí|nguồn kinh phí|dự toán kinh phí)(?: thực hiện| dự kiến)?', example: 'Kinh phí' },
+  { kind: 'content', pattern: 'nội dung(?: thực hiện| triển khai| công việc)?', example: 'Nội dung' },
+]
+
+const all = labels.map(({ pattern }, i) => `(?<k${i}>${pattern})`).join('|')
+/** A label at the start, or after the end of the attribute before it. */
+const labelPattern = new RegExp(`(^|[.;,(–-]\\s*|\\s-\\s*)(?:${all})(\\s*:\\s*|\\s+(?=\\p{Lu}|các\\s|sau khi|khi))`, 'gu')
+/** The same before lower-casing takes the capitals that a missing colon is told by. */
+const startPattern = new RegExp(`^(?:${all})(?:\\s*:|\\s+(?=sau khi|khi có|quý|tháng|năm|từ|trước))`, 'u')
+
+/** The labelled parts of a line, null for a line that is none. */
+export function readAttributes(words: Words): Attribute[] | null {
+  const text = words.text
+  const key = compareKey(text)
+  if (!opensWithLabel(text, key)) return null
+  const found: { kind: AttributeKind; from: number; at: number }[] = []
+  for (const match of key.matchAll(labelPattern)) {
+    const hasColon = match[0].trimEnd().endsWith(':')
+    const end = match.index + match[0].length
+    if (!hasColon && !(found.length === 0 && match.index === 0)) continue
+    if (!hasColon && !/^\p{Lu}|^các\s|^sau khi|^khi/u.test(text.slice(end))) continue
+    const i = labels.findIndex((_, n) => match.groups![`k${n}`] !== undefined)
+    found.push({ kind: labels[i]!.kind, from: match.index + match[1]!.length, at: end })
+  }
+  if (found.length === 0 || found[0]!.from > 2) return null
+  return found.map(({ kind, at }, i) => {
+    const end = found[i + 1]?.from ?? text.length
+    const value = text.slice(at, end).replace(/[\s;,(–-]+$/u, '')
+    return { kind, words: words.slice(at, at + value.length) }
+  })
+}
+
+function opensWithLabel(text: string, key: string): boolean {
+  if (startPattern.test(key)) return true
+  const match = new RegExp(`^(?:${all})\\s+`, 'u').exec(key)
+  // a lost colon: `Đơn vị chủ trì Văn phòng UBND tỉnh`
+  return match !== null && /^(?:cơ quan|đơn vị)/.test(key) && /^\p{Lu}/u.test(text.slice(match[0].length))
+}

@@ -1,0 +1,224 @@
+import { areaOfHeading } from '../../normalizers/areas/index.js'
+import { readScore } from '../../normalizers/quantity/index.js'
+import { readTimeline } from '../../normalizers/time/index.js'
+import type { ColumnRole, Evidence, Finding, Timeline } from '../../schema/index.js'
+import { finding } from '../outline/head.js'
+import { readOrdinal } from '../outline/markers.js'
+import { emptyCell, type LogicalCell, type LogicalRow, type LogicalTable } from '../tables/logical-table.js'
+import { Words } from '../words.js'
+import { addDuties } from './body-tasks.js'
+import { confidence, type RecordContext, recordArea } from './drafts.js'
+import { holdersOf } from './duties.js'
+import type { TablePlace } from './table-tasks.js'
+import { addTargets } from './targets.js'
+
+interface Criterion {
+  readonly code: string
+  readonly words: Words
+  readonly row: LogicalRow
+  readonly maximum: number | null
+}
+
+interface YearColumn {
+  readonly at: number
+  readonly year: number | null
+  readonly name: string
+  readonly timeline: Timeline | null
+}
+
+/** Reads an index table: a target for each criterion and target year, duties from the cells that say who does what. */
+export function readCriteria(table: LogicalTable, place: TablePlace, context: RecordContext): void {
+  const targets = yearColumns(table, 'target', context)
+  const [actual] = yearColumns(table, 'actual', context)
+  const unitAt = table.columns.findIndex(({ name }) => /đơn vị tính|^đvt$|đơn vị đo/iu.test(name.trim()))
+  const hasScores = table.columnOf.has('maximum')
+  const cellOf = (row: LogicalRow, role: ColumnRole): LogicalCell => {
+    const at = table.columnOf.get(role)
+    return at === undefined ? emptyCell : (row.cells[at] ?? emptyCell)
+  }
+  const criteria: Criterion[] = []
+  const areas = new Map<string, string | null>()
+  let last: string | null = null
+  for (const row of table.rows) {
+    if (row.kind === 'group') {
+      last = areaOfHeading(row.group!.words.text, context.taxonomy)
+      continue
+    }
+    if (row.kind === 'total') continue
+    const words = cellOf(row, 'criterion').words
+    if (words.isEmpty) continue
+    const ordinal = readOrdinal(cellOf(row, 'ordinal').words.text)
+    const code = ordinal === null ? null : ordinal.label
+    // the first level names the area, all below it are of it
+    const headingArea = code === null ? (last ?? place.headingArea) : criterionArea(code, words.text, areas, place.headingArea, last, context)
+    const maximum = readScore(cellOf(row, 'maximum').words.text)
+    if (code !== null) criteria.push({ code, words, row, maximum })
+    const criterion = code === null ? null : { code, maximum }
+    const baselineCell = actual === undefined ? emptyCell : (row.cells[actual.at] ?? emptyCell)
+    const baselineValue = readScore(baselineCell.words.text)
+    const unit = unitAt >= 0 ? (row.cells[unitAt]?.words.text ?? null) : hasScores ? 'điểm' : null
+    const { area, certainty } = recordArea(headingArea, words.text, context)
+    for (const column of targets) {
+      const cell = row.cells[column.at] ?? emptyCell
+      const value = readScore(cell.words.text.replace(/\s*%$/, ''))
+      if (value === null) continue
+      const evidence: Evidence[] = [...words.evidence('text'), ...cell.words.evidence('value'), ...baselineCell.words.evidence('baseline')]
+      context.drafts.targets.push({
+        sectionPath: place.sectionPath,
+        area,
+        origin: 'table',
+        confidence: confidence(0.97 * certainty),
+        evidence,
+        at: words.start,
+        text: words.text,
+        indicator: words.text,
+        subject: null,
+        comparator: 'eq',
+        direction: null,
+        value,
+        valueMax: null,
+        unit: /%$/.test(cell.words.text) ? '%' : unit === '' ? null : unit,
+        baseline: baselineCell.words.isEmpty ? null : { text: baselineCell.words.text, year: actual?.year ?? null, value: baselineValue },
+        due: column.timeline,
+        criterion,
+        task: null,
+      })
+    }
+    readImplementation(table, row, words, code, maximum, headingArea, place, context)
+  }
+  if (hasScores) context.drafts.findings.push(...checkSums(criteria, table))
+}
+
+function criterionArea(code: string, text: string, areas: Map<string, string | null>, above: string | null, group: string | null, context: RecordContext): string | null {
+  const parent = code.includes('.') ? areas.get(code.slice(0, code.lastIndexOf('.'))) : undefined
+  const area = parent ?? areaOfHeading(text, context.taxonomy) ?? group ?? above
+  areas.set(code, area)
+  return area
+}
+
+function yearColumns(table: LogicalTable, role: ColumnRole, context: RecordContext): YearColumn[] {
+  return table.columns.flatMap(({ name, role: own }, at) => {
+    if (own !== role) return []
+    const year = /(?:19|20)\d\d/.exec(name)?.[0]
+    const timeline = year === undefined ? null : readTimeline(`năm ${year}`, context.outline.plan)
+    return [{ at, year: year === undefined ? null : Number(year), name, timeline: timeline === null ? null : { ...timeline, text: name } }]
+  })
+}
+
+/** `- Sở A tham mưu … - UBND cấp huyện thực hiện …` in one cell: each duty on its own. */
+function cutBullets(words: Words): Words[] {
+  const { text } = words
+  const starts = [0]
+  for (const match of text.matchAll(/[\s.;]([-–+])\s*(?=\p{Lu})/gu)) {
+    if (/[.;]\s*$/.test(text.slice(0, match.index + 1)) || text.startsWith('-')) starts.push(match.index + 1)
+  }
+  return starts
+    .map((from, i) => {
+      const end = starts[i + 1] ?? text.length
+      const lead = /^[-–+\s]*/u.exec(text.slice(from, end))![0].length
+      return words.slice(from + lead, end)
+    })
+    .filter((part) => !part.isEmpty)
+}
+
+function readImplementation(
+  table: LogicalTable,
+  row: LogicalRow,
+  criterion: Words,
+  code: string | null,
+  maximum: number | null,
+  area: string | null,
+  place: TablePlace,
+  context: RecordContext,
+): void {
+  for (const role of ['implementation', 'lead', 'coordinate', 'note'] as const) {
+    const at = table.columnOf.get(role)
+    const cell = at === undefined ? emptyCell : (row.cells[at] ?? emptyCell)
+    for (const paragraph of cell.paragraphs) {
+      for (const words of cutBullets(paragraph)) {
+        addTargets(
+          words,
+          { sectionPath: place.sectionPath, headingArea: area, origin: 'table', task: null, due: null, criterion: code === null ? null : { code, maximum: null } },
+          context,
+        )
+        if (role === 'note') continue
+        const holders = holdersOf(words, context.outline.plan)
+        const covered = holders.length > 0 && isListOnly(words, holders.length, context)
+        if (covered && (role === 'lead' || role === 'coordinate' || role === 'implementation')) {
+          for (const holder of holders.filter((h) => h.org.known || h.org.collective)) {
+            const { area: recorded, certainty } = recordArea(area, criterion.text, context)
+            context.drafts.responsibilities.push({
+              sectionPath: place.sectionPath,
+              area: recorded,
+              origin: 'table',
+              confidence: confidence(0.9 * certainty),
+              evidence: [...criterion.evidence('duty'), ...holder.evidence],
+              at: words.start,
+              org: holder.org,
+              role: role === 'implementation' ? 'implement' : role,
+              duty: criterion.text,
+              criterion: code,
+              due: null,
+              task: null,
+            })
+          }
+          continue
+        }
+        if (role === 'implementation') addDuties(words, [], area, place.sectionPath, null, context, code)
+      }
+    }
+  }
+}
+
+/** True where a cell is nothing but a list of bodies that the register knows. */
+function isListOnly(words: Words, _count: number, context: RecordContext): boolean {
+  const holders = holdersOf(words, context.outline.plan)
+  if (!holders.every((h) => h.org.known || h.org.collective)) return false
+  const named = holders.reduce((sum, h) => sum + h.evidence.reduce((s, e) => s + e.end - e.start, 0), 0)
+  return named >= words.text.replace(/[\s,;.]+$/u, '').length * 0.75
+}
+
+const tolerance = 1e-6
+
+/** Children must add up to their parent in every column of scores, and the first level to the total. */
+function checkSums(criteria: readonly Criterion[], table: LogicalTable): Finding[] {
+  const findings: Finding[] = []
+  const columns = table.columns.flatMap(({ name, role }, at) => (role === 'maximum' || role === 'actual' || role === 'target' ? [{ at, name }] : []))
+  const children = new Map<string, Criterion[]>()
+  for (const criterion of criteria) {
+    const parent = criterion.code.includes('.') ? criterion.code.slice(0, criterion.code.lastIndexOf('.')) : ''
+    const list = children.get(parent)
+    if (list === undefined) children.set(parent, [criterion])
+    else list.push(criterion)
+  }
+  const total = table.rows.find((row) => row.kind === 'total')
+  const scoreAt = (row: LogicalRow, at: number) => readScore(row.cells[at]?.words.text ?? '')
+  const check = (code: string, row: LogicalRow, parts: readonly Criterion[]) => {
+    for (const { at, name } of columns) {
+      const whole = scoreAt(row, at)
+      const values = parts.map((part) => scoreAt(part.row, at))
+      if (whole === null || values.some((v) => v === null)) continue
+      const sum = values.reduce<number>((a, b) => a + b!, 0)
+      if (Math.abs(sum - whole) <= tolerance) continue
+      const shown = Math.round(sum * 1e6) / 1e6
+      const spans = row.cells[at]!.words.spans()
+      findings.push(
+        finding(
+          'sum-mismatch',
+          'warning',
+          `${code} ${name}: ghi ${whole}, các tiêu chí con cộng lại là ${shown}.`,
+          `${code} ${name}: it says ${whole}, its parts add up to ${shown}.`,
+          spans,
+          'table',
+        ),
+      )
+    }
+  }
+  for (const criterion of criteria) {
+    const parts = children.get(criterion.code)
+    if (parts !== undefined) check(criterion.code, criterion.row, parts)
+  }
+  const first = children.get('')
+  if (total !== undefined && first !== undefined) check('Tổng điểm', total, first)
+  return findings
+}

@@ -1,0 +1,232 @@
+import { readBodies, readBodiesAt, readSubject, type PlacedBody } from '../../normalizers/bodies/index.js'
+import { cutDuties, isSentenceEnd } from '../../normalizers/duties/index.js'
+import { compareKey } from '../../normalizers/letters.js'
+import type { PlanContext } from '../../normalizers/plan-context.js'
+import { findTimes } from '../../normalizers/time/index.js'
+import type { Evidence, OrgRef, ResponsibilityRole, Timeline } from '../../schema/index.js'
+import type { Words } from '../words.js'
+
+/** A body at its place: in the words being read, or above them in a heading. */
+export interface Holder {
+  readonly org: OrgRef
+  readonly evidence: readonly Evidence[]
+}
+
+export interface Duty {
+  readonly holder: Holder
+  readonly role: ResponsibilityRole
+  readonly words: Words
+  readonly due: Timeline | null
+  readonly dueEvidence: readonly Evidence[]
+}
+
+/** What a paragraph says of who must do what. */
+export interface ReadDuties {
+  readonly duties: Duty[]
+  /** Bodies that the paragraph's first sentence names as its subject. */
+  readonly subject: Holder[]
+  readonly coordinators: Holder[]
+  /** Offset after the subject of the first sentence, 0 where it names none. */
+  readonly dutyStart: number
+}
+
+const orders = /(?:^|[\s,])(?:yêu cầu|đề nghị|giao|giao cho|phân công)\s+/u
+const openingClause = /^(?:trên cơ sở|căn cứ|trong quá trình|trong trường hợp|trường hợp|khi|để|định kỳ|hàng năm|hằng năm|trước ngày|chậm nhất|nếu|ngoài|theo|đồng thời|sau khi|đối với|từ|trong|riêng|đến)(?=\s)/u
+
+/**
+ * Reads the duties of a paragraph. `inherited` are the bodies that hold where a sentence names none: of the heading above,
+ * or those that a directive addresses.
+ */
+export function readDuties(words: Words, inherited: readonly Holder[], plan: PlanContext): ReadDuties {
+  const { text } = words
+  const duties: Duty[] = []
+  let holders: readonly Holder[] = inherited
+  let first: ReadDuties | null = null
+  const coordinatorsOfFirst: Holder[] = []
+  for (const sentence of cutSentences(text)) {
+    const part = text.slice(sentence.start, sentence.end)
+    const subject = findSubject(part, plan)
+    let from = sentence.start
+    let sentenceDue: { timeline: Timeline; evidence: Evidence[] } | null = null
+    if (subject !== null) {
+      holders = subject.bodies.map((body) => place(body, words, sentence.start))
+      from = sentence.start + subject.dutyStart
+      if (subject.start > 0) {
+        const time = findTimes(part.slice(0, subject.start), plan)[0]
+        if (time !== undefined) {
+          sentenceDue = {
+            timeline: time.timeline,
+            evidence: words.evidence('due', sentence.start + time.start, sentence.start + time.end),
+          }
+        }
+      }
+    }
+    if (first === null) {
+      first = { duties, subject: subject === null ? [] : [...holders], coordinators: coordinatorsOfFirst, dutyStart: subject === null ? 0 : from }
+    }
+    if (holders.length === 0) continue
+    for (const duty of readSentence(words, from, sentence.end, holders, plan, sentenceDue)) {
+      duties.push(duty)
+      if (duty.role === 'coordinate' && !holders.some((h) => h.org.id === duty.holder.org.id)) coordinatorsOfFirst.push(duty.holder)
+    }
+  }
+  return first ?? { duties, subject: [], coordinators: [], dutyStart: 0 }
+}
+
+function place(body: PlacedBody, words: Words, offset: number): Holder {
+  return { org: body.org, evidence: words.evidence('org', offset + body.start, offset + body.end) }
+}
+
+function cutSentences(text: string): { start: number; end: number }[] {
+  const sentences: { start: number; end: number }[] = []
+  let start = 0
+  let depth = 0
+  for (let i = 0; i < text.length; i++) {
+    const c = text[i]
+    if (c === '(') depth++
+    else if (c === ')' && depth > 0) depth--
+    if (c === '.' && depth === 0 && isSentenceEnd(text, i)) {
+      sentences.push({ start, end: i + 1 })
+      start = i + 1
+      while (text[start] === ' ') start++
+      i = start - 1
+    }
+  }
+  if (text.slice(start).trim() !== '') sentences.push({ start, end: text.length })
+  return sentences.filter(({ start: a, end: b }) => /[\p{L}]/u.test(text.slice(a, b)))
+}
+
+interface Subject {
+  readonly bodies: readonly PlacedBody[]
+  readonly start: number
+  readonly dutyStart: number
+}
+
+/** The bodies that a sentence gives its duties to, at its start or after an opening clause or an order. */
+export function findSubject(sentence: string, plan: PlanContext): Subject | null {
+  const key = compareKey(sentence)
+  const direct = readSubject(sentence, plan)
+  if (direct !== null) {
+    // `UBND tỉnh yêu cầu các sở …`: the duty is theirs
+    const order = /^(?:nghiêm túc )?(?:yêu cầu|đề nghị|giao(?: cho)?|phân công)\s+/u.exec(key.slice(direct.dutyStart))
+    if (order !== null) {
+      const at = direct.dutyStart + order[0].length
+      const ordered = readSubject(sentence.slice(at), plan)
+      if (ordered !== null) return shift(ordered, at)
+    }
+    return { bodies: direct.bodies, start: direct.start, dutyStart: direct.dutyStart }
+  }
+  if (openingClause.test(key)) {
+    const order = orders.exec(key)
+    if (order !== null && order.index < 260) {
+      const at = order.index + order[0].length
+      const ordered = readSubject(sentence.slice(at), plan)
+      if (ordered !== null) return shift(ordered, at)
+    }
+    let depth = 0
+    let commas = 0
+    for (let i = 0; i < Math.min(key.length, 400) && commas < 6; i++) {
+      if (key[i] === '(') depth++
+      else if (key[i] === ')') depth = Math.max(0, depth - 1)
+      else if (key[i] === ',' && depth === 0) {
+        commas++
+        const at = i + 1 + (key.slice(i + 1).length - key.slice(i + 1).trimStart().length)
+        const after = readSubject(sentence.slice(at), plan)
+        if (after !== null) return shift(after, at)
+      }
+    }
+  }
+  return null
+}
+
+function shift(subject: Subject, by: number): Subject {
+  return {
+    bodies: subject.bodies.map((body) => ({ ...body, start: body.start + by, end: body.end + by })),
+    start: subject.start + by,
+    dutyStart: subject.dutyStart + by,
+  }
+}
+
+function* readSentence(
+  words: Words,
+  from: number,
+  to: number,
+  holders: readonly Holder[],
+  plan: PlanContext,
+  sentenceDue: { timeline: Timeline; evidence: Evidence[] } | null,
+): Generator<Duty> {
+  const text = words.text.slice(from, to)
+  interface Run {
+    start: number
+    end: number
+    role: ResponsibilityRole
+    holders: readonly Holder[]
+    partners: Holder[]
+    due: { timeline: Timeline; evidence: Evidence[] } | null
+  }
+  const runs: Run[] = []
+  let current = holders
+  for (const clause of cutDuties(text)) {
+    let start = clause.start
+    let role = clause.role
+    let coordinateAt = clause.coordinateAt
+    const clauseText = text.slice(clause.start, clause.end)
+    if (runs.length > 0) {
+      const subject = findSubject(clauseText, plan)
+      if (subject !== null) {
+        current = subject.bodies.map((body) => place(body, words, from + clause.start))
+        start = clause.start + subject.dutyStart
+        const own = cutDuties(text.slice(start, clause.end))[0]
+        role = own?.role ?? role
+        coordinateAt = own?.coordinateAt == null ? coordinateAt : start + own.coordinateAt
+      }
+    }
+    const partners: Holder[] = []
+    if (coordinateAt !== null) {
+      const found = readBodiesAt(text.slice(0, clause.end), coordinateAt, plan)
+      if (found !== null) for (const body of found.bodies) partners.push(place(body, words, from))
+      if (partners.length === 0 && role === 'coordinate' && clause.coordinateAt === null) role = 'coordinate'
+    }
+    const time = findTimes(clauseText, plan)[0]
+    const due = time === undefined ? sentenceDue : { timeline: time.timeline, evidence: words.evidence('due', from + clause.start + time.start, from + clause.start + time.end) }
+    const last = runs.at(-1)
+    const sameHolders = last !== undefined && last.holders === current
+    const sameDue = (last?.due?.timeline.text ?? null) === (due?.timeline.text ?? null)
+    if (last !== undefined && sameHolders && partners.length === 0 && (role === null || (role === last.role && last.partners.length === 0 && sameDue))) {
+      last.end = clause.end
+      last.due ??= due
+      continue
+    }
+    runs.push({ start, end: clause.end, role: role ?? last?.role ?? 'implement', holders: current, partners, due })
+  }
+  for (const run of runs) {
+    const dutyWords = words.slice(from + run.start, from + trimEnd(text, run.end))
+    if (dutyWords.isEmpty) continue
+    const rest = { words: dutyWords, due: run.due?.timeline ?? null, dueEvidence: run.due?.evidence ?? [] }
+    for (const holder of run.holders) yield { holder, role: run.role, ...rest }
+    for (const holder of run.partners) yield { holder, role: 'coordinate', ...rest }
+    // `A chỉ đạo B thực hiện …`: both answer for it
+    const directed = /^(?:tập trung )?chỉ đạo\s+/u.exec(compareKey(dutyWords.text))
+    if (directed !== null) {
+      const rest2 = dutyWords.text.slice(directed[0].length)
+      const subject = readSubject(rest2, plan)
+      if (subject !== null) {
+        const offset = dutyWords.text.length - rest2.length
+        const own = dutyWords.slice(offset + subject.dutyStart)
+        for (const body of subject.bodies) yield { holder: place(body, dutyWords, offset), role: 'implement', ...rest, words: own }
+      }
+    }
+  }
+}
+
+function trimEnd(text: string, end: number): number {
+  let at = end
+  while (at > 0 && /[\s;,/]/.test(text[at - 1]!)) at--
+  if (text.slice(0, at).endsWith('./.')) at -= 2
+  return at
+}
+
+/** Bodies of a whole phrase (a heading, a label's value), if it is nothing else. */
+export function holdersOf(words: Words, plan: PlanContext): Holder[] {
+  return readBodies(words.text, plan).map((body) => place(body, words, 0))
+}

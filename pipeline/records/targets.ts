@@ -1,0 +1,70 @@
+import { findTargets, type StatedTarget } from '../../normalizers/quantity/index.js'
+import type { PlanContext } from '../../normalizers/plan-context.js'
+import { readTimeline } from '../../normalizers/time/index.js'
+import type { Evidence, Timeline } from '../../schema/index.js'
+import type { Words } from '../words.js'
+import { confidence, type RecordContext, recordArea, type TargetDraft, type TaskDraft } from './drafts.js'
+
+/** What a place in the document gives the targets stated there. */
+export interface TargetPlace {
+  readonly sectionPath: string | null
+  readonly headingArea: string | null
+  readonly origin: 'body' | 'table'
+  readonly task: TaskDraft | null
+  /** Due date that the place gives: a phase's heading, the row's time cell. */
+  readonly due: { readonly timeline: Timeline; readonly evidence: readonly Evidence[] } | null
+  readonly criterion: { code: string; maximum: number | null } | null
+}
+
+/** Adds a target for every measurable aim that the words state. */
+export function addTargets(words: Words, place: TargetPlace, context: RecordContext): TargetDraft[] {
+  const stated = findTargets(words.text)
+  return stated.map((target) => addTarget(words, target, place, context))
+}
+
+function addTarget(words: Words, target: StatedTarget, place: TargetPlace, context: RecordContext): TargetDraft {
+  const { plan } = context.outline
+  const statement = words.slice(target.start, trimmedEnd(words.text, target.end))
+  const ownDue = target.dueSpan === null ? null : dueOf(words, target.dueSpan, plan)
+  const due = ownDue ?? place.due
+  const { area, certainty } = recordArea(place.headingArea, statement.text, context)
+  const evidence: Evidence[] = [
+    ...statement.evidence('text'),
+    ...target.indicatorSpans.flatMap((s) => words.evidence('indicator', s.start, s.end)),
+    ...(target.subjectSpan === null ? [] : words.evidence('subject', target.subjectSpan.start, target.subjectSpan.end)),
+    ...(target.quantity === null ? [] : words.evidence('value', target.quantity.start, target.quantity.end)),
+    ...(due === null ? [] : due.evidence),
+  ]
+  const draft: TargetDraft = {
+    sectionPath: place.sectionPath,
+    area,
+    origin: place.origin,
+    confidence: confidence(0.9 * certainty),
+    evidence,
+    at: target.quantity === null ? statement.start : (words.spans(target.quantity.start, target.quantity.end)[0]?.start ?? statement.start),
+    text: statement.text,
+    indicator: target.indicator,
+    subject: target.subject,
+    comparator: target.comparator,
+    direction: target.direction,
+    value: target.value,
+    valueMax: target.valueMax,
+    unit: target.unit,
+    baseline: target.baseline,
+    due: due === null ? null : due.timeline,
+    criterion: place.criterion,
+    task: place.task,
+  }
+  context.drafts.targets.push(draft)
+  return draft
+}
+
+function trimmedEnd(text: string, end: number): number {
+  return text.slice(0, end).endsWith('./.') ? end - 2 : end
+}
+
+function dueOf(words: Words, span: { start: number; end: number }, plan: PlanContext) {
+  const timeline = readTimeline(words.text.slice(span.start, span.end), plan)
+  if (timeline === null) return null
+  return { timeline, evidence: words.evidence('due', span.start, span.end) }
+}

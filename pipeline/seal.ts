@@ -1,0 +1,191 @@
+import { slug } from '../normalizers/letters.js'
+import {
+  type Block,
+  type Diagnostic,
+  type Finding,
+  type PlanDocument,
+  planDocument,
+  SCHEMA_VERSION,
+  type SourceDocument,
+  type Span,
+  type Table,
+} from '../schema/index.js'
+import type { PlanOutline } from './outline/outline-plan.js'
+import { finding } from './outline/head.js'
+import type { RecordDrafts } from './records/drafts.js'
+
+/** What is known of the input's bytes. */
+export interface SourceFacts {
+  readonly path: string
+  readonly sha256: string
+  readonly bytes: number
+}
+
+export interface Sealable {
+  readonly facts: SourceFacts
+  readonly source: SourceDocument
+  readonly outline: PlanOutline
+  readonly tables: readonly Table[]
+  readonly drafts: RecordDrafts
+  readonly findings: readonly Finding[]
+}
+
+/** Gives ids in reading order, counts what is claimed, and holds the document to the contract. Throws where it breaks it. */
+export function sealDocument({ facts, source, outline, tables, drafts, findings }: Sealable): PlanDocument {
+  const { head } = outline
+  const documentId = makeId(outline, facts.sha256)
+  const number = <T extends { at: number }>(records: readonly T[], letter: string): Map<T, string> => {
+    const ordered = [...records].sort((a, b) => a.at - b.at)
+    return new Map(ordered.map((record, i) => [record, `${documentId}#${letter}${i + 1}`]))
+  }
+  const taskIds = number(drafts.tasks, 't')
+  const targetIds = number(drafts.targets, 'g')
+  const responsibilityIds = number(drafts.responsibilities, 'r')
+  const citationIds = number(drafts.citations, 'c')
+  const targetsOf = new Map<unknown, string[]>()
+  for (const [target, id] of targetIds) {
+    if (target.task === null) continue
+    const list = targetsOf.get(target.task)
+    if (list === undefined) targetsOf.set(target.task, [id])
+    else list.push(id)
+  }
+  const coverage = coverageOf(outline.text, outline.blocks)
+  const all = [...findings]
+  if (coverage.unclaimed.length > 0) {
+    all.push(finding('unclaimed-text', 'error', 'Có chữ không thuộc khối nào.', 'Some text belongs to no block.', coverage.unclaimed))
+  }
+  const sectionAt = sectionFinder(outline)
+  const document: PlanDocument = {
+    schemaVersion: SCHEMA_VERSION,
+    id: documentId,
+    source: {
+      path: facts.path,
+      sha256: facts.sha256,
+      bytes: facts.bytes,
+      mediaType: source.mediaType,
+      format: source.format,
+      pages: source.pages.length === 0 ? null : source.pages.length,
+    },
+    kind: head.kind,
+    number: head.number,
+    symbol: head.symbol,
+    issuer: head.issuer,
+    province: head.province,
+    place: head.place,
+    issuedOn: head.issuedOn,
+    title: head.title,
+    period: head.period,
+    signatories: [...head.signatories],
+    recipients: [...head.recipients],
+    text: outline.text,
+    pages: pagesOf(source, outline),
+    corrections: [...outline.corrections].sort((a, b) => a.start - b.start || a.end - b.end),
+    blocks: [...outline.blocks],
+    sections: [...outline.sections],
+    tables: [...tables],
+    tasks: [...taskIds].map(([{ at: _at, words: _words, ...task }, id]) => ({
+      id,
+      documentId,
+      sectionPath: task.sectionPath,
+      area: task.area,
+      origin: task.origin,
+      confidence: task.confidence,
+      evidence: task.evidence,
+      code: task.code,
+      text: task.text,
+      parents: task.parents,
+      products: task.products,
+      lead: task.lead,
+      coordinate: task.coordinate,
+      monitor: task.monitor,
+      timeline: task.timeline,
+      budget: task.budget,
+      note: task.note,
+      targetIds: [],
+    })),
+    targets: [...targetIds].map(([{ at: _at, task, ...target }, id]) => ({
+      id,
+      documentId,
+      ...target,
+      taskId: task === null ? null : taskIds.get(task)!,
+    })),
+    responsibilities: [...responsibilityIds].map(([{ at: _at, task, ...responsibility }, id]) => ({
+      id,
+      documentId,
+      ...responsibility,
+      taskId: task === null ? null : taskIds.get(task)!,
+    })),
+    citations: [...citationIds].map(([{ at: _at, ...citation }, id]) => ({ id, documentId, ...citation })),
+    diagnostics: all.map((found, i): Diagnostic => {
+      const first = found.spans[0]
+      return {
+        id: `${documentId}#d${i + 1}`,
+        documentId,
+        sectionPath: first === undefined ? null : sectionAt(first.start),
+        area: null,
+        origin: found.origin,
+        confidence: 1,
+        evidence: found.spans.map(({ start, end }) => ({ field: 'text', start, end, page: null, bbox: null })),
+        code: found.code,
+        severity: found.severity,
+        message: found.message,
+      }
+    }),
+    coverage,
+  }
+  for (const [i, [draft]] of [...taskIds].entries()) document.tasks[i]!.targetIds = targetsOf.get(draft) ?? []
+  return planDocument.parse(document)
+}
+
+/** `hung-yen-2014-kh-01-3fa9c1d2`: unknown parts are left out. */
+function makeId({ head }: PlanOutline, sha256: string): string {
+  const year = head.issuedOn?.slice(0, 4) ?? head.period?.from?.toString() ?? null
+  const kind = head.kind.code === 'OTHER' ? null : head.kind.code
+  return [head.province?.name ?? null, year, kind, head.number, sha256.slice(0, 8)]
+    .flatMap((part) => (part === null ? [] : [slug(part)]))
+    .filter((part) => part !== '')
+    .join('-')
+}
+
+/** Characters that print something, and those of them that a block with a role holds. */
+function coverageOf(text: string, blocks: readonly Block[]): PlanDocument['coverage'] {
+  const printing = /\S/g
+  const count = (from: number, to: number) => text.slice(from, to).match(printing)?.length ?? 0
+  const unclaimed: Span[] = []
+  let at = 0
+  let claimed = 0
+  for (const block of [...blocks].sort((a, b) => a.start - b.start)) {
+    if (block.start > at && count(at, block.start) > 0) unclaimed.push({ start: at, end: block.start })
+    if (block.end > at) {
+      claimed += count(Math.max(at, block.start), block.end)
+      at = block.end
+    }
+  }
+  if (at < text.length && count(at, text.length) > 0) unclaimed.push({ start: at, end: text.length })
+  return { characters: count(0, text.length), claimed, unclaimed }
+}
+
+function sectionFinder({ sections }: PlanOutline): (at: number) => string | null {
+  const starts = sections.map(({ start, path }) => ({ start, path })).sort((a, b) => a.start - b.start)
+  return (at) => {
+    let low = 0
+    let high = starts.length
+    while (low < high) {
+      const middle = (low + high) >> 1
+      if (starts[middle]!.start <= at) low = middle + 1
+      else high = middle
+    }
+    return low === 0 ? null : starts[low - 1]!.path
+  }
+}
+
+function pagesOf(source: SourceDocument, outline: PlanOutline): PlanDocument['pages'] {
+  return source.pages.map((page) => {
+    const blocks = outline.blocks.filter((block) => block.page === page.number)
+    return {
+      ...page,
+      start: blocks.reduce((min, block) => Math.min(min, block.start), outline.text.length),
+      end: blocks.reduce((max, block) => Math.max(max, block.end), 0),
+    }
+  })
+}

@@ -1,0 +1,88 @@
+import { readBodies } from '../../normalizers/bodies/index.js'
+import { readBudget } from '../../normalizers/money/index.js'
+import type { PlanContext } from '../../normalizers/plan-context.js'
+import { readScore } from '../../normalizers/quantity/index.js'
+import { readTimeline } from '../../normalizers/time/index.js'
+import type { ColumnRole } from '../../schema/index.js'
+import type { PlacedRow } from '../outline/flow.js'
+import { readMarker, readOrdinal } from '../outline/markers.js'
+import { joinWords } from '../words.js'
+
+export interface Alignment {
+  /** Column of each of the row's cells. */
+  readonly columns: readonly number[]
+  /** Cells stand elsewhere than they were found. */
+  readonly moved: boolean
+  readonly certain: boolean
+}
+
+/**
+ * Finds the columns of a row that has lost (or gained) cells, by what its cells hold: bodies under lead, dates under time.
+ * Cells keep their order; where two ways fit equally the lost cells are the last ones, as web dumps drop them.
+ */
+export function alignRow(row: PlacedRow, columns: readonly { role: ColumnRole }[], plan: PlanContext): Alignment {
+  const texts = row.cells.map((cell) => joinWords(cell.paragraphs).text)
+  const n = texts.length
+  const m = columns.length
+  if (n > m) {
+    return { columns: texts.map((_, i) => Math.min(i, m - 1)), moved: false, certain: texts.slice(m).every((t) => t === '') }
+  }
+  const fit = texts.map((text) => columns.map(({ role }) => fitness(text, role, plan)))
+  // best[i][j]: best fit of the first i cells within the first j columns
+  const best: number[][] = Array.from({ length: n + 1 }, () => Array.from({ length: m + 1 }, () => Number.NEGATIVE_INFINITY))
+  for (let j = 0; j <= m; j++) best[0]![j] = 0
+  for (let i = 1; i <= n; i++) {
+    for (let j = i; j <= m; j++) {
+      best[i]![j] = Math.max(best[i]![j - 1]!, best[i - 1]![j - 1]! + fit[i - 1]![j - 1]!)
+    }
+  }
+  const assigned: number[] = []
+  let j = m
+  for (let i = n; i > 0; i--) {
+    // the leftmost column that still reaches the best sum
+    while (j > i && best[i]![j - 1]! >= best[i]![j]!) j--
+    assigned.unshift(j - 1)
+    j--
+  }
+  const natural = texts.reduce((sum, _, i) => sum + fit[i]![i]!, 0)
+  const moved = texts.some((text, i) => text !== '' && assigned[i] !== i) && best[n]![m]! > natural
+  if (!moved) {
+    return { columns: texts.map((_, i) => i), moved: false, certain: texts.every((text, i) => text === '' || fit[i]![i]! >= 0) }
+  }
+  return { columns: assigned, moved: true, certain: best[n]![m]! > 0 }
+}
+
+const scoreRoles = new Set<ColumnRole>(['maximum', 'actual', 'target'])
+
+/** How well a cell's words suit a column: above 0 they do, below 0 they do not. */
+function fitness(text: string, role: ColumnRole, plan: PlanContext): number {
+  if (text === '') return 0
+  if (role === 'ordinal') return readOrdinal(text) === null ? -4 : 3
+  if (scoreRoles.has(role)) return readScore(text) === null ? -3 : 3
+  if (role === 'lead' || role === 'coordinate' || role === 'monitor') return looksLikeBodies(text, plan) ? 3 : -2
+  if (role === 'timeline') return looksLikeTime(text, plan) ? 3 : -2
+  if (role === 'budget') {
+    const budget = readBudget(text, null)
+    return budget?.amount != null ? 3 : /^(?:kinh phí|theo|ngân sách|ns |tự chủ|lồng ghép|nguồn)/iu.test(text) ? 1 : -2
+  }
+  if (role === 'group') return text.length > 120 || /[.%]\s|[.;]$/.test(text) || readMarker(text)?.style === 'arabic' ? -2 : 0.5
+  if (role === 'task' || role === 'activity' || role === 'criterion') {
+    if (readOrdinal(text) !== null || looksLikeTime(text, plan)) return -2
+    if (readMarker(text) !== null) return 2
+    return looksLikeBodies(text, plan) ? -1 : text.length > 30 ? 1 : 0
+  }
+  if (role === 'product') return readOrdinal(text) !== null || looksLikeTime(text, plan) || looksLikeBodies(text, plan) ? -2 : 0.5
+  return 0
+}
+
+function looksLikeBodies(text: string, plan: PlanContext): boolean {
+  if (text.length > 400 || /\d{3}/.test(text)) return false
+  const bodies = readBodies(text, plan)
+  return bodies.length > 0 && bodies.every(({ org }) => org.known || org.collective)
+}
+
+function looksLikeTime(text: string, plan: PlanContext): boolean {
+  if (text.length > 120) return false
+  const time = readTimeline(text, plan)
+  return time !== null && time.terms.some((term) => term.kind !== 'unparsed')
+}

@@ -1,0 +1,92 @@
+import { compareKey } from '../../normalizers/letters.js'
+import type { ColumnRole } from '../../schema/index.js'
+import type { PlacedRow } from '../outline/flow.js'
+import { joinWords } from '../words.js'
+import { columnRole, settleRoles } from './columns.js'
+
+export interface FoundHeader {
+  readonly columns: { name: string; role: ColumnRole }[]
+  /** Index after the last row of the head. */
+  readonly end: number
+}
+
+const maxHeaderRow = 4
+
+/** Finds the row (or two) of column heads among the first rows. */
+export function findHeader(rows: readonly PlacedRow[], width: number): FoundHeader | null {
+  let best: { row: number; score: number } | null = null
+  for (let i = 0; i < Math.min(rows.length, maxHeaderRow); i++) {
+    const score = headScore(rows[i]!)
+    if (score >= 2 && (best === null || score > best.score)) best = { row: i, score }
+    if (score >= 3) break
+  }
+  if (best === null) return null
+  const names = namesOf(rows[best.row]!, width)
+  let end = best.row + 1
+  const next = rows[end]
+  if (next !== undefined && isSecondHead(rows[best.row]!, next)) {
+    const below = namesOf(next, width)
+    for (let c = 0; c < width; c++) {
+      const name = below[c]!
+      if (name === '' || name === names[c]) continue
+      names[c] = names[c] === '' || columnRole(name) !== 'other' ? name : `${names[c]} ${name}`
+    }
+    end++
+  }
+  const roles = settleRoles(names)
+  return { columns: names.map((name, c) => ({ name, role: roles[c]! })), end }
+}
+
+function textOf(row: PlacedRow): string[] {
+  return row.cells.map((cell) => joinWords(cell.paragraphs).text)
+}
+
+/** How many cells are column heads; a row with a long cell is none. */
+function headScore(row: PlacedRow): number {
+  const texts = textOf(row).filter((text) => text !== '')
+  if (texts.length < 2 || texts.some((text) => text.length > 120)) return 0
+  const known = new Set(texts.map(columnRole).filter((role) => role !== 'other'))
+  const share = texts.filter((text) => columnRole(text) !== 'other').length / texts.length
+  const verbs = texts.some((text) => text.length > 60)
+  return (known.size >= 2 && share >= 0.5 && !verbs ? known.size : 0) + (row.header && known.size >= 1 ? 1 : 0)
+}
+
+function namesOf(row: PlacedRow, width: number): string[] {
+  const names = Array.from({ length: width }, () => '')
+  for (const cell of row.cells) {
+    for (let c = cell.column; c < Math.min(width, cell.column + cell.columnSpan); c++) names[c] = joinWords(cell.paragraphs).text
+  }
+  return names
+}
+
+/** A second row of heads under merged ones: `Cơ quan` over `chủ trì` and `phối hợp`. */
+function isSecondHead(first: PlacedRow, next: PlacedRow): boolean {
+  const merged = first.cells.some((cell) => cell.columnSpan > 1 || cell.rowSpan > 1) || first.cells.some((cell) => cell.paragraphs.length === 0)
+  if (!merged) return false
+  const texts = textOf(next).filter((text) => text !== '')
+  if (texts.length === 0 || texts.some((text) => text.length > 60)) return false
+  return texts.filter((text) => columnRole(text) !== 'other').length / texts.length >= 0.6 && !isColumnNumbers(next)
+}
+
+/** `1 | 2 | 3 …` or `(1) | (2) …` below the head. */
+export function isColumnNumbers(row: PlacedRow): boolean {
+  const texts = textOf(row).filter((text) => text !== '')
+  if (texts.length < 3) return false
+  const numbers = texts.map((text) => /^\(?\[?(\d{1,2})\]?\)?$/.exec(text)?.[1]).map((n) => (n === undefined ? null : Number(n)))
+  if (numbers.some((n) => n === null)) {
+    return texts.every((text) => /^\(?[A-Z]\)?$/.test(text)) && texts[0]!.includes('A')
+  }
+  return numbers.every((n, i) => i === 0 || n === numbers[i - 1]! + 1)
+}
+
+export function isRepeatedHeader(row: PlacedRow, columns: readonly { name: string }[]): boolean {
+  const texts = textOf(row).filter((text) => text !== '')
+  if (texts.length < 2) return false
+  const names = new Set(columns.map((column) => squeeze(column.name)))
+  const same = texts.filter((text) => names.has(squeeze(text))).length
+  return same >= 2 && same / texts.length >= 0.7
+}
+
+function squeeze(text: string): string {
+  return compareKey(text).replace(/[^\p{L}\p{N}]/gu, '')
+}

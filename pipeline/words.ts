@@ -1,0 +1,95 @@
+import type { Evidence, SourcePlace, Span } from '../schema/index.js'
+
+/** A run of words at its place in the canonical text, where it stands without a gap. */
+export interface Piece {
+  readonly text: string
+  readonly start: number
+  readonly place: SourcePlace | null
+}
+
+/**
+ * Words as a reader takes them, though a page break or a paragraph break may cut them: the pieces joined by single spaces,
+ * and the way back from any part of them to the places in the canonical text.
+ * Invariant: the quotes of `spans(a, b)`, joined by one space, are `text.slice(a, b)`.
+ */
+export class Words {
+  readonly text: string
+  private readonly offsets: readonly number[]
+
+  constructor(readonly pieces: readonly Piece[]) {
+    if (pieces.length === 1) {
+      this.text = pieces[0]!.text
+      this.offsets = [0]
+      return
+    }
+    const offsets: number[] = []
+    let text = ''
+    for (const piece of pieces) {
+      if (text !== '') text += ' '
+      offsets.push(text.length)
+      text += piece.text
+    }
+    this.text = text
+    this.offsets = offsets
+  }
+
+  static readonly none = new Words([])
+
+  get isEmpty(): boolean {
+    return this.text === ''
+  }
+
+  /** First character in the canonical text. */
+  get start(): number {
+    return this.pieces[0]?.start ?? 0
+  }
+
+  get end(): number {
+    const last = this.pieces.at(-1)
+    return last === undefined ? 0 : last.start + last.text.length
+  }
+
+  /** Places of `text.slice(from, to)` in the canonical text; white space at the edges is left out. */
+  spans(from = 0, to = this.text.length): Span[] {
+    return this.parts(from, to).map(({ start, end }) => ({ start, end }))
+  }
+
+  evidence(field: string, from = 0, to = this.text.length): Evidence[] {
+    return this.parts(from, to).map(({ start, end, place }) => ({
+      field,
+      start,
+      end,
+      page: place?.page ?? null,
+      bbox: place?.box === null || place === null ? null : [...place.box],
+    }))
+  }
+
+  /** The same words without what stands before `from` and from `to` on. */
+  slice(from: number, to = this.text.length): Words {
+    const pieces: Piece[] = []
+    for (const [i, piece] of this.pieces.entries()) {
+      const offset = this.offsets[i]!
+      const a = Math.max(0, from - offset)
+      const b = Math.min(piece.text.length, to - offset)
+      if (a >= b) continue
+      const raw = piece.text.slice(a, b)
+      const text = raw.trim()
+      if (text === '') continue
+      pieces.push({ text, start: piece.start + a + raw.indexOf(text), place: piece.place })
+    }
+    return new Words(pieces)
+  }
+
+  private parts(from: number, to: number): { start: number; end: number; place: SourcePlace | null }[] {
+    return this.slice(from, to).pieces.map((piece) => ({
+      start: piece.start,
+      end: piece.start + piece.text.length,
+      place: piece.place,
+    }))
+  }
+}
+
+export function joinWords(parts: readonly Words[]): Words {
+  if (parts.length === 1) return parts[0]!
+  return new Words(parts.flatMap((part) => part.pieces))
+}
