@@ -1,6 +1,6 @@
 import { stat } from 'node:fs/promises'
 import { resolve } from 'node:path'
-import { documentJson, type Refusal, readInputFile, refusals } from '../output/index.js'
+import { checkedDocument, documentJson, type Refusal, readInputFile, refusals } from '../output/index.js'
 import type { Conversion } from '../pipeline/conversion.js'
 import { documentView } from './inspect/document-view.js'
 import { type CommandIo, debug, type ExitCode, exitCode, UsageError } from './io.js'
@@ -35,7 +35,10 @@ async function convertFile(path: string, name: string, io: CommandIo): Promise<C
   if (read.refusal !== null) return { status: 'quarantined', reason: read.refusal }
   const { convert } = await io.loadPipeline()
   try {
-    return await convert(read.bytes, { path: name })
+    const conversion = await convert(read.bytes, { path: name })
+    return conversion.status === 'converted'
+      ? { status: 'converted', document: checkedDocument(conversion.document) }
+      : conversion
   } catch (error) {
     debug(io, error)
     return { status: 'quarantined', reason: refusals.failed() }

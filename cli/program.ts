@@ -1,4 +1,4 @@
-import { Command, type Help } from 'commander'
+import { Command } from 'commander'
 import { MAX_INPUT_BYTES } from '../output/index.js'
 import type { ConvertCommand } from './convert-command.js'
 import type { InspectCommand } from './inspect-command.js'
@@ -15,6 +15,9 @@ export interface Actions {
 }
 
 const MAX_CONCURRENCY = 64
+const OUT = '-o, --out <dir>'
+
+type ConvertFlags = Partial<Omit<ConvertCommand, 'paths'>>
 
 /** The commands, their options and their help in one language. */
 export function buildProgram(say: Say, version: string, actions: Actions): Command {
@@ -33,20 +36,24 @@ export function buildProgram(say: Say, version: string, actions: Actions): Comma
     .description(say('convertAbout'))
     .usage(`<path...> --out <dir> ${say('usageOptions')}`)
     .argument('<path...>', say('pathArgument'))
-    .requiredOption('-o, --out <dir>', say('outOption'), (value) => filled(value, '--out', say))
+    .option(OUT, say('outOption'), (value) => filled(value, '--out', say))
     .option('--taxonomy <file>', say('taxonomyOption'), (value) => filled(value, '--taxonomy', say))
-    .option('--force', say('forceOption'), false)
+    .option('--force', say('forceOption'))
     .option('--concurrency <n>', say('concurrencyOption'), (value) =>
       whole(value, MAX_CONCURRENCY, () => say('notAConcurrency', { value: oneLine(value) })),
     )
     .option('--max-bytes <n>', say('maxBytesOption', { bytes: say.count(MAX_INPUT_BYTES) }), (value) =>
       whole(value, Number.MAX_SAFE_INTEGER, () => say('notAByteCount', { value: oneLine(value) })),
     )
-    .option('--json', say('jsonConvertOption'), false)
-    .option('--quiet', say('quietOption'), false)
-    .action((paths: string[], options: Omit<ConvertCommand, 'paths'>) =>
-      actions.convert({ ...options, paths: paths.map((path) => filled(path, '<path>', say)) }),
-    )
+    .option('--json', say('jsonConvertOption'))
+    .option('--quiet', say('quietOption'))
+    .action((paths: string[], options: ConvertFlags, command: Command) => {
+      const { out, force = false, json = false, quiet = false } = options
+      // Not left to commander, which would ask for it before it complains of `--otu`.
+      if (out === undefined) command.error(`'${OUT}'`, { code: 'commander.missingMandatoryOptionValue' })
+      const named = paths.map((path) => filled(path, '<path>', say))
+      return actions.convert({ ...options, paths: named, out, force, json, quiet })
+    })
   addLanguage(convert, say)
   addExamples(convert, 'convertExamples', say)
 
@@ -55,9 +62,9 @@ export function buildProgram(say: Say, version: string, actions: Actions): Comma
     .description(say('inspectAbout'))
     .usage(`<file> ${say('usageOptions')}`)
     .argument('<file>', say('fileArgument'))
-    .option('--json', say('jsonInspectOption'), false)
-    .action((file: string, options: { json: boolean }) =>
-      actions.inspect({ file: filled(file, '<file>', say), json: options.json }),
+    .option('--json', say('jsonInspectOption'))
+    .action((file: string, options: { json?: boolean }) =>
+      actions.inspect({ file: filled(file, '<file>', say), json: options.json ?? false }),
     )
   addLanguage(inspect, say)
   addExamples(inspect, 'inspectExamples', say)
@@ -117,6 +124,10 @@ function translatedTitle(title: string, say: Say): string {
 }
 
 /** `convert <path...>`: without commander's own `[options]`, which is English. */
-function subcommandTerm(this: Help, command: Command): string {
-  return [command.name(), ...command.registeredArguments.map((argument) => this.argumentTerm(argument))].join(' ')
+function subcommandTerm(command: Command): string {
+  const words = command.registeredArguments.map((argument) => {
+    const name = argument.variadic ? `${argument.name()}...` : argument.name()
+    return argument.required ? `<${name}>` : `[${name}]`
+  })
+  return [command.name(), ...words].join(' ')
 }

@@ -3,36 +3,37 @@
  * the text, so that a place found in a key is the same place in the text.
  */
 
-/** `oà`, `uý` … → `òa`, `úy` …: tone marks go two ways on oa, oe, uy. */
-const tonePairs = new Map<string, string>()
-for (const [first, second, marked] of [
-  ['o', 'a', 'àáảãạ'],
-  ['o', 'e', 'èéẻẽẹ'],
-  ['u', 'y', 'ỳýỷỹỵ'],
-] as const) {
-  const moved = first === 'o' ? 'òóỏõọ' : 'ùúủũụ'
-  for (let i = 0; i < 5; i++) tonePairs.set(first + marked[i], moved[i] + second)
+/** Tone marks go two ways on oa, oe, uy: the usual place is the first letter of an open syllable, the second of a closed one. */
+const openPairs = new Map<string, string>()
+const closedPairs = new Map<string, string>()
+for (const [first, second] of ['oa', 'oe', 'uy'] as const) {
+  const firsts = first === 'o' ? 'òóỏõọ' : 'ùúủũụ'
+  const seconds = { a: 'àáảãạ', e: 'èéẻẽẹ', y: 'ỳýỷỹỵ' }[second!]!
+  for (let i = 0; i < 5; i++) {
+    openPairs.set(first! + seconds[i], firsts[i] + second!)
+    closedPairs.set(firsts[i] + second!, first! + seconds[i])
+  }
 }
-
-const toneOfI = new Map([...'yỳýỷỹỵ'].map((letter, i) => [letter, [...'iìíỉĩị'][i]!]))
-const tonePattern = /o[àáảãạèéẻẽẹ]|u[ỳýỷỹỵ]/g
-/** `kỹ`/`kĩ`, `lý`/`lí`, `tỷ`/`tỉ`, `hy`/`hi`, `quý`/`quí`: y alone after these consonants is i. */
-const singleY = /(?<![\p{L}\p{M}])([hklmst])([yỳýỷỹỵ])(?![\p{L}\p{M}])/gu
-const quY = /(?<=q)(u)([yỳýỷỹỵ])(?![\p{L}\p{M}])|(?<=q)([ùúủũụ])y(?![\p{L}\p{M}])/gu
-const markOfU = new Map([...'ùúủũụ'].map((letter, i) => [letter, [...'ìíỉĩị'][i]!]))
+const openPattern = /(?:o[àáảãạèéẻẽẹ]|(?<!q)u[ỳýỷỹỵ])(?![\p{L}\p{M}])/gu
+const closedPattern = /(?:[òóỏõọ][ae]|[ùúủũụ]y)(?=[\p{L}\p{M}])/gu
+/** `quí` and `qúy` are `quý`, `qui` is `quy`. */
+const quPattern = /q(?:u([iìíỉĩị])|([ùúủũụ])[iy])(?![\p{L}\p{M}])/gu
+/** `kĩ` is `kỹ`, `tỉ` `tỷ`: i alone after these consonants is y. */
+const singleI = /(?<![\p{L}\p{M}])([hklmst])([iìíỉĩị])(?![\p{L}\p{M}])/gu
+const yOf = new Map([...'iìíỉĩị'].map((letter, i) => [letter, [...'yỳýỷỹỵ'][i]!]))
+const yOfU = new Map([...'ùúủũụ'].map((letter, i) => [letter, [...'ỳýỷỹỵ'][i]!]))
 
 /**
- * Key for comparing words: lower case, one place for tone marks, i for a lone y. Marks stay.
- * `Uỷ ban` and `Ủy ban`, `Quí` and `quý` have one key. Same length as the (NFC) text.
+ * Key for comparing words: lower case, tone marks at their usual place, y for a lone i. Marks stay, so that a pattern for
+ * keys is written as one writes: `hoàn thành`, `quý`, `tỷ lệ`, `ủy ban`. `Uỷ ban` and `Ủy ban`, `Quí` and `quý` have one key.
+ * Same length as the (NFC) text.
  */
 export function compareKey(text: string): string {
-  const lower = lowerSameLength(text)
-  return lower
-    .replace(quY, (_, u: string | undefined, y: string | undefined, marked: string | undefined) =>
-      u !== undefined ? `u${toneOfI.get(y!)}` : `u${markOfU.get(marked!)}`,
-    )
-    .replace(tonePattern, (pair) => tonePairs.get(pair)!)
-    .replace(singleY, (_, consonant: string, y: string) => consonant + toneOfI.get(y)!)
+  return lowerSameLength(text)
+    .replace(quPattern, (_, i: string | undefined, u: string | undefined) => `qu${i !== undefined ? yOf.get(i) : yOfU.get(u!)}`)
+    .replace(openPattern, (pair) => openPairs.get(pair)!)
+    .replace(closedPattern, (pair) => closedPairs.get(pair)!)
+    .replace(singleI, (_, consonant: string, i: string) => consonant + yOf.get(i)!)
 }
 
 const bareLetters = new Map<string, string>()

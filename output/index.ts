@@ -1,6 +1,6 @@
 export type { ArchiveInput, ArchiveOptions, ArchiveResult, Converter, InputReport } from './archive.js'
 export { convertArchive } from './convert-archive.js'
-export { documentJson, summarise } from './document-files.js'
+export { ContractError, checkedDocument, documentJson, summarise } from './document-files.js'
 export { type InputBytes, MAX_INPUT_BYTES, readInputFile } from './input-file.js'
 export { readManifest } from './manifest-file.js'
 export { OutputError, type OutputFault } from './output-error.js'

@@ -53,7 +53,7 @@ export async function checkOutputFolder(folder: OutputFolder, { force }: { force
 /** Makes the folders, marks the run as begun and clears away what a killed run left half-written. */
 export async function openOutputFolder(folder: OutputFolder): Promise<void> {
   try {
-    for (const path of [folder.root, folder.documents, folder.records]) await mkdir(path, { recursive: true })
+    for (const path of [folder.root, folder.documents, folder.records]) await makeFolder(path)
     await markUnfinished(folder)
   } catch (error) {
     if (error instanceof OutputError) throw error
@@ -71,6 +71,15 @@ export async function openOutputFolder(folder: OutputFolder): Promise<void> {
 /** Takes the mark of an unfinished run away. */
 export async function closeOutputFolder(folder: OutputFolder): Promise<void> {
   await writing(folder.root, () => rm(join(folder.root, UNFINISHED_MARK), { force: true }))
+}
+
+/** Node's own `recursive` never comes back where a parent exists but takes no folders (`/proc`). */
+async function makeFolder(path: string): Promise<void> {
+  if ((await kindOf(path)) === 'folder') return
+  if (dirname(path) !== path) await makeFolder(dirname(path))
+  await mkdir(path).catch((error: unknown) => {
+    if (errorCode(error) !== 'EEXIST') throw error
+  })
 }
 
 async function markUnfinished(folder: OutputFolder): Promise<void> {

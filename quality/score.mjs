@@ -115,6 +115,8 @@ const kinds = {
   sections: {
     words: (record) => record.heading,
     threshold: 0.85,
+    // The contract does not say whether an appendix is a section.
+    read: (records) => records.filter((record) => record.role !== 'appendixTitle'),
     pairs: (e, p) => e.path === p.path,
     fields: { role: equal, area: equal },
   },

@@ -19,7 +19,12 @@ export const ministries: readonly FieldEntry[] = [
   { field: 'Kế hoạch và Đầu tư', short: [['KH', 'ĐT']], to: reform.to, successor: 'Bộ Tài chính' },
   { field: 'Thông tin và Truyền thông', short: [['TT', 'TT']], to: reform.to, successor: 'Bộ Khoa học và Công nghệ' },
   { field: 'Giao thông vận tải', short: [['GT', 'VT']], to: reform.to, successor: 'Bộ Xây dựng' },
-  { field: 'Tài nguyên và Môi trường', short: [['TN', 'MT']], to: reform.to, successor: 'Bộ Nông nghiệp và Môi trường' },
+  {
+    field: 'Tài nguyên và Môi trường',
+    short: [['TN', 'MT']],
+    to: reform.to,
+    successor: 'Bộ Nông nghiệp và Môi trường',
+  },
   {
     field: 'Nông nghiệp và Phát triển nông thôn',
     short: [['NN', 'PTNT']],
@@ -27,8 +32,18 @@ export const ministries: readonly FieldEntry[] = [
     successor: 'Bộ Nông nghiệp và Môi trường',
   },
   { field: 'Lao động - Thương binh và Xã hội', short: [['LĐ', 'TB', 'XH']], to: reform.to, successor: 'Bộ Nội vụ' },
-  { field: 'Bưu chính, Viễn thông', short: [['BC', 'VT']], to: '2007-07-31', successor: 'Bộ Thông tin và Truyền thông' },
-  { field: 'Văn hóa - Thông tin', short: [['VH', 'TT']], to: '2007-07-31', successor: 'Bộ Văn hóa, Thể thao và Du lịch' },
+  {
+    field: 'Bưu chính, Viễn thông',
+    short: [['BC', 'VT']],
+    to: '2007-07-31',
+    successor: 'Bộ Thông tin và Truyền thông',
+  },
+  {
+    field: 'Văn hóa - Thông tin',
+    short: [['VH', 'TT']],
+    to: '2007-07-31',
+    successor: 'Bộ Văn hóa, Thể thao và Du lịch',
+  },
   { field: 'Công nghiệp', to: '2007-07-31', successor: 'Bộ Công Thương' },
   { field: 'Thương mại', short: [['TM']], to: '2007-07-31', successor: 'Bộ Công Thương' },
   { field: 'Thủy sản', to: '2007-07-31', successor: 'Bộ Nông nghiệp và Phát triển nông thôn' },
@@ -80,7 +95,11 @@ export const centralBodies: readonly NamedEntry[] = [
   central('Ban Kinh tế Trung ương', [], { to: '2025-02-02', successor: 'Ban Chính sách, chiến lược Trung ương' }),
   central('Ban Chính sách, chiến lược Trung ương', [], { from: '2025-02-03' }),
   central('Ủy ban Kiểm tra Trung ương', ['UBKT Trung ương', 'UBKTTW']),
-  central('Ủy ban Trung ương Mặt trận Tổ quốc Việt Nam', ['UBTW MTTQ Việt Nam', 'Ủy ban TW MTTQ Việt Nam', 'UBTWMTTQVN']),
+  central('Ủy ban Trung ương Mặt trận Tổ quốc Việt Nam', [
+    'UBTW MTTQ Việt Nam',
+    'Ủy ban TW MTTQ Việt Nam',
+    'UBTWMTTQVN',
+  ]),
   central('Tổng Liên đoàn Lao động Việt Nam', ['Tổng LĐLĐ Việt Nam']),
   central('Trung ương Đoàn TNCS Hồ Chí Minh', ['Trung ương Đoàn']),
   central('Trung ương Hội Nông dân Việt Nam', ['Ban Chấp hành Trung ương Hội Nông dân Việt Nam']),
@@ -95,6 +114,9 @@ export const centralBodies: readonly NamedEntry[] = [
   central('Thông tấn xã Việt Nam', ['TTXVN']),
   central('Học viện Chính trị quốc gia Hồ Chí Minh'),
   central('Học viện Hành chính Quốc gia'),
-  central('Ban Chỉ đạo Cải cách hành chính của Chính phủ', ['BCĐ CCHC của Chính phủ', 'Ban Chỉ đạo CCHC của Chính phủ']),
+  central('Ban Chỉ đạo Cải cách hành chính của Chính phủ', [
+    'BCĐ CCHC của Chính phủ',
+    'Ban Chỉ đạo CCHC của Chính phủ',
+  ]),
   central('Liên đoàn Thương mại và Công nghiệp Việt Nam', ['VCCI', 'Phòng Thương mại và Công nghiệp Việt Nam']),
 ]

@@ -18,7 +18,13 @@ export const departments: readonly FieldEntry[] = [
   { field: 'Công Thương', short: [['CT']] },
   { field: 'Xây dựng', short: [['XD']] },
   { field: 'Khoa học và Công nghệ', short: [['KH', 'CN']] },
-  { field: 'Văn hóa, Thể thao và Du lịch', short: [['VH', 'TT', 'DL'], ['VHTT', 'DL']] },
+  {
+    field: 'Văn hóa, Thể thao và Du lịch',
+    short: [
+      ['VH', 'TT', 'DL'],
+      ['VHTT', 'DL'],
+    ],
+  },
   { field: 'Văn hóa và Thể thao', short: [['VH', 'TT']] },
   { field: 'Du lịch', short: [['DL']] },
   { field: 'Giáo dục và Đào tạo', short: [['GD', 'ĐT']] },
@@ -34,11 +40,23 @@ export const departments: readonly FieldEntry[] = [
   ended('Tài nguyên và Môi trường', [['TN', 'MT']], reform.to, 'Sở Nông nghiệp và Môi trường'),
   ended(
     'Nông nghiệp và Phát triển nông thôn',
-    [['NN', 'PTNT'], ['NN', 'PT', 'NT'], ['NN', 'PTNN']],
+    [
+      ['NN', 'PTNT'],
+      ['NN', 'PT', 'NT'],
+      ['NN', 'PTNN'],
+    ],
     reform.to,
     'Sở Nông nghiệp và Môi trường',
   ),
-  ended('Lao động - Thương binh và Xã hội', [['LĐ', 'TB', 'XH'], ['LĐ', 'TBXH']], reform.to, 'Sở Nội vụ'),
+  ended(
+    'Lao động - Thương binh và Xã hội',
+    [
+      ['LĐ', 'TB', 'XH'],
+      ['LĐ', 'TBXH'],
+    ],
+    reform.to,
+    'Sở Nội vụ',
+  ),
   ended('Công nghiệp', undefined, '2008-04-30', 'Sở Công Thương'),
   ended('Thương mại', [['TM']], '2008-04-30', 'Sở Công Thương'),
   ended('Thương mại và Du lịch', undefined, '2008-04-30', 'Sở Công Thương'),

@@ -1,8 +1,8 @@
 import type { OrgLevel, OrgRef } from '../../schema/values.js'
 import { slug } from '../letters.js'
+import { type Phrase, squeeze } from './phrase.js'
 import type { PlacedBody } from './placed.js'
 import { type Body, cityName, type Family, type Head } from './register.js'
-import type { Phrase } from './territory.js'
 
 /** A body while its list is still being read. Places are of tokens, `end` is the one after it. */
 export interface Draft {
@@ -49,8 +49,6 @@ export function draftNamed(
 ): Draft {
   return { head: false, city: false, qualifier: null, open: null, ...given, ...more, name, id: slug(name) }
 }
-
-export const squeeze = (text: string): string => text.replace(/\s+/g, ' ').trim()
 
 /** The finished body: its words are those of the text, qualifier left out where it stands in brackets or behind. */
 export function place(phrase: Phrase, draft: Draft): PlacedBody {

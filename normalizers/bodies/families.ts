@@ -1,7 +1,12 @@
 import type { FamilyEntry } from './entries.js'
 
 /** `base` at each tier: `Công an tỉnh`, `Công an cấp huyện`, `Công an cấp xã`. */
-const family = (base: string, tiers: string, aliases: readonly string[] = [], usual?: 'district' | 'commune'): FamilyEntry => ({
+const family = (
+  base: string,
+  tiers: string,
+  aliases: readonly string[] = [],
+  usual?: 'district' | 'commune',
+): FamilyEntry => ({
   bases: [base, ...aliases],
   tiers: {
     ...(tiers.includes('t') && { province: `${base} tỉnh` }),
@@ -57,9 +62,25 @@ export const families: readonly FamilyEntry[] = [
   family('Hội Người cao tuổi', 'thx', ['Hội NCT']),
   family('Hội Khuyến học', 'thx'),
   family('Liên đoàn Lao động', 'th', ['LĐLĐ', 'Liên đoàn Lao động Việt Nam']),
-  family('Đài Truyền thanh', 'hx', ['Đài TT', 'Đài Truyền thanh - Truyền hình', 'Đài TT - TH', 'Đài Phát thanh'], 'district'),
-  family('Trung tâm Văn hóa - Thông tin và Truyền thanh', 'h', ['Trung tâm VHTT&TT', 'Trung tâm Văn hóa - Truyền thanh'], 'district'),
-  family('Trung tâm Phục vụ hành chính công', 'thx*', ['TTPVHCC', 'Trung tâm PVHCC', 'Trung tâm Hành chính công', 'Trung tâm HCC']),
+  family(
+    'Đài Truyền thanh',
+    'hx',
+    ['Đài TT', 'Đài Truyền thanh - Truyền hình', 'Đài TT - TH', 'Đài Phát thanh'],
+    'district',
+  ),
+  family(
+    'Trung tâm Văn hóa - Thông tin và Truyền thanh',
+    'h',
+    ['Trung tâm VHTT&TT', 'Trung tâm Văn hóa - Truyền thanh'],
+    'district',
+  ),
+  family('Trung tâm Phục vụ hành chính công', 'thx*', [
+    'TTPVHCC',
+    'Trung tâm PVHCC',
+    'Trung tâm Hành chính công',
+    'Trung tâm HCC',
+  ]),
+  family('Đảng ủy', 'x', [], 'commune'),
   family('Trạm Y tế', 'x', ['TYT'], 'commune'),
   family('Chi cục Thuế', 'h', [], 'district'),
   family('Bưu điện', 'thx', ['VNPost', 'Vietnam Post']),

@@ -1,7 +1,7 @@
 import { place } from './draft.js'
 import type { BodyList } from './list-reader.js'
+import type { Phrase } from './phrase.js'
 import type { PlacedBody } from './placed.js'
-import type { Phrase } from './territory.js'
 
 /** The bodies of a list in their places, each once. */
 export function finish(phrase: Phrase, { drafts }: BodyList): PlacedBody[] {

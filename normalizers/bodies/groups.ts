@@ -93,7 +93,11 @@ const all = (name: string, aliases: readonly string[]): NamedEntry => ({
 /** Collectives that are read as a whole. */
 export const fixedGroups: readonly NamedEntry[] = [
   all('Các ngành, các cấp', ['các cấp, các ngành', 'các ngành, các cấp', 'các cấp, ngành', 'các ngành, cấp']),
-  all('Cấp ủy, chính quyền các cấp', ['các cấp ủy, chính quyền', 'các cấp ủy Đảng, chính quyền', 'cấp ủy Đảng, chính quyền các cấp']),
+  all('Cấp ủy, chính quyền các cấp', [
+    'các cấp ủy, chính quyền',
+    'các cấp ủy Đảng, chính quyền',
+    'cấp ủy Đảng, chính quyền các cấp',
+  ]),
   all('Chính quyền địa phương', ['chính quyền các địa phương']),
   all('Chính quyền địa phương các cấp', []),
   {
@@ -117,7 +121,14 @@ export const fixedGroups: readonly NamedEntry[] = [
     level: 'province',
     collective: true,
     tailless: true,
-    aliases: ['ban xây dựng Đảng', 'ban Đảng', 'ban Đảng Tỉnh ủy', 'ban của Tỉnh ủy', 'ban Đảng tỉnh', 'ban xây dựng Đảng của Tỉnh ủy'],
+    aliases: [
+      'ban xây dựng Đảng',
+      'ban Đảng',
+      'ban Đảng Tỉnh ủy',
+      'ban của Tỉnh ủy',
+      'ban Đảng tỉnh',
+      'ban xây dựng Đảng của Tỉnh ủy',
+    ],
   },
   { name: 'Các ban HĐND tỉnh', level: 'province', collective: true, aliases: ['ban HĐND', 'ban của HĐND'] },
 ]

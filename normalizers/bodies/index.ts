@@ -2,8 +2,8 @@ import type { PlanContext } from '../plan-context.js'
 import { draftNamed, place } from './draft.js'
 import { finish } from './finish.js'
 import { readList } from './list-reader.js'
+import { type Phrase, phraseOf } from './phrase.js'
 import type { PlacedBody } from './placed.js'
-import { type Phrase, phraseOf } from './territory.js'
 import { PhraseSet } from './trie.js'
 
 export { canonicalIssuer } from './issuer.js'
@@ -61,7 +61,8 @@ function readCell(phrase: Phrase): PlacedBody[] {
 function firstWord({ tokens }: Phrase, from: number): number | null {
   let at = from
   while (at < tokens.length && !tokens[at]!.word) at++
-  if (/^\d+$/.test(tokens[at]?.key ?? '') && ['.', ')'].includes(tokens[at + 1]?.key ?? '')) return firstWord({ tokens } as Phrase, at + 2)
+  if (/^\d+$/.test(tokens[at]?.key ?? '') && ['.', ')'].includes(tokens[at + 1]?.key ?? ''))
+    return firstWord({ tokens } as Phrase, at + 2)
   return at < tokens.length ? at : null
 }
 
@@ -79,7 +80,11 @@ function pointer(phrase: Phrase, from: number): PlacedBody {
  * The list of bodies right after `from` (after `phối hợp với`, `chủ trì:`): its bodies and where it ends, which is where the
  * verb or anything else that is no body begins. Null where none follows.
  */
-export function readBodiesAt(text: string, from: number, plan: PlanContext): { bodies: PlacedBody[]; end: number } | null {
+export function readBodiesAt(
+  text: string,
+  from: number,
+  plan: PlanContext,
+): { bodies: PlacedBody[]; end: number } | null {
   const phrase = phraseOf(text, plan)
   let at = phrase.tokens.findIndex((token) => token.start >= from)
   while (at >= 0 && [':', '-', '–', 'với', 'là', '*'].includes(phrase.tokens[at]?.key ?? '')) at++

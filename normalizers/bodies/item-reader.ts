@@ -1,8 +1,11 @@
 import { type Draft, draftNamed, draftOf, type Item, type Shared } from './draft.js'
 import { districtsEnd, type Tier } from './entries.js'
-import { determiner, kernelName, type Mode, readGroup, readGroupTail } from './group-reader.js'
+import { determiner, type Mode, readGroup } from './group-reader.js'
+import { kernelName, readGroupTail } from './group-tail.js'
+import type { Phrase } from './phrase.js'
+import { readProvinceName } from './place-names.js'
 import { bareDepartments, type Family, fields, type Head, levelOfTier, type Named, names } from './register.js'
-import { type Phrase, readProvinceName, readTerritory, standsForCommittees, type Territory } from './territory.js'
+import { readTerritory, standsForCommittees, type Territory } from './territory.js'
 import { tokenize } from './tokens.js'
 import { type Match, PhraseSet } from './trie.js'
 import { notBodies, titles } from './words.js'
@@ -84,13 +87,16 @@ interface Beginning {
 }
 
 function readTail(phrase: Phrase, beginning: Beginning, { value, end }: Match<Named>): Item | null {
-  return value.kind === 'body'
-    ? withProvince(phrase, beginning, value, end)
-    : withTier(phrase, beginning, value, end)
+  return value.kind === 'body' ? withProvince(phrase, beginning, value, end) : withTier(phrase, beginning, value, end)
 }
 
 /** `Đài PT&TH tỉnh`, `Báo Đồng Tháp`, `Sở Nội vụ tỉnh Hà Nam`, `Công ty Điện lực thành phố`: the place is not of the name. */
-function withProvince(phrase: Phrase, { from, head, setting }: Beginning, value: Extract<Named, { kind: 'body' }>, end: number): Item | null {
+function withProvince(
+  phrase: Phrase,
+  { from, head, setting }: Beginning,
+  value: Extract<Named, { kind: 'body' }>,
+  end: number,
+): Item | null {
   const place = value.tailless ? null : readPlaceOfProvince(phrase, end)
   if (value.needsTail && !place && !head && !standsAlone(phrase, end, setting.mode)) return null
   const draft = draftOf(value.body, { start: from, end: place?.end ?? end, head, city: place?.city ?? false })
@@ -111,20 +117,34 @@ function readPlaceOfProvince(phrase: Phrase, end: number): Place | null {
   const province = readProvinceName(phrase, at)
   if (province !== null) return { end: province, city: plan.city }
   // `Báo ĐT` in Đồng Tháp
-  const initials = plan.province?.split(/[\s\-–]+/).map((word) => word[0]?.toLowerCase()).join('')
+  const initials = plan.province
+    ?.split(/[\s\-–]+/)
+    .map((word) => word[0]?.toLowerCase())
+    .join('')
   const token = tokens[at]!
   return at === end && token.caps && token.key === initials ? { end: at + 1, city: plan.city } : null
 }
 
 /** In a cell a common word with a capital is a name where nothing else stands beside it: `Báo, Đài PT&TH tỉnh`. */
 function standsAlone({ tokens }: Phrase, end: number, mode: Mode): boolean {
-  return mode === 'cell' && tokens[end - 1] !== undefined && firstUpper(tokens, end) && (tokens[end] === undefined || !tokens[end]!.word)
+  return (
+    mode === 'cell' &&
+    tokens[end - 1] !== undefined &&
+    firstUpper(tokens, end) &&
+    (tokens[end] === undefined || !tokens[end]!.word)
+  )
 }
 
-const firstUpper = (tokens: Phrase['tokens'], end: number): boolean => tokens[end - 1]!.upper || (tokens[end - 2]?.upper ?? false)
+const firstUpper = (tokens: Phrase['tokens'], end: number): boolean =>
+  tokens[end - 1]!.upper || (tokens[end - 2]?.upper ?? false)
 
 /** `UBND tỉnh`, `Công an cấp huyện`, `UBND các xã, phường`, `UBND huyện Văn Lâm`, or a kind without its tier. */
-function withTier(phrase: Phrase, beginning: Beginning, value: Extract<Named, { kind: 'family' }>, end: number): Item | null {
+function withTier(
+  phrase: Phrase,
+  beginning: Beginning,
+  value: Extract<Named, { kind: 'family' }>,
+  end: number,
+): Item | null {
   const { from, head, setting } = beginning
   const { family } = value
   const shared: Shared = { kind: 'families', families: [family], titled: head }
@@ -212,12 +232,17 @@ function continueTerritory(phrase: Phrase, from: number, { mode, shared }: Setti
     const tail = readGroupTail(phrase, from)
     if (!tail || tail.tier === 'all' || phrase.tokens[from]!.key !== 'cấp') return null
     const name = kernelName(shared.name, tail)
-    const draft = draftNamed(name, { level: levelOfTier[tail.tier], collective: true, known: true }, { start: from, end: tail.end })
+    const draft = draftNamed(
+      name,
+      { level: levelOfTier[tail.tier], collective: true, known: true },
+      { start: from, end: tail.end },
+    )
     return { drafts: [draft], end: tail.end, shared }
   }
   if (!standsForCommittees(phrase, from) && !(shared && phrase.tokens[from]!.key === 'cấp')) return null
   const territory = readTerritory(phrase, from)
-  if (!territory || territory.tier === 'all' || (shared === null && mode === 'list' && !territory.collective)) return null
+  if (!territory || territory.tier === 'all' || (shared === null && mode === 'list' && !territory.collective))
+    return null
   if (territory.tier === 'province' && shared?.kind !== 'families') return null
   const families = shared?.kind === 'families' ? shared.families : [committees]
   const head = shared?.kind === 'families' && shared.titled

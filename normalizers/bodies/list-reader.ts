@@ -1,8 +1,8 @@
 import { type Draft, draftOf, type Item, type Shared } from './draft.js'
 import type { Mode } from './group-reader.js'
 import { readItem, readTitle } from './item-reader.js'
+import type { Phrase } from './phrase.js'
 import { readQualifier } from './qualifier.js'
-import type { Phrase } from './territory.js'
 import { beginsName, readUnknown } from './unknown-reader.js'
 
 /** A list of bodies, still as drafts, and the token after it. */
@@ -47,7 +47,13 @@ export function readList(phrase: Phrase, from: number, reading: Reading): BodyLi
   return drafts.length === 0 ? null : { drafts, end }
 }
 
-function readOne(phrase: Phrase, at: number, reading: Reading, shared: Shared | null, begins: (at: number) => boolean): Item | null {
+function readOne(
+  phrase: Phrase,
+  at: number,
+  reading: Reading,
+  shared: Shared | null,
+  begins: (at: number) => boolean,
+): Item | null {
   const item = readItem(phrase, at, { mode: reading.mode, shared })
   if (item || !reading.unknown) return item
   const title = readTitle(phrase, at)
@@ -63,7 +69,8 @@ function shareTail(run: Draft[], fresh: Draft[]): Draft[] {
   if (fresh.every((draft) => draft.open !== null)) return [...run, ...fresh]
   const first = fresh[0]!
   for (const draft of run) {
-    const tier = first.level === 'district' || first.level === 'commune' || first.level === 'province' ? first.level : null
+    const tier =
+      first.level === 'district' || first.level === 'commune' || first.level === 'province' ? first.level : null
     const body = tier === null ? undefined : draft.open?.bodies.get(tier)
     if (body && draft.open) Object.assign(draft, draftOf(body, { ...draft, open: null }))
   }
@@ -103,7 +110,8 @@ function nextItem(
   // a duty behind the body (`Sở Nội vụ tham mưu`) ends at the next part of the cell
   for (; at < tokens.length; at++) {
     const token = tokens[at]!
-    if (token.key === ';' || (token.breaks && follows(at)) || (token.key === ',' && begins(at + 1))) return skip(phrase, at)
+    if (token.key === ';' || (token.breaks && follows(at)) || (token.key === ',' && begins(at + 1)))
+      return skip(phrase, at)
     if (token.key === '.' && begins(at + 1)) return at + 1
   }
   return null

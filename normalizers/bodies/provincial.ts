@@ -16,7 +16,11 @@ export const provincialBodies: readonly NamedEntry[] = [
   province('Văn phòng Đoàn ĐBQH tỉnh', ['Văn phòng Đoàn ĐBQH']),
   province('Đoàn ĐBQH tỉnh', ['Đoàn ĐBQH', 'ĐĐBQH']),
   province('Ban Pháp chế HĐND tỉnh', ['Ban Pháp chế HĐND', 'Ban Pháp chế của HĐND', 'Ban Pháp chế']),
-  province('Ban Kinh tế - Ngân sách HĐND tỉnh', ['Ban Kinh tế - Ngân sách HĐND', 'Ban KT-NS HĐND', 'Ban Kinh tế - Ngân sách']),
+  province('Ban Kinh tế - Ngân sách HĐND tỉnh', [
+    'Ban Kinh tế - Ngân sách HĐND',
+    'Ban KT-NS HĐND',
+    'Ban Kinh tế - Ngân sách',
+  ]),
   province('Ban Văn hóa - Xã hội HĐND tỉnh', ['Ban Văn hóa - Xã hội HĐND', 'Ban VH-XH HĐND', 'Ban Văn hóa - Xã hội']),
   province('Ban Đô thị HĐND tỉnh', ['Ban Đô thị HĐND']),
   province('Hội đồng Thi đua - Khen thưởng tỉnh', ['Hội đồng Thi đua - Khen thưởng', 'Hội đồng TĐKT', 'HĐTĐKT']),
@@ -79,10 +83,17 @@ export const provincialBodies: readonly NamedEntry[] = [
   province('Cục Thuế tỉnh', ['Cục Thuế'], { to: '2025-06-30', successor: 'Thuế tỉnh' }),
   province('Thuế tỉnh', ['Cơ quan Thuế'], { from: '2025-07-01' }),
   province('Cục Thống kê tỉnh', ['Cục Thống kê'], { to: reform.to, successor: 'Thống kê tỉnh' }),
-  province('Chi cục Thống kê tỉnh', ['Chi cục Thống kê'], { from: reform.from, to: '2025-06-30', successor: 'Thống kê tỉnh' }),
+  province('Chi cục Thống kê tỉnh', ['Chi cục Thống kê'], {
+    from: reform.from,
+    to: '2025-06-30',
+    successor: 'Thống kê tỉnh',
+  }),
   province('Thống kê tỉnh', [], { from: '2025-07-01' }),
   province('Cục Hải quan tỉnh', ['Cục Hải quan', 'Hải quan'], { to: reform.to }),
-  province('Cục Quản lý thị trường tỉnh', ['Cục Quản lý thị trường', 'Cục QLTT'], { to: reform.to, successor: 'Chi cục Quản lý thị trường tỉnh' }),
+  province('Cục Quản lý thị trường tỉnh', ['Cục Quản lý thị trường', 'Cục QLTT'], {
+    to: reform.to,
+    successor: 'Chi cục Quản lý thị trường tỉnh',
+  }),
   province('Chi cục Quản lý thị trường tỉnh', ['Chi cục Quản lý thị trường', 'Chi cục QLTT']),
   province('Ngân hàng Nhà nước chi nhánh tỉnh', [
     'Ngân hàng Nhà nước Việt Nam chi nhánh',
@@ -92,21 +103,28 @@ export const provincialBodies: readonly NamedEntry[] = [
     'Chi nhánh NHNN',
     'Chi nhánh Ngân hàng Nhà nước',
   ]),
-  province('Ngân hàng Chính sách xã hội chi nhánh tỉnh', ['Ngân hàng Chính sách xã hội chi nhánh', 'Ngân hàng Chính sách xã hội', 'NHCSXH']),
+  province('Ngân hàng Chính sách xã hội chi nhánh tỉnh', [
+    'Ngân hàng Chính sách xã hội chi nhánh',
+    'Ngân hàng Chính sách xã hội',
+    'NHCSXH',
+  ]),
   province('Bảo hiểm xã hội khu vực', ['BHXH khu vực'], { from: reform.from }),
   province('Kho bạc Nhà nước khu vực', ['KBNN khu vực'], { from: reform.from }),
   // press and companies
-  province('Đài Phát thanh và Truyền hình tỉnh', ['Đài Phát thanh và Truyền hình', 'Đài PT&TH', 'Đài PTTH', 'Đài PT-TH', 'Đài PTTHT', 'ĐPTTH'], {
-    to: '2025-06-30',
-    successor: 'Báo và phát thanh, truyền hình tỉnh',
-  }),
+  province(
+    'Đài Phát thanh và Truyền hình tỉnh',
+    ['Đài Phát thanh và Truyền hình', 'Đài PT&TH', 'Đài PTTH', 'Đài PT-TH', 'Đài PTTHT', 'ĐPTTH'],
+    {
+      to: '2025-06-30',
+      successor: 'Báo và phát thanh, truyền hình tỉnh',
+    },
+  ),
   province('Báo tỉnh', [], { to: '2025-06-30', successor: 'Báo và phát thanh, truyền hình tỉnh' }),
-  province('Báo và phát thanh, truyền hình tỉnh', [
-    'Báo và phát thanh, truyền hình',
-    'Báo và Đài Phát thanh - Truyền hình',
-    'Báo và Đài PT&TH',
-    'Báo và PTTH',
-  ], { from: '2025-07-01' }),
+  province(
+    'Báo và phát thanh, truyền hình tỉnh',
+    ['Báo và phát thanh, truyền hình', 'Báo và Đài Phát thanh - Truyền hình', 'Báo và Đài PT&TH', 'Báo và PTTH'],
+    { from: '2025-07-01' },
+  ),
   province('VNPT tỉnh', ['VNPT']),
   province('Viettel tỉnh', ['Viettel', 'Chi nhánh Viettel', 'Chi nhánh Tập đoàn Công nghiệp - Viễn thông Quân đội']),
   province('MobiFone tỉnh', ['MobiFone']),
@@ -133,12 +151,16 @@ export const provincialBodies: readonly NamedEntry[] = [
     from: '2025-02-03',
   }),
   province('Ban Nội chính Tỉnh ủy', ['Ban Nội chính TU', 'BNC TU', 'BNCTU'], { tailless: true }),
-  province('Ủy ban Kiểm tra Tỉnh ủy', ['UBKT Tỉnh ủy', 'Ủy ban Kiểm tra TU', 'Ủy ban Kiểm tra', 'UBKT', 'UBKT TU', 'UBKTTU'], { tailless: true }),
-  province('Đảng ủy Khối các cơ quan và doanh nghiệp tỉnh', [
-    'Đảng ủy Khối các cơ quan và doanh nghiệp',
-    'Đảng ủy Khối các cơ quan',
-    'Đảng ủy Khối CQ&DN',
-  ], { to: '2025-02-02' }),
+  province(
+    'Ủy ban Kiểm tra Tỉnh ủy',
+    ['UBKT Tỉnh ủy', 'Ủy ban Kiểm tra TU', 'Ủy ban Kiểm tra', 'UBKT', 'UBKT TU', 'UBKTTU'],
+    { tailless: true },
+  ),
+  province(
+    'Đảng ủy Khối các cơ quan và doanh nghiệp tỉnh',
+    ['Đảng ủy Khối các cơ quan và doanh nghiệp', 'Đảng ủy Khối các cơ quan', 'Đảng ủy Khối CQ&DN'],
+    { to: '2025-02-02' },
+  ),
   province('Đảng ủy các cơ quan Đảng tỉnh', ['Đảng ủy các cơ quan Đảng'], { from: '2025-02-03' }),
   province('Đảng ủy UBND tỉnh', ['Đảng ủy UBND'], { from: '2025-02-03' }),
   // mass organisations of the province
@@ -164,7 +186,25 @@ export const provincialBodies: readonly NamedEntry[] = [
   province('Hội Luật gia tỉnh', ['Hội Luật gia']),
   province('Đoàn Luật sư tỉnh', ['Đoàn Luật sư']),
   // district party committees and youth unions, one name for all of them
-  { name: 'Huyện ủy', level: 'district', aliases: ['Các huyện ủy, thị ủy, thành ủy', 'Huyện ủy, thị ủy, thành ủy', 'Thị ủy', 'Quận ủy', 'Các huyện ủy, thành ủy', 'Huyện ủy, thành ủy'], to: '2025-06-30', tailless: true },
-  { name: 'Huyện đoàn', level: 'district', aliases: ['Thị đoàn', 'Quận đoàn', 'Đoàn Thanh niên cấp huyện'], to: '2025-06-30', tailless: true },
-  { name: 'Đảng ủy cấp xã', level: 'commune', aliases: ['Đảng ủy xã', 'Đảng ủy các xã, phường', 'Đảng ủy các xã, phường, thị trấn', 'Đảng ủy xã, phường', 'Đảng ủy xã, phường, thị trấn'], tailless: true },
+  {
+    name: 'Huyện ủy',
+    level: 'district',
+    aliases: [
+      'Các huyện ủy, thị ủy, thành ủy',
+      'Huyện ủy, thị ủy, thành ủy',
+      'Thị ủy',
+      'Quận ủy',
+      'Các huyện ủy, thành ủy',
+      'Huyện ủy, thành ủy',
+    ],
+    to: '2025-06-30',
+    tailless: true,
+  },
+  {
+    name: 'Huyện đoàn',
+    level: 'district',
+    aliases: ['Thị đoàn', 'Quận đoàn', 'Đoàn Thanh niên cấp huyện'],
+    to: '2025-06-30',
+    tailless: true,
+  },
 ]

@@ -1,6 +1,5 @@
-import { squeeze } from './draft.js'
 import type { Mode } from './group-reader.js'
-import { type Phrase, verbs } from './territory.js'
+import { type Phrase, squeeze, verbs } from './phrase.js'
 import { PhraseSet } from './trie.js'
 import { narrowing, narrowingInCell } from './words.js'
 
@@ -54,7 +53,7 @@ function readBracket(phrase: Phrase, from: number): Qualifier | null {
 
 function endOfManagement({ tokens }: Phrase, from: number): number | null {
   for (let at = from; at < Math.min(tokens.length, from + 9); at++) {
-    if (tokens[at]!.key === 'quản' && tokens[at + 1]?.key === 'lí') return at + 2
+    if (tokens[at]!.key === 'quản' && tokens[at + 1]?.key === 'lý') return at + 2
     if ([';', '.', ':'].includes(tokens[at]!.key)) return null
   }
   return null

@@ -2,7 +2,14 @@ import type { OrgLevel } from '../../schema/values.js'
 import { slug } from '../letters.js'
 import { centralBodies, ministries } from './central.js'
 import { departments, offices } from './departments.js'
-import { districtsEnd, type FamilyEntry, type FieldEntry, type NamedEntry, type Tier, type Validity } from './entries.js'
+import {
+  districtsEnd,
+  type FamilyEntry,
+  type FieldEntry,
+  type NamedEntry,
+  type Tier,
+  type Validity,
+} from './entries.js'
 import { families as namedFamilies } from './families.js'
 import { fixedGroups, groupNames, kernels, plainGroups } from './groups.js'
 import { provincialBodies } from './provincial.js'
@@ -69,9 +76,21 @@ function enter(name: string, level: OrgLevel, collective: boolean, { from, to, s
 }
 
 /** Bases that are common words too: a body only where the tier is said (`Thanh tra tỉnh`, `Báo tỉnh`). */
-const ambiguous = new Set(['Thanh tra', 'Điện lực', 'Báo', 'Thuế', 'Thống kê', 'Mặt trận', 'Hải quan', 'Công ty Điện lực'])
+const ambiguous = new Set([
+  'Thanh tra',
+  'Điện lực',
+  'Báo',
+  'Thuế',
+  'Thống kê',
+  'Mặt trận',
+  'Hải quan',
+  'Công ty Điện lực',
+])
 
-function enterFamily(entry: FamilyEntry, head?: { readonly fields: NameTrie<Named>; readonly entry: FieldEntry }): void {
+function enterFamily(
+  entry: FamilyEntry,
+  head?: { readonly fields: NameTrie<Named>; readonly entry: FieldEntry },
+): void {
   const tiers = new Map<Tier, Body>()
   const several = entry.usual !== 'province'
   for (const [tier, name] of Object.entries(entry.tiers) as [Tier, string][]) {

@@ -1,8 +1,8 @@
 import type { PlanContext } from '../plan-context.js'
 import { finish } from './finish.js'
 import { type BodyList, readList } from './list-reader.js'
+import { type Phrase, phraseOf, verbs } from './phrase.js'
 import type { PlacedBody } from './placed.js'
-import { type Phrase, phraseOf, verbs } from './territory.js'
 import { PhraseSet } from './trie.js'
 import { leadIns, orders } from './words.js'
 
@@ -59,7 +59,8 @@ function afterLeadIn(phrase: Phrase, from: number): Subject | null {
   for (let at = from; at < tokens.length && tokens[at]!.key !== ';'; ) {
     const comma = tokens[at]!.key === ','
     const start = comma ? (orderSet.match(tokens, at + 1) ?? at + 1) : at
-    const list = start < tokens.length && tokens[start]!.word ? readList(phrase, start, { mode: 'list', unknown: false }) : null
+    const list =
+      start < tokens.length && tokens[start]!.word ? readList(phrase, start, { mode: 'list', unknown: false }) : null
     if (!list) {
       at++
       continue

@@ -1,19 +1,9 @@
-import { slug } from '../letters.js'
 import type { PlanContext } from '../plan-context.js'
-import { readProvince } from '../provinces/index.js'
 import type { Tier } from './entries.js'
-import { type Token, tokenize } from './tokens.js'
+import type { Phrase } from './phrase.js'
+import { isCity, nameOf, properCase, readPlace, readProvinceName } from './place-names.js'
+import type { Token } from './tokens.js'
 import { NameTrie, PhraseSet } from './trie.js'
-import { dutyStarts } from './words.js'
-
-/** A text cut into words, with the plan it is from. */
-export interface Phrase {
-  readonly text: string
-  readonly tokens: readonly Token[]
-  readonly plan: PlanContext
-}
-
-export const phraseOf = (text: string, plan: PlanContext): Phrase => ({ text, tokens: tokenize(text), plan })
 
 /** `cấp huyện`, `các huyện, thị xã, thành phố`, `huyện Văn Lâm`, `tỉnh Hưng Yên`: whose tier a body is of. */
 export interface Territory {
@@ -66,11 +56,6 @@ const surroundings = new PhraseSet([
   'thuộc thành phố',
   'trực thuộc',
 ])
-export const verbs = new PhraseSet(dutyStarts)
-/** Words that names of bodies begin with: no part of a place's name. */
-const itemWords = new Set(['sở', 'ubnd', 'hđnd', 'vp', 'bql', 'mttq'])
-/** The same, but not after the first word: `huyện Hội An`, `xã Công Chính`. */
-const firstItemWords = new Set(['ban', 'phòng', 'đài', 'báo', 'các', 'chủ', 'thủ'])
 const joins = new Set([',', 'và', '-', '–', '/', '&'])
 
 /** Is a unit of `tier` at `at`, alone or after `các`? */
@@ -100,7 +85,8 @@ export function readTerritory(phrase: Phrase, from: number): Territory | null {
     if (place) return named(phrase, at, first.value, place, plan)
   }
   const tier = tierOf(run, { plan, level, several: several !== null })
-  const end = several === null && !level && run.count === 1 && tier === 'province' ? run.end : afterSurroundings(tokens, run.end)
+  const end =
+    several === null && !level && run.count === 1 && tier === 'province' ? run.end : afterSurroundings(tokens, run.end)
   return { tier, end, place: null, city: run.tiers.has('city') && tier === 'province', collective: tier !== 'province' }
 }
 
@@ -151,38 +137,6 @@ function tierOf({ tiers, count }: UnitRun, { plan, level, several }: Manner): Ti
   return 'province'
 }
 
-/** A proper name: words with capitals that are no body and no verb. `Quận 1`, `phường 12` count. */
-function readPlace({ tokens }: Phrase, from: number): { end: number } | null {
-  let end = from
-  while (end < tokens.length && end - from < 4) {
-    const token = tokens[end]!
-    if (!token.word || (!token.upper && !/^\d{1,2}$/.test(token.key))) break
-    if (itemWords.has(token.key) || (end === from && firstItemWords.has(token.key))) break
-    if (token.breaks && end > from) break
-    end++
-    // `Bà Rịa - Vũng Tàu`
-    if (tokens[end] && '-–'.includes(tokens[end]!.key) && tokens[end + 1]?.upper && isProvince(tokens, from, end + 3)) end++
-  }
-  return end > from && !(end === from + 1 && verbs.match(tokens, from) !== null && !tokens[from]!.caps) ? { end } : null
-}
-
-const nameOf = (tokens: readonly Token[], from: number, end: number): string =>
-  tokens
-    .slice(from, end)
-    .map((token) => token.key)
-    .join(' ')
-
-const isProvince = (tokens: readonly Token[], from: number, end: number): boolean =>
-  readProvince(nameOf(tokens, from, end), null) !== null
-
-/** The end of a province's name at `from` (`Hưng Yên`, `Bà Rịa - Vũng Tàu`), or null. */
-export function readProvinceName({ tokens }: Phrase, from: number): number | null {
-  for (let end = Math.min(tokens.length, from + 5); end > from; end--) {
-    if (tokens[from]!.upper && tokens[end - 1]!.word && isProvince(tokens, from, end)) return end
-  }
-  return null
-}
-
 function named(phrase: Phrase, at: number, unit: UnitTier, place: { end: number }, plan: PlanContext): Territory {
   const { tokens, text } = phrase
   const from = unitAt(phrase, at)!.end
@@ -193,22 +147,12 @@ function named(phrase: Phrase, at: number, unit: UnitTier, place: { end: number 
     return { tier: 'province', end, place: null, city: unit === 'city', collective: false }
   }
   const tier = unit === 'commune' ? 'commune' : 'district'
-  const words = text.slice(tokens[from]!.start, tokens[place.end - 1]!.end).replace(/\s+/g, ' ').normalize('NFC')
+  const words = text
+    .slice(tokens[from]!.start, tokens[place.end - 1]!.end)
+    .replace(/\s+/g, ' ')
+    .normalize('NFC')
   const unitWords = { city: 'thành phố', district: '', commune: '' }[unit] || nameOf(tokens, at, from)
   return { tier, end: place.end, place: `${unitWords} ${properCase(words)}`, city: false, collective: false }
-}
-
-function isCity(name: string, plan: PlanContext): boolean {
-  const ref = readProvince(name, plan.issuedOn)
-  return ref !== null && centralCities.has(slug(ref.name))
-}
-
-const centralCities = new Set(['ha-noi', 'hai-phong', 'da-nang', 'can-tho', 'ho-chi-minh', 'hue'])
-
-/** `VĂN LÂM` → `Văn Lâm`. */
-function properCase(words: string): string {
-  if (words !== words.toUpperCase()) return words
-  return words.toLowerCase().replace(/(?<![\p{L}\p{M}])\p{L}/gu, (letter) => letter.toUpperCase())
 }
 
 function afterSurroundings(tokens: readonly Token[], end: number): number {

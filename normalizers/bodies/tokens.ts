@@ -40,7 +40,10 @@ for (const [long, short] of shortForms) {
   const words = long.split(' ').map((word) => keyOf(word))
   const form = { words: certainShortForms.has(short) ? words.map(searchKey) : words, short: keyOf(short) }
   const first = searchKey(words[0]!)
-  formsByFirst.set(first, [...(formsByFirst.get(first) ?? []), form].sort((a, b) => b.words.length - a.words.length))
+  formsByFirst.set(
+    first,
+    [...(formsByFirst.get(first) ?? []), form].sort((a, b) => b.words.length - a.words.length),
+  )
 }
 
 /** Words and punctuation of a text with their places in it. Any string will do. */

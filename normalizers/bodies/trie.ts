@@ -27,7 +27,11 @@ export class NameTrie<T> {
   add(name: string, value: T): void {
     const tokens = tokenize(name)
     const caps = tokens.length === 1 && tokens[0]!.caps && tokens[0]!.end - tokens[0]!.start < 6
-    this.#insert(tokens.map((token) => token.key), value, caps)
+    this.#insert(
+      tokens.map((token) => token.key),
+      value,
+      caps,
+    )
   }
 
   /** Parts of an abbreviation, written together or apart in any way. */
@@ -35,7 +39,11 @@ export class NameTrie<T> {
     for (let cuts = 0; cuts < 1 << (parts.length - 1); cuts++) {
       let name = parts[0]!
       for (let i = 1; i < parts.length; i++) name += (cuts >> (i - 1)) & 1 ? ` & ${parts[i]}` : parts[i]
-      this.#insert(tokenize(name).map((token) => token.key), value, false)
+      this.#insert(
+        tokenize(name).map((token) => token.key),
+        value,
+        false,
+      )
     }
   }
 
@@ -52,7 +60,10 @@ export class NameTrie<T> {
         continue
       }
       let next = at.next.get(key)
-      if (!next) at.next.set(key, (next = node()))
+      if (!next) {
+        next = node()
+        at.next.set(key, next)
+      }
       at = next
     }
     at.caps = at.value === null ? caps : at.caps && caps

@@ -1,6 +1,6 @@
-import { draftNamed, type Item, squeeze } from './draft.js'
+import { draftNamed, type Item } from './draft.js'
 import type { Mode } from './group-reader.js'
-import { type Phrase, verbs } from './territory.js'
+import { type Phrase, squeeze, verbs } from './phrase.js'
 import { PhraseSet } from './trie.js'
 import { bodyNouns, narrowing, notBodies } from './words.js'
 
@@ -8,18 +8,36 @@ const nouns = new PhraseSet(bodyNouns)
 const none = new PhraseSet([...notBodies, 'tổ chức'])
 const narrows = new PhraseSet(narrowing)
 /** What a body does, where a cell says that too: `Trung tâm Tin học chủ trì`. */
-const roles = new PhraseSet(['chủ trì', 'phối hợp', 'tham mưu', 'thực hiện', 'theo dõi', 'đề xuất', 'theo chức năng', 'đối với', 'được'])
+const roles = new PhraseSet([
+  'chủ trì',
+  'phối hợp',
+  'tham mưu',
+  'thực hiện',
+  'theo dõi',
+  'đề xuất',
+  'theo chức năng',
+  'đối với',
+  'được',
+])
 const single = new PhraseSet(['cơ quan được', 'đơn vị được', 'cơ quan chủ trì', 'đơn vị chủ trì', 'tổ chức được'])
 const duties = new PhraseSet(['có trách nhiệm', 'chịu trách nhiệm', 'có nhiệm vụ'])
 
 /** Does a name begin here, by its first word and its capital? */
 export function beginsName({ tokens }: Phrase, at: number): boolean {
-  return tokens[at] !== undefined && tokens[at]!.upper && nouns.match(tokens, at) !== null && none.match(tokens, at) === null
+  return (
+    tokens[at] !== undefined && tokens[at]!.upper && nouns.match(tokens, at) !== null && none.match(tokens, at) === null
+  )
 }
 
 /** A body that the register does not know: in a cell any words, in a sentence a name up to its verb. */
-export function readUnknown(phrase: Phrase, from: number, mode: Mode, beginsItem: (at: number) => boolean): Item | null {
-  const end = mode === 'cell' ? endInCell(phrase, from, beginsItem) : (endOfSingle(phrase, from) ?? endInList(phrase, from))
+export function readUnknown(
+  phrase: Phrase,
+  from: number,
+  mode: Mode,
+  beginsItem: (at: number) => boolean,
+): Item | null {
+  const end =
+    mode === 'cell' ? endInCell(phrase, from, beginsItem) : (endOfSingle(phrase, from) ?? endInList(phrase, from))
   if (end === null || end <= from) return null
   const { tokens, text } = phrase
   const words = squeeze(text.slice(tokens[from]!.start, tokens[end - 1]!.end))

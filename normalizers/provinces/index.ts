@@ -21,8 +21,14 @@ interface Named {
 }
 
 const currentByCode = new Map(currentProvinces.map((p) => [p.code, p]))
-const nameKey = (name: string): string => compareKey(name.normalize('NFC')).replace(/[\s\-–—.]+/g, ' ').trim()
-const bareKey = (name: string): string => searchKey(name.normalize('NFC')).replace(/[\s\-–—.]+/g, ' ').trim()
+const nameKey = (name: string): string =>
+  compareKey(name.normalize('NFC'))
+    .replace(/[\s\-–—.]+/g, ' ')
+    .trim()
+const bareKey = (name: string): string =>
+  searchKey(name.normalize('NFC'))
+    .replace(/[\s\-–—.]+/g, ' ')
+    .trim()
 
 const byName = new Map<string, Named>()
 const byBareName = new Map<string, Named | null>()

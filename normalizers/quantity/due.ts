@@ -5,19 +5,19 @@ import type { Span } from './sentences.js'
 
 const year = '(?:19|20)\\d{2}'
 const yearWord = `năm\\s+${year}(?:\\s*(?:-|–|đến(?:\\s+năm)?)\\s*${year})?`
-const point = `(?:ngày\\s+\\d{1,2}(?:/|\\s+tháng\\s+)\\d{1,2}(?:/|\\s+năm\\s+)${year}|\\d{1,2}/\\d{1,2}/${year}|tháng\\s+\\d{1,2}(?:/|\\s+năm\\s+)${year}|quí\\s+(?:[ivx]{1,3}|[1-4])(?:/|\\s+năm\\s+)${year}|${yearWord}|${year})`
+const point = `(?:ngày\\s+\\d{1,2}(?:/|\\s+tháng\\s+)\\d{1,2}(?:/|\\s+năm\\s+)${year}|\\d{1,2}/\\d{1,2}/${year}|tháng\\s+\\d{1,2}(?:/|\\s+năm\\s+)${year}|quý\\s+(?:[ivx]{1,3}|[1-4])(?:/|\\s+năm\\s+)${year}|${yearWord}|${year})`
 
 /** `Đến hết năm 2020`, `vào năm 2030`, `trước ngày 30/6/2025`: a date of its own, wherever it stands. */
 const explicitDue = new RegExp(
   bounded(
-    `(?:(?:tính\\s+)?đến\\s+(?:hết\\s+|cuối\\s+|trước\\s+)?|hết\\s+|(?:vào\\s+)?cuối\\s+|trước\\s+|trong\\s+(?=năm|quí|tháng)|vào\\s+|từ\\s+nay\\s+đến\\s+(?:hết\\s+|cuối\\s+)?|chậm\\s+nhất\\s+(?:là\\s+)?(?:đến\\s+)?(?:hết\\s+)?)${point}`,
+    `(?:(?:tính\\s+)?đến\\s+(?:hết\\s+|cuối\\s+|trước\\s+)?|hết\\s+|(?:vào\\s+)?cuối\\s+|trước\\s+|trong\\s+(?=năm|quý|tháng)|vào\\s+|từ\\s+nay\\s+đến\\s+(?:hết\\s+|cuối\\s+)?|chậm\\s+nhất\\s+(?:là\\s+)?(?:đến\\s+)?(?:hết\\s+)?)${point}`,
   ),
   'gu',
 )
 /** `năm 2019`, `giai đoạn 2021-2025`: a date only next to the quantity or at the head of the clause. */
 const bareDue = new RegExp(
   bounded(
-    `${yearWord}|(?:trong\\s+)?giai\\s+đoạn\\s+(?:từ\\s+)?(?:năm\\s+)?${year}\\s*(?:-|–|đến)\\s*(?:năm\\s+)?${year}|quí\\s+[ivx]{1,3}/${year}`,
+    `${yearWord}|(?:trong\\s+)?giai\\s+đoạn\\s+(?:từ\\s+)?(?:năm\\s+)?${year}\\s*(?:-|–|đến)\\s*(?:năm\\s+)?${year}|quý\\s+[ivx]{1,3}/${year}`,
   ),
   'gu',
 )
@@ -46,7 +46,7 @@ export interface BaselineWords extends Span {
   readonly baseline: Baseline
 }
 
-const reference = `(?:(?:cùng\\s+kì\\s+)?(?:các\\s+)?năm\\s+(?:${year}|trước(?:\\s+đó|\\s+liền\\s+kề)?|ngoái|liền\\s+trước)|cùng\\s+kì(?:\\s+năm\\s+trước)?|giai\\s+đoạn\\s+(?:trước|${year}\\s*(?:-|–|đến)\\s*${year})|(?:thời\\s+gian\\s+)?(?:theo\\s+)?qui\\s+định(?:\\s+(?:hiện\\s+hành|của\\s+pháp\\s+luật))?|hiện\\s+(?:nay|tại)|đầu\\s+nhiệm\\s+kì|(?:mức\\s+)?(?:trung\\s+bình|bình\\s+quân)(?:\\s+chung)?(?:\\s+(?:của\\s+)?(?:cả\\s+nước|toàn\\s+quốc|toàn\\s+tỉnh|các\\s+tỉnh|khu\\s+vực|vùng))?|số\\s+(?:được\\s+)?giao(?:\\s+năm\\s+${year})?|${year})`
+const reference = `(?:(?:cùng\\s+kỳ\\s+)?(?:các\\s+)?năm\\s+(?:${year}|trước(?:\\s+đó|\\s+liền\\s+kề)?|ngoái|liền\\s+trước)|cùng\\s+kỳ(?:\\s+năm\\s+trước)?|giai\\s+đoạn\\s+(?:trước|${year}\\s*(?:-|–|đến)\\s*${year})|(?:thời\\s+gian\\s+)?(?:theo\\s+)?quy\\s+định(?:\\s+(?:hiện\\s+hành|của\\s+pháp\\s+luật))?|hiện\\s+(?:nay|tại)|đầu\\s+nhiệm\\s+kỳ|(?:mức\\s+)?(?:trung\\s+bình|bình\\s+quân)(?:\\s+chung)?(?:\\s+(?:của\\s+)?(?:cả\\s+nước|toàn\\s+quốc|toàn\\s+tỉnh|các\\s+tỉnh|khu\\s+vực|vùng))?|số\\s+(?:được\\s+)?giao(?:\\s+năm\\s+${year})?|${year})`
 const measured = `(?:(?:mức|số\\s+liệu|kết\\s+quả|tổng\\s+số|số\\s+lượng)(?:\\s+(?:của|đạt\\s+được))?\\s+)?`
 const valueInBrackets = `(?:\\s*\\((?:[\\p{L}\\s]{0,20}?)(\\d+(?:[.,]\\d+)*)\\s*(?:%|điểm)?\\))?`
 

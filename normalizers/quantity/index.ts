@@ -1,3 +1,4 @@
 export { readNumber, readScore } from './number.js'
+export type { StatedTarget } from './stated-target.js'
 export { onlyStatesQuantity } from './statement.js'
-export { findTargets, type StatedTarget } from './targets.js'
+export { findTargets } from './targets.js'

@@ -1,4 +1,5 @@
 import { compareKey } from '../letters.js'
+import { anotherMeasure, opensWithMeasure } from './aims.js'
 import { type Span, subtract } from './sentences.js'
 import { keyed } from './words.js'
 
@@ -58,4 +59,17 @@ export function quote(text: string, spans: readonly Span[]): string {
     .join(' ')
     .replace(/\s+/gu, ' ')
     .trim()
+}
+
+/** `Tỷ lệ A và tỷ lệ B đạt 90%` measures two things; what stands before the quantity is parted, the rest belongs to both. */
+export function conjuncts(text: string, spans: readonly Span[], quantityAt: number): (readonly Span[])[] {
+  const first = spans[0]!
+  const key = compareKey(text.slice(first.start, first.end))
+  if (first.end > quantityAt || !opensWithMeasure.test(key)) return [spans]
+  const cuts = [...key.matchAll(anotherMeasure)]
+  const starts = [0, ...cuts.map((cut) => cut.index + cut[0].length)]
+  return starts.map((start, i) => {
+    const end = cuts[i]?.index ?? key.length
+    return indicatorSpans(text, [{ start: first.start + start, end: first.start + end }, ...spans.slice(1)], [])
+  })
 }

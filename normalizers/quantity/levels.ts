@@ -88,7 +88,7 @@ const labels = new RegExp(
 )
 /** `6 tháng đầu năm`, `100% vốn nước ngoài`, `5 năm 2021-2025` */
 const notAfter = new RegExp(
-  `^\\s*(?:${keyed(['đầu năm', 'cuối năm', 'đầu', 'cuối', 'vốn nước ngoài', 'vốn điều lệ', 'vốn', 'tuổi', 'kế hoạch năm trước'])}|(?:-|–|đến\\s+)?(?:19|20)\\d{2})${ending}`,
+  `^\\s*(?:${keyed(['đầu năm', 'cuối năm', 'đầu', 'cuối', 'vốn nước ngoài', 'vốn điều lệ', 'vốn pháp định', 'tuổi', 'kế hoạch năm trước'])}|(?:-|–|đến\\s+)?(?:19|20)\\d{2})${ending}`,
   'u',
 )
 const rates =
@@ -219,9 +219,9 @@ export function aimsAtCount(level: Level, before: string): boolean {
   const strong = level.leads.some((lead) => lead.strong)
   const trend = level.direction !== null
   if (durations) return strong || trend || level.leads.some((lead) => /xuống|còn/u.test(lead.word))
-  if (strong || trend || (level.stated && /trở\s+lên/u.test(before))) return true
+  if (strong || trend) return true
   const reach = level.leads.find((lead) => lead.kind === 'reach')
   if (reach !== undefined && reach.word !== 'có' && reach.word !== 'chiếm') return true
-  return aimed || (reach !== undefined && /(?<![\p{L}\p{M}])mỗi\s/u.test(before))
+  return aimed || (reach !== undefined && (level.comparator === 'gte' || /(?<![\p{L}\p{M}])mỗi\s/u.test(before)))
 }
 const striving = /(?<![\p{L}\p{M}])(?:ph[ấâầá]n\s+đ[ấầ]u|mục\s+tiêu|chỉ\s+tiêu)(?![\p{L}\p{M}])/u

@@ -83,7 +83,7 @@ const cutters = new RegExp(
 const andOrganise = new RegExp(`${edge}và\\s+tổ\\s+chức\\s+(?=[\\p{L}])`, 'u')
 
 /** The words around a level that say what it measures, within `span`. */
-export function regionOf(text: string, key: string, span: Span, level: Level): Region {
+export function regionOf(key: string, span: Span, level: Level): Region {
   const after = afterRegion(key, { start: level.end, end: span.end })
   const hasAfter = /^[\s,:)]*[\p{L}(]/u.test(
     key.slice(after.start, after.end).replace(/^[\s,:]*(?:(?:đến|hết|vào|cuối|trong)\s+)*năm\s+\d{4}/u, ''),

@@ -4,6 +4,10 @@ export interface Span {
   readonly end: number
 }
 
+export const overlaps = (a: Span, b: Span): boolean => a.start < b.end && b.start < a.end
+/** True where a span begins inside another. */
+export const within = (a: Span, b: Span): boolean => a.start >= b.start && a.start < b.end
+
 /** Abbreviations whose point ends no sentence. */
 const abbreviations = new Set([
   'TP',

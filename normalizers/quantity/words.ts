@@ -1,6 +1,14 @@
 import type { Comparator } from '../../schema/values.js'
 import { anyOf, bounded, compareKey } from '../letters.js'
 
+/** The words of a table, parted by bars and line breaks. */
+function listed(table: string): string[] {
+  return table
+    .split(/[|\n]/)
+    .map((word) => word.trim())
+    .filter((word) => word !== '')
+}
+
 /** What a word in front of a quantity says of it. Keys of a text are searched, so the words are keys too. */
 export interface LeadWord {
   readonly word: string
@@ -96,28 +104,9 @@ const reachWords = [
   'chiếm',
 ]
 const keptReachWords = ['hoàn thành', 'thu hút', 'thu hút được']
-const fillers = [
-  'từ',
-  'là',
-  'khoảng',
-  'ở mức',
-  'mức',
-  'trong',
-  'trong vòng',
-  'đến',
-  'cho',
-  'của',
-  'ngay',
-  'bình quân',
-  'với',
-  'gần',
-  'đủ',
-  'vào',
-  'đối với',
-  'bằng',
-  'trung bình',
-  'đến mức',
-]
+const fillers = listed(`
+  từ|là|khoảng|ở mức|mức|trong|trong vòng|đến|cho|của|ngay|bình quân|với|gần|đủ|vào|đối với|bằng|trung bình
+  đến mức`)
 const keptFillers = ['tỷ lệ', 'thời hạn', 'thời gian']
 
 export const leadWords: ReadonlyMap<string, LeadWord> = new Map(
@@ -136,7 +125,7 @@ export const leadWords: ReadonlyMap<string, LeadWord> = new Map(
 )
 
 /** Units of counts. The longest wins. Percentages have a pattern of their own. */
-export const unitWords = `
+export const unitWords = listed(`
   điểm phần trăm|điểm %|điểm|bậc|hạng|thứ bậc|sao
   ngày làm việc|ngày|giờ làm việc|giờ|phút|giây|tháng|tuần|năm
   lần|lượt|lượt người|buổi|đợt|kỳ|cuộc|tin, bài|tin bài|bài viết|bài|tin|phóng sự|chuyên mục|chuyên đề|phiếu|ý kiến
@@ -145,10 +134,7 @@ export const unitWords = `
   người|cán bộ|công chức|viên chức|biên chế|học viên|học sinh|sinh viên|lao động|hộ|hộ dân|hộ gia đình|hộ kinh doanh|thành viên|chuyên gia|nhân lực|công dân|kỹ sư|bác sĩ|giường bệnh|người dân
   tỉnh, thành phố|tỉnh|thành phố|địa phương|huyện|huyện, thị xã, thành phố|xã|xã, phường|xã, phường, thị trấn|phường|thôn|bản|khu phố|cơ quan|đơn vị|cơ quan, đơn vị|đơn vị sự nghiệp|phòng|đầu mối|tổ chức|cơ sở|trường|trường học|bệnh viện|trạm y tế|doanh nghiệp|hợp tác xã|tổ hợp tác|khu công nghiệp|cụm công nghiệp|trung tâm|làng nghề|chợ
   tỷ đồng|triệu đồng|nghìn đồng|triệu USD|tỷ USD|USD|đồng
-  ha|km|m2|m³|m|tấn|kg|lít|MW|kWh|tấn/ha|căn|căn hộ|nhà|công trình|tuyến|thiết bị|máy|máy tính|camera|tài khoản|thuê bao|chữ ký số|giao dịch|Mbps|Gbps`
-  .split(/[|\n]/)
-  .map((word) => word.trim())
-  .filter((word) => word !== '')
+  ha|km|m2|m³|m|tấn|kg|lít|MW|kWh|tấn/ha|căn|căn hộ|nhà|công trình|tuyến|thiết bị|máy|máy tính|camera|tài khoản|thuê bao|chữ ký số|giao dịch|Mbps|Gbps`)
 
 /** Units that measure; the others count things, whose name stays in the indicator. */
 export const measureUnits = new Set(
@@ -170,337 +156,43 @@ export const durationUnits = new Set([
 export const moneyUnits = new Set(['tỷ đồng', 'triệu đồng', 'nghìn đồng', 'đồng', 'triệu USD', 'tỷ USD', 'USD'])
 
 /** Nouns that name a measure: a clause that opens with one says first what is measured, then how much. */
-export const measureWords = [
-  'tỷ lệ',
-  'chỉ số',
-  'mức độ',
-  'mức',
-  'số',
-  'số lượng',
-  'tổng số',
-  'điểm số',
-  'điểm',
-  'thời gian',
-  'thời hạn',
-  'tốc độ',
-  'tăng trưởng',
-  'kết quả',
-  'thứ hạng',
-  'vị trí',
-  'giá trị',
-  'tổng',
-  'sản lượng',
-  'quy mô',
-  'diện tích',
-  'thu nhập',
-  'năng suất',
-  'kim ngạch',
-  'tỷ trọng',
-  'độ',
-  'chi phí',
-  'doanh thu',
-  'năng lực',
-]
+export const measureWords = listed(`
+  tỷ lệ|chỉ số|mức độ|mức|số|số lượng|tổng số|điểm số|điểm|thời gian|thời hạn|tốc độ|tăng trưởng|kết quả|thứ hạng
+  vị trí|giá trị|tổng|sản lượng|quy mô|diện tích|thu nhập|năng suất|kim ngạch|tỷ trọng|độ|chi phí|doanh thu
+  năng lực`)
 
 /** Bodies and people: those whose target it is. */
-export const actorWords = [
-  'cán bộ',
-  'công chức',
-  'viên chức',
-  'cơ quan',
-  'đơn vị',
-  'sở',
-  'ban quản lý',
-  'ban chỉ đạo',
-  'ban, ngành',
-  'ngành',
-  'phòng',
-  'UBND',
-  'HĐND',
-  'ủy ban',
-  'địa phương',
-  'xã',
-  'phường',
-  'thị trấn',
-  'huyện',
-  'tỉnh',
-  'thành phố',
-  'thôn',
-  'doanh nghiệp',
-  'nhà đầu tư',
-  'hộ',
-  'hộ dân',
-  'hộ gia đình',
-  'hộ kinh doanh',
-  'hợp tác xã',
-  'HTX',
-  'HKD',
-  'DNNVV',
-  'người',
-  'người dân',
-  'công dân',
-  'tổ chức',
-  'cá nhân',
-  'học sinh',
-  'sinh viên',
-  'giáo viên',
-  'lao động',
-  'đảng viên',
-  'cơ sở',
-  'trường',
-  'trường học',
-  'bệnh viện',
-  'trạm y tế',
-  'bộ phận',
-  'trung tâm',
-  'CQCM',
-  'ĐVHC',
-  'ĐVSN',
-  'CBCCVC',
-  'CCVC',
-  'thủ trưởng',
-  'lãnh đạo',
-  'người đứng đầu',
-  'dân số',
-  'khu công nghệ',
-  'khu công nghiệp',
-  'cụm công nghiệp',
-  'văn phòng',
-  'bộ',
-  'hội',
-  'đoàn',
-  'tổ',
-  'đại biểu',
-  'nhân dân',
-  'trẻ em',
-  'phụ nữ',
-  'cấp xã',
-  'cấp huyện',
-  'cấp tỉnh',
-  'nhân viên',
-  'chi cục',
-  'cục',
-]
+export const actorWords = listed(`
+  cán bộ|công chức|viên chức|cơ quan|đơn vị|sở|ban quản lý|ban chỉ đạo|ban, ngành|ngành|phòng|UBND|HĐND|ủy ban
+  địa phương|xã|phường|thị trấn|huyện|tỉnh|thành phố|thôn|doanh nghiệp|nhà đầu tư|hộ|hộ dân|hộ gia đình
+  hộ kinh doanh|hợp tác xã|HTX|HKD|DNNVV|người|người dân|công dân|tổ chức|cá nhân|học sinh|sinh viên|giáo viên
+  lao động|đảng viên|cơ sở|trường|trường học|bệnh viện|trạm y tế|bộ phận|trung tâm|CQCM|ĐVHC|ĐVSN|CBCCVC|CCVC
+  thủ trưởng|lãnh đạo|người đứng đầu|dân số|khu công nghệ|khu công nghiệp|cụm công nghiệp|văn phòng|bộ|hội|đoàn|tổ
+  đại biểu|nhân dân|trẻ em|phụ nữ|cấp xã|cấp huyện|cấp tỉnh|nhân viên|chi cục|cục`)
 
 /** Words that begin what the bodies do or have: the noun phrase is over. */
-export const predicateWords = [
-  'có',
-  'được',
-  'đạt',
-  'đã',
-  'đang',
-  'sẽ',
-  'phải',
-  'sử dụng',
-  'cung cấp',
-  'hoạt động',
-  'triển khai',
-  'hoàn thiện',
-  'hoàn thành',
-  'thực hiện',
-  'duy trì',
-  'công bố',
-  'đến',
-  'ứng dụng',
-  'tham gia',
-  'áp dụng',
-  'kết nối',
-  'xây dựng',
-  'ban hành',
-  'tổ chức thực hiện',
-  'đáp ứng',
-  'hài lòng',
-  'cảm thấy',
-  'tiếp nhận',
-  'giải quyết',
-  'xử lý',
-  'công khai',
-  'cập nhật',
-  'đăng ký',
-  'nộp',
-  'sở hữu',
-  'biết',
-  'trang bị',
-  'không',
-  'đều',
-  'bảo đảm',
-  'đảm bảo',
-  'chấp hành',
-  'kê khai',
-  'thanh toán',
-  'trao đổi',
-  'gửi',
-  'đánh giá',
-  'bố trí',
-  'giảm',
-  'tăng',
-  'chuyển đổi',
-  'sinh hoạt',
-  'làm việc',
-  'trực tiếp',
-  'trả',
-  'nâng cao',
-  'nâng',
-  'tự',
-  'khai thác',
-  'vận hành',
-  'tích hợp',
-  'chuyển',
-  'thuộc diện',
-  'kết nối',
-  'cài đặt',
-  'dùng',
-  'mua',
-  'tốt nghiệp',
-  'rà soát',
-  'tham mưu',
-  'chủ trì',
-  'phối hợp',
-  'kiểm tra',
-  'theo dõi',
-  'ký số',
-  'tiếp cận',
-]
+export const predicateWords = listed(`
+  có|được|đạt|đã|đang|sẽ|phải|sử dụng|cung cấp|hoạt động|triển khai|hoàn thiện|hoàn thành|thực hiện|duy trì
+  công bố|đến|ứng dụng|tham gia|áp dụng|kết nối|xây dựng|ban hành|tổ chức thực hiện|đáp ứng|hài lòng|cảm thấy
+  tiếp nhận|giải quyết|xử lý|công khai|cập nhật|đăng ký|nộp|sở hữu|biết|trang bị|không|đều|bảo đảm|đảm bảo
+  chấp hành|kê khai|thanh toán|trao đổi|gửi|đánh giá|bố trí|giảm|tăng|chuyển đổi|sinh hoạt|làm việc|trực tiếp|trả
+  nâng cao|nâng|tự|khai thác|vận hành|tích hợp|chuyển|thuộc diện|kết nối|cài đặt|dùng|mua|tốt nghiệp|rà soát
+  tham mưu|chủ trì|phối hợp|kiểm tra|theo dõi|ký số|tiếp cận`)
 
 /** Verbs of doing, as orders open with them. */
-export const actionWords = [
-  'ban hành',
-  'triển khai',
-  'thực hiện',
-  'tổ chức',
-  'xây dựng',
-  'rà soát',
-  'nâng',
-  'nâng cao',
-  'tăng cường',
-  'đẩy mạnh',
-  'kiểm tra',
-  'thanh tra',
-  'giám sát',
-  'theo dõi',
-  'đôn đốc',
-  'hướng dẫn',
-  'báo cáo',
-  'tổng hợp',
-  'tham mưu',
-  'đề xuất',
-  'kiến nghị',
-  'phối hợp',
-  'chủ trì',
-  'chỉ đạo',
-  'hoàn thiện',
-  'hoàn thành',
-  'đổi mới',
-  'cải cách',
-  'cải thiện',
-  'đơn giản hóa',
-  'cắt giảm',
-  'giảm',
-  'tăng',
-  'rút ngắn',
-  'mở rộng',
-  'phát triển',
-  'đào tạo',
-  'bồi dưỡng',
-  'tập huấn',
-  'tuyên truyền',
-  'phổ biến',
-  'công khai',
-  'công bố',
-  'cập nhật',
-  'tiếp tục',
-  'tiếp nhận',
-  'giải quyết',
-  'xử lý',
-  'bố trí',
-  'sắp xếp',
-  'kiện toàn',
-  'thành lập',
-  'duy trì',
-  'đảm bảo',
-  'bảo đảm',
-  'phát huy',
-  'khắc phục',
-  'xác định',
-  'đánh giá',
-  'khảo sát',
-  'điều tra',
-  'đo lường',
-  'áp dụng',
-  'ứng dụng',
-  'sử dụng',
-  'kết nối',
-  'tích hợp',
-  'số hóa',
-  'chuyển đổi',
-  'vận hành',
-  'đầu tư',
-  'trang bị',
-  'thí điểm',
-  'nghiên cứu',
-  'sửa đổi',
-  'bổ sung',
-  'thay thế',
-  'bãi bỏ',
-  'phân cấp',
-  'ủy quyền',
-  'quy định',
-  'thống kê',
-  'lập',
-  'trình',
-  'phê duyệt',
-  'thẩm định',
-  'góp ý',
-  'quán triệt',
-  'chấn chỉnh',
-  'tinh giản',
-  'khuyến khích',
-  'thu hút',
-  'hỗ trợ',
-  'huy động',
-  'phân công',
-  'cử',
-  'tạo',
-  'đưa',
-  'giao',
-  'củng cố',
-  'thường xuyên',
-  'kịp thời',
-  'chủ động',
-  'tích cực',
-  'từng bước',
-  'quản lý',
-  'cung cấp',
-  'thúc đẩy',
-  'hình thành',
-  'khai thác',
-  'giữ vững',
-  'phát hiện',
-  'tập trung',
-  'chuẩn hóa',
-  'đa dạng hóa',
-  'cấp',
-  'niêm yết',
-  'vận động',
-  'biểu dương',
-  'khen thưởng',
-  'xúc tiến',
-  'tiết kiệm',
-  'đăng tải',
-  'ký kết',
-  'giới thiệu',
-  'thông tin',
-  'hệ thống hóa',
-  'có giải pháp',
-  'có biện pháp',
-  'có kế hoạch',
-  'hạn chế',
-  'chấm dứt',
-  'tự kiểm tra',
-  'lồng ghép',
-  'quyết liệt',
-  'xóa',
-]
+export const actionWords = listed(`
+  ban hành|triển khai|thực hiện|tổ chức|xây dựng|rà soát|nâng|nâng cao|tăng cường|đẩy mạnh|kiểm tra|thanh tra
+  giám sát|theo dõi|đôn đốc|hướng dẫn|báo cáo|tổng hợp|tham mưu|đề xuất|kiến nghị|phối hợp|chủ trì|chỉ đạo
+  hoàn thiện|hoàn thành|đổi mới|cải cách|cải thiện|đơn giản hóa|cắt giảm|giảm|tăng|rút ngắn|mở rộng|phát triển
+  đào tạo|bồi dưỡng|tập huấn|tuyên truyền|phổ biến|công khai|công bố|cập nhật|tiếp tục|tiếp nhận|giải quyết|xử lý
+  bố trí|sắp xếp|kiện toàn|thành lập|duy trì|đảm bảo|bảo đảm|phát huy|khắc phục|xác định|đánh giá|khảo sát
+  điều tra|đo lường|áp dụng|ứng dụng|sử dụng|kết nối|tích hợp|số hóa|chuyển đổi|vận hành|đầu tư|trang bị|thí điểm
+  nghiên cứu|sửa đổi|bổ sung|thay thế|bãi bỏ|phân cấp|ủy quyền|quy định|thống kê|lập|trình|phê duyệt|thẩm định
+  góp ý|quán triệt|chấn chỉnh|tinh giản|khuyến khích|thu hút|hỗ trợ|huy động|phân công|cử|tạo|đưa|giao|củng cố
+  thường xuyên|kịp thời|chủ động|tích cực|từng bước|quản lý|cung cấp|thúc đẩy|hình thành|khai thác|giữ vững
+  phát hiện|tập trung|chuẩn hóa|đa dạng hóa|cấp|niêm yết|vận động|biểu dương|khen thưởng|xúc tiến|tiết kiệm
+  đăng tải|ký kết|giới thiệu|thông tin|hệ thống hóa|có giải pháp|có biện pháp|có kế hoạch|hạn chế|chấm dứt
+  tự kiểm tra|lồng ghép|quyết liệt|xóa`)
 
 export const keyed = (words: readonly string[]): string => anyOf(words.map(compareKey))
 export const wordsAt = (words: readonly string[], flags = 'u'): RegExp => new RegExp(bounded(keyed(words)), flags)

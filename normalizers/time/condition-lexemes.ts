@@ -47,7 +47,7 @@ export const conditionLexemes: readonly Lexeme[] = [
 ]
 
 const another = expand(
-  '(?:(?:thực hiện |báo cáo )?đột xuất|khi (?:có|cần|được)|nếu có|thường xuyên|{hàng} (?:ngày|tuần|tháng|quí|năm)|định kỳ|hoàn thành|chậm nhất|{trước} {ngày}|theo yêu cầu|trong (?:năm|quí|tháng))',
+  '(?:(?:thực hiện |báo cáo )?đột xuất|khi (?:có|cần|được)|nếu có|thường xuyên|{hàng} (?:ngày|tuần|tháng|quý|năm)|định kỳ|hoàn thành|chậm nhất|{trước} {ngày}|theo yêu cầu|trong (?:năm|quý|tháng))',
 )
 /** In a cell: up to `;`, a bracket, a bullet, or another time after `và`, `hoặc` or a comma. */
 const cellStop = new RegExp(

@@ -75,7 +75,7 @@ const macros: Readonly<Record<string, string>> = {
   năm: 'n[ăâã]m',
   tháng: 'th[áảâa]ng',
   ngày: 'ng[àáa]y',
-  quý: 'qu[íiìỉĩ]',
+  quý: 'qu[ýyỳỷỹ]',
   trước: 'tr[ưu][ớóơờo]c',
   hàng: 'h[àằăâ]ng',
   đến: 'đ[ếêé]n',

@@ -57,7 +57,7 @@ const signs = new Map([
   ['”', '"'],
   ['\u2192', '-'],
 ])
-const unitWord = new RegExp(expand('(?:tuần|{tháng}|quí)'), 'uy')
+const unitWord = new RegExp(expand('(?:tuần|{tháng}|quý)'), 'uy')
 
 /** Cuts words into kinds; the longest lexeme wins, the earlier in the table on a tie. `cell`: the words are nothing but a time. */
 export function tokenize(text: string, cell: boolean): Tokens {

@@ -134,7 +134,7 @@ export const wordLexemes: readonly Lexeme[] = [
     pattern: phrase('(?:0?3|ba) {tháng}(?! (?:đầu|cuối))'),
     read: () => ({ rule: 'FREQ=MONTHLY;INTERVAL=3' }),
   },
-  { name: 'quý', kind: 'U', example: 'quý', pattern: phrase('tuần|{tháng}|quí'), read: () => null },
+  { name: 'quý', kind: 'U', example: 'quý', pattern: phrase('tuần|{tháng}|quý'), read: () => null },
   {
     name: '02 kỳ',
     kind: 'X',

@@ -21,8 +21,7 @@ const labels: readonly { kind: AttributeKind; pattern: string; example: string }
 
 const all = labels.map(({ pattern }, i) => `(?<k${i}>${pattern})`).join('|')
 /** A label at the start, or after the end of the attribute before it. */
-const labelPattern = new RegExp(`(^|[.;,(–-]\\s*|\\s-\\s*)(?:${all})(\\s*:\\s*|\\s+(?=\\p{Lu}|các\\s|sau khi|khi))`, 'gu')
-/** The same before lower-casing takes the capitals that a missing colon is told by. */
+const labelPattern = new RegExp(`(^|[.;,(–-]\\s*|\\s-\\s*)(?:${all})(\\s*:\\s*|\\s+)`, 'gu')
 const startPattern = new RegExp(`^(?:${all})(?:\\s*:|\\s+(?=sau khi|khi có|quý|tháng|năm|từ|trước))`, 'u')
 
 /** The labelled parts of a line, null for a line that is none. */

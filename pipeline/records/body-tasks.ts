@@ -83,6 +83,10 @@ function visit(node: OutlineNode, above: Above, context: RecordContext): TaskDra
   for (const [i, child] of node.children.entries()) {
     const attributes = attributesOf(child)
     if (attributes !== null) {
+      // what stands beside the labelled lines of `Trách nhiệm thực hiện` is read for itself
+      for (const other of child.children) {
+        if (child.type === 'heading' && (other.body === null || readAttributes(other.body) === null)) visit(other, inner, context)
+      }
       // a run of labelled lines belongs to the tasks before it; on its own, to the point that it stands under
       if (attributesAt !== i - 1) served = pending.splice(0, pending.length)
       if (served.length === 0) {
@@ -113,8 +117,8 @@ function attributesOf(child: OutlineNode): Attribute[] | null {
       : null
   }
   if (child.type === 'heading' && child.body === null && child.children.length > 0 && isResponsibilityHeading(child.heading!.text)) {
-    const all = child.children.map((c) => (c.body === null ? null : readAttributes(c.body)))
-    if (all.every((a) => a !== null)) return all.flat()
+    const all = child.children.flatMap((c) => (c.body === null ? [] : (readAttributes(c.body) ?? [])))
+    if (all.length > 0) return all
   }
   return null
 }

@@ -67,8 +67,9 @@ function fitness(text: string, role: ColumnRole, plan: PlanContext): number {
   }
   if (role === 'group') return text.length > 120 || /[.%]\s|[.;]$/.test(text) || readMarker(text)?.style === 'arabic' ? -2 : 0.5
   if (role === 'task' || role === 'activity' || role === 'criterion') {
-    if (readOrdinal(text) !== null || looksLikeTime(text, plan)) return -2
+    if (readOrdinal(text) !== null) return -2
     if (readMarker(text) !== null) return 2
+    if (looksLikeTime(text, plan)) return -2
     return looksLikeBodies(text, plan) ? -1 : text.length > 30 ? 1 : 0
   }
   if (role === 'product') return readOrdinal(text) !== null || looksLikeTime(text, plan) || looksLikeBodies(text, plan) ? -2 : 0.5
@@ -82,7 +83,7 @@ function looksLikeBodies(text: string, plan: PlanContext): boolean {
 }
 
 function looksLikeTime(text: string, plan: PlanContext): boolean {
-  if (text.length > 120) return false
+  if (text.length > 80 || text.includes('%')) return false
   const time = readTimeline(text, plan)
   return time !== null && time.terms.some((term) => term.kind !== 'unparsed')
 }
