@@ -104,7 +104,8 @@ const kinds = {
     words: (record) => record.key,
     threshold: 1,
     pairs: (e, p) => e.key === p.key,
-    read: (records) => [...new Map(records.map((record) => [record.key, record])).values()],
+    // A document cited twice is one expectation: the place that names it first.
+    read: (records) => records.filter((record, i) => records.findIndex(({ key }) => key === record.key) === i),
     fields: {
       kind: equal,
       issuedOn: equal,

@@ -133,7 +133,7 @@ function asExpected(gold) {
 }
 
 if (accept) {
-  writeFileSync(acceptedPath, `${JSON.stringify(next, null, 1)}\n`)
+  writeFileSync(acceptedPath, `${JSON.stringify(next, null, 2)}\n`)
   console.log(`\naccepted: ${acceptedPath}`)
 } else {
   console.log(`\n${changed} records gained or lost, ${below} figures below their floor`)

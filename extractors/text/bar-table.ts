@@ -27,6 +27,7 @@ export function readBarTable(lines: readonly string[], at: number): FoundTable |
     pieces.push(piece)
     run = piece.length > 0 ? run + 1 : 0
     longestRun = Math.max(longestRun, run)
+    if (longestRun === 0 && pieces.length > MOST_COLUMNS) return null
     from = bar + 1
   }
   if (longestRun === 0) return null

@@ -159,20 +159,21 @@ function starEnds(lines: readonly string[]): string[] {
   return ends
 }
 
-/** Bit 0 where italic is open at the end of the line, bit 1 where bold is. */
+/** Bit 0 where italic is open at the end of the line, bit 1 where bold is; the bullet `* ` turns none. */
 function starsAfter(line: string, before: number): number {
   let open = before
+  const first = line.search(/\S/)
   for (let at = line.indexOf('*'); at >= 0; ) {
     let end = at + 1
     while (line.charCodeAt(end) === 42) end++
-    open ^= countedStars(line, at, end - at)
+    open ^= at === first && line[end] === ' ' && end - at === 1 ? 0 : countedStars(line, at, end - at)
     at = line.indexOf('*', end)
   }
   return open
 }
 
-/** The part of a run of stars that turns emphasis; `(*)` and the bullet `* ` turn none. */
+/** The part of a run of stars that turns emphasis; `(*)` turns none. */
 function countedStars(line: string, at: number, count: number): number {
   if (count < 3 && line[at - 1] === '(' && line[at + count] === ')') return 0
-  return count === 1 && line[at + 1] === ' ' && (at === 0 || line.slice(0, at).trim() === '') ? 0 : count & 3
+  return count & 3
 }

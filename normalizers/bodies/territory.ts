@@ -1,6 +1,6 @@
 import type { PlanContext } from '../plan-context.js'
 import type { Tier } from './entries.js'
-import type { Phrase } from './phrase.js'
+import { type Phrase, wordsOf } from './phrase.js'
 import { isCity, nameOf, properCase, readPlace, readProvinceName } from './place-names.js'
 import type { Token } from './tokens.js'
 import { NameTrie, PhraseSet } from './trie.js'
@@ -138,7 +138,7 @@ function tierOf({ tiers, count }: UnitRun, { plan, level, several }: Manner): Ti
 }
 
 function named(phrase: Phrase, at: number, unit: UnitTier, place: { end: number }, plan: PlanContext): Territory {
-  const { tokens, text } = phrase
+  const { tokens } = phrase
   const from = unitAt(phrase, at)!.end
   const province = readProvinceName(phrase, from)
   const city = province === null ? false : isCity(nameOf(tokens, from, province), plan)
@@ -147,10 +147,7 @@ function named(phrase: Phrase, at: number, unit: UnitTier, place: { end: number 
     return { tier: 'province', end, place: null, city: unit === 'city', collective: false }
   }
   const tier = unit === 'commune' ? 'commune' : 'district'
-  const words = text
-    .slice(tokens[from]!.start, tokens[place.end - 1]!.end)
-    .replace(/\s+/g, ' ')
-    .normalize('NFC')
+  const words = wordsOf(phrase, from, place.end).normalize('NFC')
   const unitWords = { city: 'thành phố', district: '', commune: '' }[unit] || nameOf(tokens, at, from)
   return { tier, end: place.end, place: `${unitWords} ${properCase(words)}`, city: false, collective: false }
 }

@@ -53,6 +53,7 @@ function cutClauses(text: string, key: string): { start: number; end: number }[]
     else if ((c === ')' || c === '”') && depth > 0) depth--
     if (depth > 0) continue
     if (c === ';') close(i, i + 1)
+    else if (c === ' ' && key.startsWith(' và phối hợp ', i) && isLong(key.slice(start, i), 8)) close(i, i + 4)
     else if (c === '.' && isSentenceEnd(text, i)) close(i + 1, i + 1)
     else if (c === ',' && roleChanges(text, key, start, i)) close(i, i + 1)
   }
@@ -76,7 +77,8 @@ function roleChanges(text: string, key: string, start: number, comma: number): b
   const rest = key.slice(comma + 1, comma + 80)
   if (together.test(rest)) return true
   const before = key.slice(start, comma)
-  if (before.split(/\s+/).length < 6 || purposeBefore.test(before.slice(-60))) return false
+  if (!isLong(before, 6) || purposeBefore.test(before.slice(-60))) return false
+  if (adverbial.test(before) && mainStart(key, start, comma) === start) return false
   if (endsOnVerb(before)) return false
   const here = readRole(key, start, comma)
   const skip = rest.length - rest.trimStart().length
@@ -85,6 +87,28 @@ function roleChanges(text: string, key: string, start: number, comma: number): b
   if (next.verbAt - (comma + 1) > 40) return false
   if (here.role === 'lead' || here.role === 'coordinate') return next.role === 'report' || next.role === 'monitor'
   return next.role !== 'fund' && /[\p{L})]$/u.test(text.slice(start, comma))
+}
+
+function isLong(words: string, count: number): boolean {
+  return words.trim().split(/\s+/).length >= count
+}
+
+/** An adverbial that comes before what is to be done: `Trên cơ sở đề xuất của …, tham mưu …`. */
+const adverbial = /^\s*(?:trên cơ sở|căn cứ|theo(?! dõi)|để|nhằm|trong quá trình|trong trường hợp|trường hợp|khi|nếu|sau khi|thông qua)(?=\s)/u
+
+/** Where the verb of a clause that opens with an adverbial stands: after one of its commas. */
+function mainStart(key: string, start: number, end: number): number {
+  let depth = 0
+  for (let i = start; i < end; i++) {
+    if (key[i] === '(') depth++
+    else if (key[i] === ')') depth = Math.max(0, depth - 1)
+    else if (key[i] === ',' && depth === 0) {
+      let at = i + 1
+      while (key[at] === ' ') at++
+      if (at < end && readChain(key, at, end).verbAt !== null) return at
+    }
+  }
+  return start
 }
 
 const tailVerbs = new RegExp(`${bounded(anyOf([...verbRoles.map(({ verb }) => verb), ...doingVerbs, 'tổng hợp'].map(compareKey)))}$`, 'u')
@@ -102,6 +126,8 @@ interface ReadRole {
 
 /** Role of a clause: `chủ trì` beats all; else the first verb of its opening chain that has one. */
 function readRole(key: string, start: number, end: number): ReadRole {
+  const from = adverbial.test(key.slice(start, end)) ? mainStart(key, start, end) : start
+  if (from > start) return readRole(key, from, end)
   const clause = key.slice(start, end)
   const leads = leadPattern.exec(clause.slice(0, 160))
   const withAt = withPattern.exec(clause)
@@ -139,7 +165,7 @@ function readChain(key: string, start: number, end: number): Chain {
   let from: number | null = null
   for (let steps = 0; steps < 14 && at < end; steps++) {
     const role = matchAt(rolePattern, key, at)
-    if (role !== null) {
+    if (role !== null && !isNoun(key, at, role.length)) {
       roles.push(roleOfVerb.get(role.replace(/\s+/g, ' '))!)
       verbAt ??= at
       from ??= at
@@ -151,7 +177,14 @@ function readChain(key: string, start: number, end: number): Chain {
       if (fund !== null && fundObjectPattern.test(key.slice(at, Math.min(end, at + 90)))) funds = true
       if (doing === 'tổng hợp') collects = true
       const longest = [opener, doing, fund].reduce((a, b) => ((b?.length ?? 0) > (a?.length ?? 0) ? b : a))
-      if (longest === null) break
+      if (longest === null) {
+        const time = matchAt(timeWords, key, at)
+        if (time === null || time === '') break
+        at += time.length
+        const gap = matchAt(separatorPattern, key, at)
+        if (gap !== null) at += gap.length
+        continue
+      }
       if (doing !== null || (opener !== null && doingOpeners.has(opener))) {
         verbAt ??= at
         if (doing !== null && opener === null) from ??= at
@@ -164,6 +197,18 @@ function readChain(key: string, start: number, end: number): Chain {
   }
   return { roles, verbAt, from: from ?? start, funds, collects }
 }
+
+/** `kiến nghị của người dân`, `phản ánh, kiến nghị`: what people say, not an order to propose. */
+function isNoun(key: string, at: number, length: number): boolean {
+  return /^\s+của\s/u.test(key.slice(at + length, at + length + 6)) || /phản ánh,?\s+$/u.test(key.slice(Math.max(0, at - 12), at))
+}
+
+const day = '(?:ngày\\s+|tháng\\s+|quý\\s+|năm\\s+)?(?:[\\dIVXivx]+)(?:[/.-]\\d+)*'
+/** A time or a bracket before the verb: `trước ngày 01/6 và 15/11 hằng năm (hoặc …) báo cáo`. */
+const timeWords = new RegExp(
+  `(?:trước|sau|chậm nhất là|chậm nhất|vào|đến hết|đến|trong|từ|hết)?\\s*(?:ngày|tháng|quý|năm)\\s+(?:${day})(?:\\s*(?:,|và|đến|-)\\s*${day})*(?:\\s*(?:hàng|hằng)\\s+(?:năm|quý|tháng))?|\\([^()]{0,120}\\)`,
+  'uy',
+)
 
 const doingOpeners = new Set(['tăng cường', 'đẩy mạnh', 'chịu trách nhiệm', 'tổ chức', 'thực hiện', 'triển khai', 'duy trì', 'nâng cao'].map(compareKey))
 

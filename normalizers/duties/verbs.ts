@@ -5,7 +5,7 @@ export const roleVerbs: Readonly<Record<Exclude<ResponsibilityRole, 'implement' 
   lead: ['chủ trì', 'là cơ quan chủ trì', 'là cơ quan đầu mối', 'là đầu mối', 'là cơ quan thường trực'],
   coordinate: ['phối hợp', 'cùng phối hợp', 'phối kết hợp'],
   advise: ['tham mưu', 'đề xuất', 'kiến nghị', 'tư vấn', 'phản biện', 'giúp'],
-  monitor: ['theo dõi', 'đôn đốc', 'kiểm tra', 'thanh tra', 'giám sát', 'kiểm soát', 'tự kiểm tra', 'thẩm tra'],
+  monitor: ['theo dõi', 'đôn đốc', 'kiểm tra', 'thanh tra', 'giám sát', 'tự kiểm tra'],
   report: ['báo cáo', 'thông tin báo cáo'],
 }
 
@@ -15,7 +15,7 @@ export const fundObjects = ['kinh phí', 'nguồn lực', 'dự toán', 'ngân s
 
 /** Verbs of doing: a clause that opens with one is a duty of its own, one that opens with a noun goes on from before. */
 export const doingVerbs = [
-  'thực hiện', 'triển khai', 'tổ chức', 'xây dựng', 'ban hành', 'rà soát', 'nghiên cứu', 'nâng cao', 'hướng dẫn', 'chỉ đạo',
+  'thực hiện', 'triển khai', 'tổ chức', 'xây dựng', 'kiểm soát', 'thẩm tra', 'tối ưu', 'có giải pháp', 'có biện pháp', 'ban hành', 'rà soát', 'nghiên cứu', 'nâng cao', 'hướng dẫn', 'chỉ đạo',
   'quán triệt', 'phổ biến', 'tuyên truyền', 'công khai', 'công bố', 'cập nhật', 'duy trì', 'bảo đảm', 'đảm bảo', 'hoàn thành',
   'hoàn thiện', 'kiện toàn', 'bố trí', 'sắp xếp', 'đào tạo', 'bồi dưỡng', 'tập huấn', 'tiếp nhận', 'xử lý', 'giải quyết',
   'trình', 'lập', 'thẩm định', 'cung cấp', 'đăng tải', 'đăng ký', 'vận hành', 'quản lý', 'khai thác', 'ứng dụng', 'áp dụng', 'phát triển',
@@ -25,7 +25,7 @@ export const doingVerbs = [
   'thu hút', 'tạo', 'chịu trách nhiệm', 'chấp hành', 'tuân thủ', 'giao', 'cụ thể hóa', 'lồng ghép', 'gắn', 'coi', 'lấy', 'đưa',
   'biểu dương', 'khen thưởng', 'phê phán', 'đẩy nhanh', 'giám định', 'nhân rộng', 'phát động', 'chuyển đổi', 'tối ưu hóa', 'nâng cấp',
   'định hướng', 'bám sát', 'thiết lập', 'quan tâm', 'tiến hành', 'chuẩn bị', 'tham gia', 'kiểm kê', 'phân tích', 'bãi bỏ', 'sửa đổi',
-  'bổ sung', 'căn cứ', 'đầu tư', 'mua sắm', 'trang bị', 'củng cố', 'khẩn trương', 'thành lập', 'tăng', 'giảm', 'giữ vững', 'phấn đấu',
+  'bổ sung', 'đầu tư', 'mua sắm', 'trang bị', 'củng cố', 'khẩn trương', 'thành lập', 'tăng', 'giảm', 'giữ vững', 'phấn đấu',
   'phát hiện', 'ngăn chặn', 'phòng ngừa', 'niêm yết', 'thông báo', 'truyền thông', 'giới thiệu', 'liên kết', 'hợp tác', 'đăng', 'phát sóng',
   'tập trung', 'thực thi', 'kê khai', 'bàn giao', 'bổ nhiệm', 'tuyển dụng', 'xét', 'cho ý kiến', 'góp ý', 'phê duyệt', 'quyết định', 'yêu cầu', 'phân cấp', 'ủy quyền',
 ] as const

@@ -5,7 +5,7 @@ import { actionWords, aimWords, keyed, measureWords, predicateWords, striveWords
 const edge = '(?<![\\p{L}\\p{M}\\p{N}])'
 const close = '(?![\\p{L}\\p{M}\\p{N}])'
 
-export const measure = `(?:${keyed(measureWords)})${close}`
+export const measure = `(?!số\\s+hóa)(?:${keyed(measureWords)})${close}`
 const clear = keyed([
   'tỷ lệ',
   'chỉ số',
@@ -58,7 +58,7 @@ const adverbs = [
   'trong đó',
 ]
 const starters = new RegExp(
-  `${edge}(?:${keyed(strong)})${close}|(?:^|[,;:]\\s*|${edge}(?:và|để|nhằm|tục|bước|${keyed(striveWords)})\\s+)(?:${keyed([...movers, ...adverbs])})${close}(?!\\s+(?:trưởng|cường|tốc))|${edge}(?:${keyed(['nâng', 'nâng cao', 'giảm', 'tăng', 'rút ngắn'])})\\s+(?=${measure})`,
+  `${edge}(?:${keyed(strong)})${close}|(?:^|[,;:]\\s*|${edge}(?:và|để|nhằm|tục|bước|${keyed(striveWords)})\\s+)(?:${keyed([...movers, ...adverbs])})${close}(?!\\s+(?:trưởng|cường|tốc))|(?<!(?:tốc độ|mức|tỉ lệ)\\s{1,3})${edge}(?:${keyed(['nâng', 'nâng cao', 'giảm', 'tăng', 'rút ngắn'])})\\s+(?=${measure})`,
   'gu',
 )
 
@@ -91,7 +91,7 @@ const pastWords = new RegExp(
 
 /** Examples, rates and formulas: `Giả sử lãi suất là 5%`, `98.000 x 10%`. */
 const reckons = new RegExp(
-  `${edge}(?:${keyed(['giả sử', 'ví dụ', 'lãi suất', 'thuế suất', 'hưởng lãi'])})${close}|\\s[x×]\\s\\d|=\\s*\\d`,
+  `${edge}(?:${keyed(['giả sử', 'ví dụ', 'lãi suất', 'thuế suất', 'hưởng lãi'])})${close}|\\s[x×]\\s\\d|(?<![<>])=\\s*\\d`,
   'u',
 )
 

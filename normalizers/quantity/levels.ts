@@ -88,7 +88,7 @@ const labels = new RegExp(
 )
 /** `6 tháng đầu năm`, `100% vốn nước ngoài`, `5 năm 2021-2025` */
 const notAfter = new RegExp(
-  `^\\s*(?:${keyed(['đầu năm', 'cuối năm', 'đầu', 'cuối', 'vốn nước ngoài', 'vốn điều lệ', 'vốn pháp định', 'tuổi', 'kế hoạch năm trước'])}|(?:-|–|đến\\s+)?(?:19|20)\\d{2})${ending}`,
+  `^\\s*(?:${keyed(['đầu năm', 'cuối năm', 'đầu nhiệm kỳ', 'cuối nhiệm kỳ', 'vốn nước ngoài', 'vốn điều lệ', 'vốn pháp định', 'tuổi', 'kế hoạch năm trước'])}|(?:-|–|đến\\s+)?(?:19|20)\\d{2})${ending}`,
   'u',
 )
 const rates =
@@ -189,9 +189,11 @@ function readLevel(key: string, span: Span, match: RegExpExecArray): Level | nul
     ? (compare?.span.start ?? start)
     : comparing
   const numberEnd = kind === 'count' && !measureUnits.has(unitName!) ? start + match[0].lastIndexOf(unit!) : end
+  const unitEnd = start + match[0].lastIndexOf(unit ?? '') + (unit?.length ?? 0)
   const taken = [
     ...leads.filter(({ lead }) => !lead.kept && lead.word !== 'có').map(({ span: s }) => s),
     { start, end: numberEnd },
+    { start: unitEnd, end: unitEnd + (per?.length ?? 0) },
     ...(up === undefined && down === undefined ? [] : [{ start: end - (up ?? down)!.length, end }]),
   ]
   return {
@@ -217,11 +219,13 @@ export function aimsAtCount(level: Level, before: string): boolean {
   const aimed = striving.test(before)
   const durations = level.unit !== null && durationUnits.has(level.unit)
   const strong = level.leads.some((lead) => lead.strong)
-  const trend = level.direction !== null
+  const trend = level.direction !== null || shortening.test(before)
   if (durations) return strong || trend || level.leads.some((lead) => /xuống|còn/u.test(lead.word))
   if (strong || trend) return true
   const reach = level.leads.find((lead) => lead.kind === 'reach')
   if (reach !== undefined && reach.word !== 'có' && reach.word !== 'chiếm') return true
   return aimed || (reach !== undefined && (level.comparator === 'gte' || /(?<![\p{L}\p{M}])mỗi\s/u.test(before)))
 }
+/** `Giảm thời gian thông quan 2 giờ` */
+const shortening = /(?<![\p{L}\p{M}])(?:giảm|rút ngắn|tiết kiệm)\s+(?:được\s+)?thời\s+gian[^,;]{0,80}$/u
 const striving = /(?<![\p{L}\p{M}])(?:ph[ấâầá]n\s+đ[ấầ]u|mục\s+tiêu|chỉ\s+tiêu)(?![\p{L}\p{M}])/u

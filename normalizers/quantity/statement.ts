@@ -2,7 +2,7 @@ import { compareKey } from '../letters.js'
 import { findStarters, opensWithAction, opensWithMeasure } from './aims.js'
 import { findDues } from './due.js'
 import { type Span, splitSentences } from './sentences.js'
-import { isActor } from './subject.js'
+import { readSubject } from './subject.js'
 import { findTargets } from './targets.js'
 import { keyed, striveWords } from './words.js'
 
@@ -56,10 +56,16 @@ function statesQuantity(text: string, key: string, clause: Span, first: boolean)
   if (opensWithQuantity.test(words) || opensWithMeasure.test(words)) return true
   if (opensWithAction.test(words)) return false
   if (!first) return true
-  return isActor(text, { start, end: clause.end })
-    ? !/(?:đảm bảo|bảo đảm|duy trì|chủ trì|thực hiện các|có giải pháp)/u.test(words)
-    : findStarters(key, start, clause.end).length === 0
+  const subject = readSubject(text, { start, end: clause.end })
+  if (subject !== null) return holding.test(key.slice(subject.end, clause.end))
+  return !/(?:phải|chịu trách nhiệm)\s/u.test(words) && findStarters(key, start, clause.end).length === 0
 }
+
+/** `Mỗi xã có …`, `huyện nằm trong nhóm …`: having is no doing. */
+const holding = new RegExp(
+  `^[\\s,]*(?:$|(?:${keyed(['có', 'đạt', 'được', 'đều', 'nằm', 'thuộc', 'đứng', 'xếp', 'không', 'tăng', 'giảm', 'chiếm', 'là'])})(?![\\p{L}\\p{M}])|\\d)`,
+  'u',
+)
 
 const opensWithQuantity = new RegExp(
   `^(?:(?:${keyed(['có', 'đạt', 'đạt được', 'trên', 'dưới', 'tối thiểu', 'ít nhất', 'tối đa', 'không quá', 'từ', 'khoảng', 'hơn', 'số', 'tỷ lệ', 'mỗi', 'là', 'nằm trong', 'thuộc'])})\\s+|[≥≤<>]\\s*)*(?:\\d|nhóm|top|tốp)`,

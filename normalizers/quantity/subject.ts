@@ -27,7 +27,12 @@ export function readSubject(text: string, span: Span): Span | null {
   const key = compareKey(text.slice(span.start, span.end))
   const from = owned.exec(key)?.[0].length ?? 0
   const match = opening.exec(key.slice(from))
-  if (match === null || verbOfOrganising.test(key.slice(from))) return null
+  if (
+    match === null ||
+    /^(?:các\s+)?cơ\s+sở\s+(?:dữ\s+liệu|hạ\s+tầng)/u.test(key.slice(from)) ||
+    verbOfOrganising.test(key.slice(from))
+  )
+    return null
   const start = from + match[0].length - match[1]!.length
   const end = phraseEnd(key, from + match[0].length)
   const found = trimSpan(text, { start: span.start + start, end: span.start + end })

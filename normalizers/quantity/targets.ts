@@ -63,6 +63,9 @@ function isBeforePlan(text: string, due: Span | null, plan: PlanContext): boolea
   return years.length > 0 && Math.max(...years) < plan.year
 }
 
+/** After a starting level: `(năm 2022) lên …` */
+const risesTo = /^(\s*\(?(?:năm\s+)?(?:19|20)\d{2}\)?|\s*\(?hiện\s+nay\)?)?\s*,?\s*(?:lên|xuống|tăng|giảm)/u
+
 /** `từ 70% lên 80%`: the first is where it starts from. */
 function withStartingLevels(
   text: string,
@@ -73,22 +76,14 @@ function withStartingLevels(
   const kept = levels.filter((level, i) => {
     const next = levels[i + 1]
     if (next === undefined || next.quantity.start - level.end > 40) return true
-    const from = /từ\s*$/u.exec(
-      key.slice(Math.max(0, level.quantity.end - 30), level.quantity.end).replace(/\d[\s\S]*$/u, ''),
-    )
-    if (
-      from === null ||
-      !/^\s*(?:\(?(?:năm\s+)?(?:19|20)\d{2}\)?\s*|hiện\s+nay\s*)?(?:lên|xuống|tăng|giảm)/u.test(
-        key.slice(level.end, next.end),
-      )
-    )
-      return true
-    const start = level.quantity.start
-    started.push({
-      start,
-      end: level.end,
-      baseline: { text: text.slice(start, level.end), year: null, value: level.value },
-    })
+    const opens = key.slice(level.quantity.start, level.end).startsWith('từ')
+    const rise = risesTo.exec(key.slice(level.end, next.end))
+    if (!opens || rise === null) return true
+    const { start } = level.quantity
+    const end = level.end + (rise[1]?.length ?? 0)
+    const year = /\d{4}/.exec(rise[1] ?? '')
+    const baseline = { text: text.slice(start, end), year: year === null ? null : Number(year[0]), value: level.value }
+    started.push({ start, end, baseline })
     return false
   })
   return { levels: kept, started }

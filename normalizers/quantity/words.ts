@@ -158,17 +158,18 @@ export const moneyUnits = new Set(['tỷ đồng', 'triệu đồng', 'nghìn đ
 /** Nouns that name a measure: a clause that opens with one says first what is measured, then how much. */
 export const measureWords = listed(`
   tỷ lệ|chỉ số|mức độ|mức|số|số lượng|tổng số|điểm số|điểm|thời gian|thời hạn|tốc độ|tăng trưởng|kết quả|thứ hạng
-  vị trí|giá trị|tổng|sản lượng|quy mô|diện tích|thu nhập|năng suất|kim ngạch|tỷ trọng|độ|chi phí|doanh thu
+  vị trí|giá trị|tổng|sản lượng|quy mô|diện tích|thu nhập|năng suất|kim ngạch|tỷ trọng|chi phí|doanh thu
   năng lực`)
 
 /** Bodies and people: those whose target it is. */
 export const actorWords = listed(`
-  cán bộ|công chức|viên chức|cơ quan|đơn vị|sở|ban quản lý|ban chỉ đạo|ban, ngành|ngành|phòng|UBND|HĐND|ủy ban
+  cán bộ|công chức|viên chức|cơ quan|đơn vị|sở|ban quản lý|ban chỉ đạo|ban, ngành|ngành|UBND|HĐND|ủy ban
   địa phương|xã|phường|thị trấn|huyện|tỉnh|thành phố|thôn|doanh nghiệp|nhà đầu tư|hộ|hộ dân|hộ gia đình
   hộ kinh doanh|hợp tác xã|HTX|HKD|DNNVV|người|người dân|công dân|tổ chức|cá nhân|học sinh|sinh viên|giáo viên
   lao động|đảng viên|cơ sở|trường|trường học|bệnh viện|trạm y tế|bộ phận|trung tâm|CQCM|ĐVHC|ĐVSN|CBCCVC|CCVC
-  thủ trưởng|lãnh đạo|người đứng đầu|dân số|khu công nghệ|khu công nghiệp|cụm công nghiệp|văn phòng|bộ|hội|đoàn|tổ
-  đại biểu|nhân dân|trẻ em|phụ nữ|cấp xã|cấp huyện|cấp tỉnh|nhân viên|chi cục|cục`)
+  thủ trưởng|lãnh đạo|người đứng đầu|dân số|khu công nghệ|khu công nghiệp|cụm công nghiệp|văn phòng|đại biểu
+  nhân dân|trẻ em|phụ nữ|cấp xã|cấp huyện|cấp tỉnh|nhân viên|chi cục|cục|hội đồng|hội liên hiệp|hội nông dân
+  bộ, ngành|phòng chuyên môn|các phòng|đoàn thể|đoàn viên|tổ công nghệ`)
 
 /** Words that begin what the bodies do or have: the noun phrase is over. */
 export const predicateWords = listed(`
@@ -177,7 +178,7 @@ export const predicateWords = listed(`
   tiếp nhận|giải quyết|xử lý|công khai|cập nhật|đăng ký|nộp|sở hữu|biết|trang bị|không|đều|bảo đảm|đảm bảo
   chấp hành|kê khai|thanh toán|trao đổi|gửi|đánh giá|bố trí|giảm|tăng|chuyển đổi|sinh hoạt|làm việc|trực tiếp|trả
   nâng cao|nâng|tự|khai thác|vận hành|tích hợp|chuyển|thuộc diện|kết nối|cài đặt|dùng|mua|tốt nghiệp|rà soát
-  tham mưu|chủ trì|phối hợp|kiểm tra|theo dõi|ký số|tiếp cận`)
+  tham mưu|chủ trì|phối hợp|kiểm tra|theo dõi|ký số|tiếp cận|phân loại|học|nằm|thuộc nhóm`)
 
 /** Verbs of doing, as orders open with them. */
 export const actionWords = listed(`
@@ -192,7 +193,7 @@ export const actionWords = listed(`
   thường xuyên|kịp thời|chủ động|tích cực|từng bước|quản lý|cung cấp|thúc đẩy|hình thành|khai thác|giữ vững
   phát hiện|tập trung|chuẩn hóa|đa dạng hóa|cấp|niêm yết|vận động|biểu dương|khen thưởng|xúc tiến|tiết kiệm
   đăng tải|ký kết|giới thiệu|thông tin|hệ thống hóa|có giải pháp|có biện pháp|có kế hoạch|hạn chế|chấm dứt
-  tự kiểm tra|lồng ghép|quyết liệt|xóa`)
+  tự kiểm tra|lồng ghép|quyết liệt|xóa|phát sóng|đăng ký|giải ngân|số hóa|trồng|thu hồi`)
 
 export const keyed = (words: readonly string[]): string => anyOf(words.map(compareKey))
 export const wordsAt = (words: readonly string[], flags = 'u'): RegExp => new RegExp(bounded(keyed(words)), flags)

@@ -30,6 +30,8 @@ const budgetFirst = /^(?:kinh phí|nguồn (?:lực|vốn|kinh phí)|dự toán|
 const objectiveFirst = /^(?:mục tiêu|mục đích|chỉ tiêu)(?! và (?:nhiệm vụ|giải pháp|nội dung))(?!.*(?:nhiệm vụ|giải pháp))/
 const requirementFirst = /^(?:yêu cầu|quan điểm|nguyên tắc)/
 
+/** Inside a division only a heading that says nothing else: `Tổ chức triển khai các văn bản …` is a task. */
+const organisationWhole = /^(?:tổ chức (?:thực hiện|triển khai|triển khai thực hiện)|trách nhiệm(?: thực hiện| của .{1,80})?|phân công(?: nhiệm vụ| thực hiện| trách nhiệm| tổ chức)*|trách nhiệm và .{1,40})(?: kế hoạch| chỉ thị| kế hoạch này)?$/
 const situationFirst = /^(?:tình hình|thực trạng|kết quả (?:đạt được|thực hiện)|đánh giá (?:chung|tình hình|kết quả|thực trạng)|sự cần thiết|căn cứ|bối cảnh|cơ sở pháp lý|tồn tại|hạn chế)/
 const taskFirst = /^(?:(?:các )?nhiệm vụ|(?:các )?giải pháp|nội dung|kế hoạch (?:triển khai|thực hiện)|biện pháp)/
 const scopeFirst = /^(?:phạm vi|đối tượng|thời gian|địa điểm|giải thích từ ngữ)/
@@ -43,7 +45,7 @@ export function roleOfHeading(heading: string, isDivision: boolean): BlockRole |
   if (key.length > 220) return null
   if (objectiveFirst.test(key)) return 'objective'
   if (requirementFirst.test(key)) return 'requirement'
-  if (organisationFirst.test(key)) return 'organisation'
+  if (isDivision ? organisationFirst.test(key) : organisationWhole.test(key)) return 'organisation'
   if (budgetFirst.test(key)) return 'budget'
   if (taskFirst.test(key)) return 'task'
   if (scopeFirst.test(key)) return 'scope'
@@ -55,5 +57,5 @@ export function roleOfHeading(heading: string, isDivision: boolean): BlockRole |
 
 /** `Trách nhiệm thực hiện`, `Phân công thực hiện`: the second of a pair whose first says what is to be done. */
 export function isResponsibilityHeading(heading: string): boolean {
-  return /^(?:trách nhiệm|phân công|tổ chức thực hiện|cơ quan thực hiện|đơn vị thực hiện)/.test(compareKey(heading))
+  return organisationWhole.test(compareKey(heading)) || /^(?:cơ quan|đơn vị) (?:thực hiện|chủ trì)$/.test(compareKey(heading))
 }

@@ -296,7 +296,11 @@ function continues(last: CleanParagraph, next: CleanParagraph, zone: Zone, first
 
 export function isUpper(text: string): boolean {
   const letters = text.replace(/[^\p{L}]/gu, '')
-  return letters.length >= 2 && letters === letters.toUpperCase() && letters !== letters.toLowerCase()
+  if (letters.length < 2 || letters === letters.toLowerCase()) return false
+  if (letters === letters.toUpperCase()) return true
+  // `PHÁT TRIỂN HẠ TẦNG 5G, IoT …`: a name keeps its small letters
+  const small = letters.replace(/[^\p{Ll}]/gu, '').length
+  return letters.length >= 20 && small / letters.length <= 0.08
 }
 
 function isBold(paragraph: CleanParagraph): boolean {

@@ -174,7 +174,9 @@ function readNode(node: OutlineNode, above: Above, context: RecordContext): Task
   const runIn = node.heading !== null
   const holders = runIn ? bodiesOfHeading(node.heading!, context) : []
   const assigned = holders.length > 0 ? holders : above.holders
-  const isTask = node.role === 'task' && isTaskNode(node, words)
+  // in an appendix an unmarked line is a title or a note
+  const isTask = node.role === 'task' && isTaskNode(node, words) && !(node.type === 'paragraph' && node.parent?.type === 'root' && node.path.startsWith('PL'))
+  const states = onlyStatesQuantity(words.text)
   const listsBelow = node.children.some((c) => c.type === 'point')
   const orderBelow = listsBelow && /:$/.test(words.text)
   // a duty needs somebody: a subject of its own, bodies of the heading, or a directive's addressees
@@ -185,7 +187,7 @@ function readNode(node: OutlineNode, above: Above, context: RecordContext): Task
   let task: TaskDraft | null = null
   if (isTask) task = addTask(node, words, node.heading, above, duties, assigned, context)
   const usable = duties !== null && (duties.subject.length > 0 || holders.length > 0 || above.assigned || (context.outline.head.kind.code === 'CT' && node.role === 'task'))
-  if (usable && !(orderBelow && duties.subject.length === 0)) {
+  if (usable && !(states && duties.subject.length === 0) && !(orderBelow && duties.subject.length === 0)) {
     pushDuties(duties, sectionPath, node.area, task, context)
   }
   const targets = addTargets(

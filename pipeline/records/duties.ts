@@ -31,7 +31,7 @@ export interface ReadDuties {
 }
 
 const orders = /(?:^|[\s,])(?:yêu cầu|đề nghị|giao|giao cho|phân công)\s+/u
-const openingClause = /^(?:trên cơ sở|căn cứ|trong quá trình|trong trường hợp|trường hợp|khi|để|định kỳ|hàng năm|hằng năm|trước ngày|chậm nhất|nếu|ngoài|theo|đồng thời|sau khi|đối với|từ|trong|riêng|đến)(?=\s)/u
+const openingClause = /^(?:trên cơ sở|căn cứ|trong quá trình|trong trường hợp|trường hợp|khi|để|định kỳ|hàng năm|hằng năm|trước ngày|chậm nhất|nếu|ngoài|theo(?! dõi)|đồng thời|sau khi|đối với|từ|trong|riêng|đến)(?=\s)/u
 
 /**
  * Reads the duties of a paragraph. `inherited` are the bodies that hold where a sentence names none: of the heading above,
@@ -131,12 +131,31 @@ export function findSubject(sentence: string, plan: PlanContext): Subject | null
       else if (key[i] === ',' && depth === 0) {
         commas++
         const at = i + 1 + (key.slice(i + 1).length - key.slice(i + 1).trimStart().length)
+        // a comma inside a list of bodies begins none
+        if (listWord.test(key.slice(Math.max(0, i - 16), i))) continue
         const after = readSubject(sentence.slice(at), plan)
-        if (after !== null) return shift(after, at)
+        if (after !== null && hasDuty(sentence, at + after.dutyStart)) return shift(after, at)
       }
+    }
+    // a lost comma: `… nếu có khó khăn, vướng mắc các cơ quan, đơn vị kịp thời phản ánh`
+    for (const match of conditional.test(key) ? key.slice(0, 400).matchAll(bodyOpening) : []) {
+      const at = match.index + match[1]!.length
+      if ((key.slice(0, at).match(/\(/g)?.length ?? 0) > (key.slice(0, at).match(/\)/g)?.length ?? 0)) continue
+      if (at === 0 || /(?:^|\s)(?:của|với|cho|tại|về|qua|đến|do|và|giữa|cùng|từ|gửi|thuộc|là|được|theo|bởi|trong|ở|đối với)\s+$/u.test(key.slice(0, at))) continue
+      if (listWord.test(key.slice(Math.max(0, at - 18), at).replace(/[\s,;]+$/u, '')) || /,\s*$/u.test(key.slice(0, at))) continue
+      const after = readSubject(sentence.slice(at), plan)
+      if (after !== null && after.start === 0 && hasDuty(sentence, at + after.dutyStart)) return shift(after, at)
     }
   }
   return null
+}
+
+const conditional = /^(?:trong quá trình|nếu|khi|trường hợp|trong trường hợp|sau khi)(?=\s)/u
+const listWord = /(?:^|[\s,;])(?:sở|ban|ngành|cơ quan|đơn vị|địa phương|tổ chức|huyện|thị xã|xã|phường|cấp huyện|cấp tỉnh|cá nhân|đoàn thể)$/u
+const bodyOpening = /(^|\s)(?=(?:các (?:cơ quan|sở|đơn vị|địa phương|huyện|bộ|ngành)|sở |ubnd |ủy ban nhân dân |thủ trưởng |chủ tịch |giám đốc |văn phòng |người đứng đầu ))/gu
+
+function hasDuty(sentence: string, from: number): boolean {
+  return sentence.slice(from).split(/\s+/).filter((w) => /\p{L}/u.test(w)).length >= 2
 }
 
 function shift(subject: Subject, by: number): Subject {
@@ -166,14 +185,21 @@ function* readSentence(
   }
   const runs: Run[] = []
   let current = holders
+  let through = -1
   for (const clause of cutDuties(text)) {
+    // `phối hợp Sở A; các đơn vị liên quan rà soát`: a list of partners that a semicolon cuts
+    if (clause.start < through) {
+      const last = runs.at(-1)!
+      last.end = clause.end
+      continue
+    }
     let start = clause.start
     let role = clause.role
     let coordinateAt = clause.coordinateAt
     const clauseText = text.slice(clause.start, clause.end)
     if (runs.length > 0) {
       const subject = findSubject(clauseText, plan)
-      if (subject !== null) {
+      if (subject !== null && hasDuty(clauseText, subject.dutyStart)) {
         current = subject.bodies.map((body) => place(body, words, from + clause.start))
         start = clause.start + subject.dutyStart
         const own = cutDuties(text.slice(start, clause.end))[0]
@@ -183,9 +209,11 @@ function* readSentence(
     }
     const partners: Holder[] = []
     if (coordinateAt !== null) {
-      const found = readBodiesAt(text.slice(0, clause.end), coordinateAt, plan)
-      if (found !== null) for (const body of found.bodies) partners.push(place(body, words, from))
-      if (partners.length === 0 && role === 'coordinate' && clause.coordinateAt === null) role = 'coordinate'
+      const found = readBodiesAt(text, coordinateAt, plan)
+      if (found !== null) {
+        for (const body of found.bodies) partners.push(place(body, words, from))
+        if (found.end > clause.end) through = found.end
+      }
     }
     const time = findTimes(clauseText, plan)[0]
     const due = time === undefined ? sentenceDue : { timeline: time.timeline, evidence: words.evidence('due', from + clause.start + time.start, from + clause.start + time.end) }
