@@ -5,7 +5,7 @@ export type DetectedFormat = 'markdown' | 'text' | { readonly unsupported: strin
 
 /** Bytes looked at to tell text from binary. */
 const SAMPLE = 65_536
-/** A longer file that looks like JSON is taken for it without a trial. */
+/** A longer file is taken for JSON by its two ends. */
 const LONGEST_TRIAL = 4_000_000
 
 /** The format of a file by its content; the name decides only between text and Markdown (and a doubtful CSV). */
@@ -54,7 +54,7 @@ function markupName(start: string): string | null {
 
 function looksJson(start: string, bytes: Uint8Array): boolean {
   if (!/^(?:\{\s*(?:"|\})|\[\s*(?:[[{"\]\d-]|true|false|null))/.test(start)) return false
-  if (bytes.length > LONGEST_TRIAL) return true
+  if (bytes.length > LONGEST_TRIAL) return /[\]}]\s*$/.test(decodeText(bytes.subarray(-64)).text)
   const whole = decodeText(bytes)
     .text.replace(/^\ufeff/, '')
     .trim()

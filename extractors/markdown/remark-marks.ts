@@ -5,9 +5,9 @@ import { unified } from 'unified'
 import { KEPT_STAR, type Mark, readMarks } from './marks.js'
 
 /** Links, code, underscores and the like: what the star scanner does not know. */
-const remarkSyntax = /`|_|~~|\]\(|\[\^|<https?:/
+const remarkSyntax = /`|(?:^|[^\p{L}\p{N}_])_{1,2}[^\s_]|~~|\]\(|\[\^|<https?:/u
 /** remark is not linear on hostile text; longer paragraphs keep these marks as letters. */
-const LONGEST_FOR_REMARK = 8000
+const LONGEST_FOR_REMARK = 6000
 /** Stands for a line break, which would let remark see blocks inside a paragraph. */
 const KEPT_BREAK = '\ufdd1'
 /** Words before the paragraph, so that `1.`, `-`, `#` and the like at its start stay letters. */

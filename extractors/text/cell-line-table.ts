@@ -12,7 +12,8 @@ const LONGEST_CELL_REST = 12
  * `⇥- Báo cáo; ⏎⏎-Quyết định⏎⇥Sở Tư pháp`.
  */
 export function readCellLineTable(lines: readonly string[], at: number): FoundTable | null {
-  if (!isCellLine(lines[at]!)) return null
+  // A run of lines that is no table at its first is none further down: one trial a run keeps indented prose cheap.
+  if (!isCellLine(lines[at]!) || (at > 0 && isCellLine(lines[at - 1]!))) return null
   const columns = runOfCells(lines, at)
   if (!startsTable(lines, at, columns)) return null
   const rows: RawRow[] = []

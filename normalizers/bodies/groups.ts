@@ -28,7 +28,6 @@ export const groupNouns: readonly (readonly [noun: string, kind: GroupClass])[] 
   ['hộ kinh doanh', 'plain'],
   ['nhà đầu tư', 'plain'],
   ['nhà trường', 'plain'],
-  ['trường học', 'plain'],
 ]
 
 /** Collectives with a fixed kernel, which a tail can follow: `cấp tỉnh`, `các cấp`, `trên địa bàn tỉnh`. */

@@ -49,9 +49,9 @@ function readUntitled(phrase: Phrase, from: number, head: boolean, setting: Sett
 /** Index after a title or several (`Chủ tịch, các Phó Chủ tịch`), or null. */
 export function readTitle({ tokens }: Phrase, from: number): number | null {
   let end: number | null = null
-  for (let at = from; ; ) {
+  for (let at = from, count = 0; ; count++) {
     const start = determiner.match(tokens, at) ?? at
-    const title = titleSet.match(tokens, start) ?? shortTitles.match(tokens, start)
+    const title = count === 6 ? null : (titleSet.match(tokens, start) ?? shortTitles.match(tokens, start))
     if (title === null) return end
     end = title
     at = title
@@ -239,7 +239,12 @@ function continueTerritory(phrase: Phrase, from: number, { mode, shared }: Setti
     )
     return { drafts: [draft], end: tail.end, shared }
   }
-  if (!standsForCommittees(phrase, from) && !(shared && phrase.tokens[from]!.key === 'cấp')) return null
+  if (
+    !standsForCommittees(phrase, from) &&
+    shared?.kind !== 'families' &&
+    !(shared && phrase.tokens[from]!.key === 'cấp')
+  )
+    return null
   const territory = readTerritory(phrase, from)
   if (!territory || territory.tier === 'all' || (shared === null && mode === 'list' && !territory.collective))
     return null

@@ -104,7 +104,22 @@ function enterFamily(
 
 function addField(trie: NameTrie<Named>, { field, short }: FieldEntry, value: Named): void {
   trie.add(field, value)
-  for (const parts of short ?? []) trie.addParts(parts, value)
+  const long = field.split(/, | - | và /)
+  for (const parts of short ?? []) {
+    trie.addParts(parts, value)
+    if (parts.length === long.length && parts.length > 1)
+      for (const mixed of mixesOf(long, parts)) trie.add(mixed, value)
+  }
+}
+
+/** `Lao động - TB&XH`, `Văn hóa, TT&DL`: every part long or short. */
+function mixesOf(long: readonly string[], short: readonly string[]): string[] {
+  return long
+    .map((part, i) => [part, short[i]!])
+    .reduce<string[]>((mixes, [part, abbreviated]) => {
+      const begun = mixes.length === 0 ? [''] : mixes.map((mix) => `${mix} - `)
+      return begun.flatMap((mix) => [mix + part, mix + abbreviated])
+    }, [])
 }
 
 function enterField(head: 'Sở' | 'Bộ', entry: FieldEntry): void {
@@ -120,7 +135,8 @@ function enterNamed(entry: NamedEntry): void {
   const tailless = entry.tailless === true
   names.add(entry.name, { kind: 'body', body, tailless, needsTail: false })
   const base = entry.name.replace(/ tỉnh$/, '')
-  for (const alias of [...(tailless ? [] : [base]), ...(entry.aliases ?? [])]) {
+  const aliases = [...(tailless ? [entry.name] : [base]), ...(entry.aliases ?? [])]
+  for (const alias of [...aliases, ...aliases.map((spelling) => spelling.replace('Tỉnh ủy', 'Thành ủy'))]) {
     names.add(alias, { kind: 'body', body, tailless, needsTail: ambiguous.has(alias) })
   }
 }

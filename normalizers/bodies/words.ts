@@ -15,6 +15,7 @@ export const shortForms: readonly (readonly [long: string, short: string])[] = [
   ['tư', 'tw'],
   ['việt nam', 'vn'],
   ['đại biểu quốc hội', 'đbqh'],
+  ['phát triển nông thôn', 'ptnt'],
 ]
 
 /** Read through lost marks too: nothing else is spelled so. */
@@ -243,7 +244,6 @@ export const notBodies: readonly string[] = [
   'đoàn viên',
   'hội viên',
   'trường hợp',
-  'trường học',
   'ban hành',
   'phòng chống',
   'phòng ngừa',

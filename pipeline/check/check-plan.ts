@@ -49,9 +49,9 @@ function checkChildren(node: OutlineNode, findings: Finding[]): void {
   const last = new Map<MarkerStyle, { ordinal: number; depth: number; label: string }>()
   for (const child of node.children) {
     const marker = child.marker
-    if (marker === null || !counted.has(marker.style) || child.paragraph === null) continue
+    if (marker === null || !counted.has(marker.style) || child.paragraphs.length === 0) continue
     const before = last.get(marker.style)
-    const spans: Span[] = [{ start: child.paragraph.start, end: child.paragraph.start + marker.length }]
+    const spans: Span[] = [{ start: child.paragraphs[0]!.start, end: child.paragraphs[0]!.start + marker.length }]
     if (before !== undefined && before.depth === marker.numbers.length) {
       if (marker.ordinal === before.ordinal) {
         findings.push(finding('duplicate-section', 'warning', `Mục ${marker.label} xuất hiện hai lần.`, `Section ${marker.label} stands twice.`, spans))

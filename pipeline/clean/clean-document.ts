@@ -112,7 +112,7 @@ export function cleanDocument(source: SourceDocument): Outcome<CleanDocument> {
 
 /** A paragraph with hard line breaks is that many paragraphs: in a letterhead every line says a thing of its own. */
 function splitLines(from: SourceParagraph): SourceParagraph[] {
-  if (!from.text.includes('\n')) return [from]
+  if (!from.text.includes('\n')) return splitColumns(from)
   const parts: SourceParagraph[] = []
   let offset = 0
   for (const line of from.text.split('\n')) {
@@ -129,7 +129,29 @@ function splitLines(from: SourceParagraph): SourceParagraph[] {
     })
     offset = end + 1
   }
-  return parts.filter((part) => part.text.trim() !== '')
+  return parts.filter((part) => part.text.trim() !== '').flatMap(splitColumns)
+}
+
+const columnGap = /(?<=\S)(?: {4,}|\t+\s*)(?=\S)/g
+
+/** A short line with a wide gap is two columns, as the head and the end of a plan are laid out: `Nơi nhận:      KT. CHỦ TỊCH`. */
+function splitColumns(from: SourceParagraph): SourceParagraph[] {
+  if (from.text.length > 200) return [from]
+  const parts: SourceParagraph[] = []
+  let start = 0
+  for (const gap of [...from.text.matchAll(columnGap), null]) {
+    const end = gap === null ? from.text.length : gap.index
+    parts.push({
+      ...from,
+      text: from.text.slice(start, end),
+      label: start === 0 ? from.label : null,
+      runs: from.runs
+        .filter((run) => run.start < end && run.end > start)
+        .map((run) => ({ ...run, start: Math.max(0, run.start - start), end: Math.min(end, run.end) - start })),
+    })
+    start = gap === null ? end : gap.index + gap[0].length
+  }
+  return parts
 }
 
 export function cleanParagraph(from: SourceParagraph): CleanParagraph {

@@ -101,7 +101,8 @@ export function readHead(
     ...unknownPlan,
     year: planYear(period, issuedYear),
     issuedOn: facts.issuedOn ?? (period?.from ? `${period.from}-01-01` : null),
-    province: found?.name ?? null,
+    // a province that the register does not have still names its newspaper and station
+    province: found?.name ?? namedProvince(searched),
     city: found?.city ?? false,
   }
   const issuer = readIssuer(issuerLines, preamble, end.authority, plan, kind.code)
@@ -121,6 +122,14 @@ export function readHead(
     plan,
     findings,
   }
+}
+
+function namedProvince(texts: readonly string[]): string | null {
+  for (const text of texts) {
+    const name = /(?:^|\s)(?:tỉnh|TỈNH)\s+(\p{Lu}[\p{L}\p{M}]+(?:\s+\p{Lu}[\p{L}\p{M}]+){1,2})/u.exec(text)?.[1]
+    if (name !== undefined) return name.replace(/[\p{L}\p{M}]+/gu, (word) => word[0]! + word.slice(1).toLowerCase())
+  }
+  return null
 }
 
 function planYear(period: { from: number | null; to: number | null } | null, issued: number | null): number | null {

@@ -81,10 +81,10 @@ export function outlinePlan(clean: CleanDocument, taxonomy: Taxonomy): Outcome<P
   const sectionOfBlock = new Map<PlacedBlock, string | null>()
   for (const root of roots) {
     for (const node of walk(root)) {
-      const block = node.paragraph ?? node.table
-      if (block === null) continue
-      roles.set(block, node.role)
-      sectionOfBlock.set(block, holdingSection(node, sectionOf)?.id ?? null)
+      for (const block of [...node.paragraphs, ...node.tables]) {
+        roles.set(block, node.role)
+        sectionOfBlock.set(block, holdingSection(node, sectionOf)?.id ?? null)
+      }
     }
   }
   return {
@@ -236,7 +236,7 @@ function listSections(root: OutlineNode, appendix: Appendix | null, sections: Se
         heading: isRootSection ? appendix.title.map((p) => p.words.text).join(' ') : (node.heading ?? node.body)!.text,
         role: isRootSection ? 'appendixTitle' : node.role,
         area: node.area,
-        start: isRootSection ? (appendix.title[0]?.start ?? firstStart(node)) : node.paragraph!.start,
+        start: isRootSection ? (appendix.title[0]?.start ?? firstStart(node)) : node.paragraphs[0]!.start,
         end: lastEnd(node, appendix),
       }
       sections.push(section)
@@ -249,8 +249,8 @@ function listSections(root: OutlineNode, appendix: Appendix | null, sections: Se
 
 function firstStart(node: OutlineNode): number {
   for (const at of walk(node)) {
-    const block = at.paragraph ?? at.table
-    if (block !== null) return block.start
+    const block = at.paragraphs[0] ?? at.tables[0]
+    if (block !== undefined) return block.start
   }
   return 0
 }
@@ -258,7 +258,7 @@ function firstStart(node: OutlineNode): number {
 function lastEnd(node: OutlineNode, appendix: Appendix | null): number {
   let at = node
   while (at.children.length > 0) at = at.children.at(-1)!
-  return (at.paragraph ?? at.table)?.end ?? appendix?.title.at(-1)?.end ?? 0
+  return (at.paragraphs.at(-1) ?? at.tables.at(-1))?.end ?? appendix?.title.at(-1)?.end ?? 0
 }
 
 function toBlock(

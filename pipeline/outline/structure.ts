@@ -1,4 +1,6 @@
 import type { BlockRole } from '../../schema/index.js'
+import { compareKey } from '../../normalizers/letters.js'
+import { findHeader, tableWidth } from '../tables/header.js'
 import type { Words } from '../words.js'
 import type { PlacedBlock, PlacedParagraph, PlacedTable } from './flow.js'
 import { isBullet, type Marker, type MarkerStyle, readMarker, styleRank } from './markers.js'
@@ -10,11 +12,12 @@ export interface OutlineNode {
   readonly marker: Marker | null
   readonly parent: OutlineNode | null
   readonly children: OutlineNode[]
-  /** The paragraph that opens it; null for the root and tables. */
-  readonly paragraph: PlacedParagraph | null
-  readonly table: PlacedTable | null
+  /** The paragraphs that open it: one, or two where a heading stands below its number (`Phần I` / `MỤC TIÊU`); none for the root and tables. */
+  readonly paragraphs: PlacedParagraph[]
+  /** The parts of a table that page breaks cut. */
+  readonly tables: PlacedTable[]
   /** Words of the heading without the marker; none for points and paragraphs. */
-  readonly heading: Words | null
+  heading: Words | null
   /** Words of the point or paragraph without the marker; of a run-in heading, what follows it. */
   readonly body: Words | null
   /** Place among the unmarked or bulleted children of its parent, from 1. */
@@ -46,11 +49,22 @@ export function buildOutline(blocks: readonly PlacedBlock[], options: { rootRole
     labels.set(label, n)
     return n
   }
+  let before: OutlineNode | null = null
   for (const block of blocks) {
     if (block.kind === 'table') {
       const parent = popTo(stack, (open) => open.node.type === 'root' || open.node.type === 'heading')
-      const node = makeNode('table', null, parent, { table: block, nth: nth(parent, 'table') })
+      if (before?.type === 'table' && goesOn(before.tables[0]!, block)) {
+        before.tables.push(block)
+        continue
+      }
+      const node: OutlineNode = makeNode('table', null, parent, { tables: [block], nth: nth(parent, 'table') })
       parent.children.push(node)
+      before = node
+      continue
+    }
+    if (before?.type === 'heading' && before.heading?.isEmpty === true && isUnitTitle(block)) {
+      before.paragraphs.push(block)
+      before.heading = headingWords(block.words, 0, block.words.text.length)
       continue
     }
     const text = block.words.text
@@ -60,30 +74,33 @@ export function buildOutline(blocks: readonly PlacedBlock[], options: { rootRole
         const rank = bareRank(block, stack)
         const parent = popTo(stack, (open) => open.rank < rank)
         const node = makeNode('heading', null, parent, {
-          paragraph: block,
+          paragraphs: [block],
           heading: headingWords(block.words, 0, text.length),
           nth: nth(parent, '*'),
         })
         parent.children.push(node)
+        before = node
         stack.push({ node, rank, style: 'bare' })
         continue
       }
       // an unmarked paragraph stands beside bullets and lettered points, below headings and numbered points
       const parent = popTo(stack, (open) => open.rank < styleRank.bracketed && open.node.type !== 'paragraph')
-      const node = makeNode('paragraph', null, parent, { paragraph: block, body: block.words, nth: nth(parent, '-') })
+      const node = makeNode('paragraph', null, parent, { paragraphs: [block], body: block.words, nth: nth(parent, '-') })
       parent.children.push(node)
+      before = node
       continue
     }
     const parent = openParent(stack, marker)
     const rank = Math.max(parent.rank + 0.001, rankOf(marker))
     const split = splitHeading(block, marker)
     const node = makeNode(split.heading === null ? 'point' : 'heading', marker, parent.node, {
-      paragraph: block,
+      paragraphs: [block],
       heading: split.heading,
       body: split.body,
       nth: isBullet(marker) ? nth(parent.node, marker.label) : marker.ordinal,
     })
     parent.node.children.push(node)
+    before = node
     stack.push({ node, rank, style: marker.style })
   }
   return root
@@ -93,15 +110,15 @@ function makeNode(
   type: OutlineNode['type'],
   marker: Marker | null,
   parent: OutlineNode | null,
-  rest: Partial<Pick<OutlineNode, 'paragraph' | 'table' | 'heading' | 'body' | 'nth' | 'role'>> & { prefix?: string },
+  rest: Partial<Pick<OutlineNode, 'paragraphs' | 'tables' | 'heading' | 'body' | 'nth' | 'role'>> & { prefix?: string },
 ): OutlineNode {
   return {
     type,
     marker,
     parent,
     children: [],
-    paragraph: rest.paragraph ?? null,
-    table: rest.table ?? null,
+    paragraphs: rest.paragraphs ?? [],
+    tables: rest.tables ?? [],
     heading: rest.heading ?? null,
     body: rest.body ?? null,
     nth: rest.nth ?? 0,
@@ -109,6 +126,23 @@ function makeNode(
     role: rest.role ?? 'other',
     area: null,
   }
+}
+
+/** `Phần I` alone on its line has its title on the next. */
+function isUnitTitle(block: PlacedParagraph): boolean {
+  const text = block.words.text
+  return text.length <= 200 && readMarker(text) === null && !sentenceEnd.test(text)
+}
+
+/** A table goes on where the next begins with the same heads, or with none and as many columns. */
+function goesOn(first: PlacedTable, next: PlacedTable): boolean {
+  const width = tableWidth(first)
+  if (tableWidth(next) !== width) return false
+  const head = findHeader(first.rows, width)
+  if (head === null) return false
+  const again = findHeader(next.rows, width)
+  if (again === null) return true
+  return again.columns.filter((column, i) => compareKey(column.name) === compareKey(head.columns[i]!.name)).length >= width * 0.7
 }
 
 function rankOf(marker: Marker): number {
@@ -186,7 +220,7 @@ export function splitHeading(paragraph: PlacedParagraph, marker: Marker): { head
       return { heading: headingWords(words, from, bold), body: words.slice(bold) }
     }
   }
-  if (marker.style === 'part' || marker.style === 'chapter' || marker.style === 'division') return alone
+  if (rest.trim() === '' || marker.style === 'part' || marker.style === 'chapter' || marker.style === 'division') return alone
   if (marker.style === 'roman' && (rest.length < 250 || isUpper(rest))) return alone
   if (rest.length > 300) return sentence
   const wholeBold = bold >= text.length

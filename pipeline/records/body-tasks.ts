@@ -259,7 +259,7 @@ function addTask(
   evidence.push(...lead.flatMap((h) => h.evidence.map((e) => ({ ...e, field: 'lead' }))))
   const coordinators = (duties?.coordinators ?? []).filter((h) => !leadOrgs.some((o) => o.id === h.org.id))
   evidence.push(...coordinators.flatMap((h) => h.evidence.map((e) => ({ ...e, field: 'coordinate' }))))
-  const dueSpans = findTargets(clean.text).flatMap((t) => (t.dueSpan === null ? [] : [t.dueSpan]))
+  const dueSpans = findTargets(clean.text, plan).flatMap((t) => (t.dueSpan === null ? [] : [t.dueSpan]))
   const times = findTimes(clean.text, plan).filter((t) => !(t.start > 0 && dueSpans.some((s) => s.start < t.end && s.end > t.start)))
   const time = times.find((t) => t.position === 'opening') ?? times[0]
   if (time !== undefined) evidence.push(...clean.evidence('timeline', time.start, time.end))

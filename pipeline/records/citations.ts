@@ -33,9 +33,8 @@ export function readCitations(context: RecordContext): void {
   for (const { paragraph, role } of outline.preamble) add(paragraph.words, role, null, 'body')
   for (const root of [outline.body, ...outline.appendices.map((a) => a.root)]) {
     for (const node of walk(root)) {
-      if (node.paragraph !== null) add(node.paragraph.words, node.role, node, 'body')
-      if (node.table === null) continue
-      for (const row of node.table.rows) {
+      for (const paragraph of node.paragraphs) add(paragraph.words, node.role, node, 'body')
+      for (const row of node.tables.flatMap((table) => table.rows)) {
         for (const cell of row.cells) for (const words of cell.paragraphs) add(words, 'other', node, 'table')
       }
     }

@@ -29,7 +29,7 @@ export function readTables(context: RecordContext): Table[] {
     const title = appendix === null ? '' : appendixTitle(appendix.title.map((p) => p.words.text))
     let previous: LogicalTable | null = null
     for (const { node, parents } of tableNodes(root, title === '' ? [] : [title])) {
-      const { table, findings } = readTable(node.table!, previous, outline.plan)
+      const { table, findings } = readTable(node.tables, previous, outline.plan)
       context.drafts.findings.push(...findings)
       previous = table
       const section = holdingSection(node, outline.sectionOf)

@@ -18,7 +18,7 @@ export interface TargetPlace {
 
 /** Adds a target for every measurable aim that the words state. */
 export function addTargets(words: Words, place: TargetPlace, context: RecordContext): TargetDraft[] {
-  const stated = findTargets(words.text)
+  const stated = findTargets(words.text, context.outline.plan)
   return stated.map((target) => addTarget(words, target, place, context))
 }
 

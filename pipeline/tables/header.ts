@@ -1,6 +1,6 @@
 import { compareKey } from '../../normalizers/letters.js'
 import type { ColumnRole } from '../../schema/index.js'
-import type { PlacedRow } from '../outline/flow.js'
+import type { PlacedRow, PlacedTable } from '../outline/flow.js'
 import { joinWords } from '../words.js'
 import { columnRole, settleRoles } from './columns.js'
 
@@ -8,6 +8,13 @@ export interface FoundHeader {
   readonly columns: { name: string; role: ColumnRole }[]
   /** Index after the last row of the head. */
   readonly end: number
+}
+
+/** Columns of the grid. */
+export function tableWidth(table: Pick<PlacedTable, 'rows'>): number {
+  let width = 0
+  for (const row of table.rows) for (const cell of row.cells) width = Math.max(width, cell.column + cell.columnSpan)
+  return width
 }
 
 const maxHeaderRow = 4

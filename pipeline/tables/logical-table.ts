@@ -6,7 +6,7 @@ import { isBullet, type Marker, readMarker, readOrdinal, styleRank } from '../ou
 import { isUpper } from '../outline/zones.js'
 import { joinWords, Words } from '../words.js'
 import { alignRow } from './align-row.js'
-import { findHeader, isColumnNumbers, isRepeatedHeader } from './header.js'
+import { findHeader, isColumnNumbers, isRepeatedHeader, tableWidth } from './header.js'
 
 export interface LogicalCell {
   /** Words of each paragraph in the cell. */
@@ -54,12 +54,13 @@ export interface GridRow {
  * `previous` is the table before, whose columns go on where this one has no head.
  */
 export function readTable(
-  table: PlacedTable,
+  parts: readonly PlacedTable[],
   previous: LogicalTable | null,
   plan: PlanContext,
 ): { table: LogicalTable; findings: Finding[] } {
   const findings: Finding[] = []
-  const width = table.rows.reduce((w, row) => Math.max(w, ...row.cells.map((c) => c.column + c.columnSpan)), 0)
+  const table = parts.length === 1 ? parts[0]! : { ...parts[0]!, rows: parts.flatMap((part) => part.rows.map((row, r) => (r === 0 ? { ...row, breakBefore: true } : row))) }
+  const width = tableWidth(table)
   const header = findHeader(table.rows, width)
   let columns: { name: string; role: ColumnRole }[]
   let from = 0

@@ -75,9 +75,12 @@ describe('numbers', () => {
 })
 
 describe('targets', () => {
-  it.each(quantityCorpus.accepts)('accepts %s', (text, ...levels) => {
-    expect(findTargets(text).map((target) => levelOf(text, target))).toEqual(levels)
-  })
+  it.each(quantityCorpus.accepts.map(([text, ...levels]) => ({ text, levels })))(
+    'accepts $text',
+    ({ text, levels }) => {
+      expect(findTargets(text).map((target) => levelOf(text, target))).toEqual(levels)
+    },
+  )
 
   it.each(quantityCorpus.rejects)('rejects %s', (text) => expect(findTargets(text)).toEqual([]))
 

@@ -1,0 +1,73 @@
+import { numberSource } from './number.js'
+import { keyed, unitWords } from './words.js'
+
+const number = `(?:\\d{2},\\s\\d{2}(?=\\s?%)|${numberSource})`
+const percent = '(?:%|phần\\s+trăm(?![\\p{L}\\p{M}]))'
+const standing = '(?<![\\p{L}\\p{M}\\p{N}/:_]|[\\p{N}][.,]|[\\p{L}\\p{N}]-)'
+const ending = '(?![\\p{L}\\p{M}\\p{N}])'
+const each = `(?:\\s?/\\s?(?:${keyed(['năm', 'tháng', 'quý', 'tuần', 'ngày', 'xã', 'huyện', 'tỉnh', 'đơn vị', 'cơ quan', 'người', 'hồ sơ', 'phòng', 'lớp', 'hộ', 'lần', 'thủ tục', 'lượt', 'trường hợp'])})${ending})?`
+const suffix =
+  '(?:\\s*(?:(?<up>trở\\s+lên|hoặc\\s+(?:cao\\s+)?hơn)|(?<down>trở\\s+xuống|trở\\s+lại))(?![\\p{L}\\p{M}]))?'
+
+/** `80%`, `95% - 100%`, `từ 70 đến 80%`, `5 bậc`, `02 (hai) lần/năm trở lên` */
+export const quantities = new RegExp(
+  `${standing}(?<first>${number})(?:\\s?\\([\\p{L}\\s]{2,25}\\))?(?:(?:\\s?${percent})?\\s?(?:-|–|—|~|đến|tới)\\s?(?:dưới\\s|trên\\s)?(?<second>${number}))?` +
+    `(?:\\s?\\([\\p{L}\\s]{2,25}\\))?\\s?(?:(?<percent>${percent})(?!\\d)|(?<unit>${keyed(unitWords)})${ending})(?<each>${each})${suffix}`,
+  'gu',
+)
+/** Lone percentages fail above where a range was tried: `80% - A` */
+export const lonePercents = new RegExp(
+  `${standing}(?<first>${number})\\s?(?<percent>${percent})(?!\\d)(?<each>${each})${suffix}`,
+  'gu',
+)
+/** `chỉ số … đạt 85 trở lên`: no unit. */
+export const bareNumbers = new RegExp(
+  `${standing}(?<first>${number})(?=\\s*(?:$|[,;)]|\\.\\s*$|trở\\s+lên|so\\s+với))${suffix}`,
+  'gu',
+)
+
+const ranked = keyed([
+  'địa phương',
+  'tỉnh, thành phố',
+  'tỉnh, thành',
+  'tỉnh',
+  'thành phố',
+  'đơn vị',
+  'bộ, ngành',
+  'huyện',
+  'xã',
+  'nước',
+  'quốc gia',
+])
+const leading =
+  '(?:dẫn\\s+đầu|đứng\\s+đầu|hàng\\s+đầu|cao\\s+nhất|tốt\\s+nhất|đầu|(?:có\\s+)?(?:thứ\\s+hạng|chỉ\\s+số|kết\\s+quả)\\s+(?:cao|tốt)(?:\\s+nhất)?)'
+const nation = '(?:\\s+(?:của\\s+|trên\\s+|trong\\s+)?(?:cả\\s+nước|toàn\\s+quốc|toàn\\s+tỉnh|khu\\s+vực|thế\\s+giới))?'
+const toward = '(?:(?:(?:nằm|đứng|xếp|lọt|ở|luôn|tiếp\\s+tục|vào)\\s+){0,3}(?:trong|thuộc|vào)\\s+)?'
+/** `nằm trong nhóm 20 địa phương dẫn đầu`, `trong top 10 cả nước`, `xếp thứ 15/63 trở lên` */
+export const tops = [
+  new RegExp(
+    `${standing}${toward}(?:nhóm|tốp|top|tóp)\\s+(?<first>\\d{1,3})${ending}(?:\\s+(?<unit>${ranked})${ending})?(?:\\s+${leading}${ending})?${nation}${ending}`,
+    'gu',
+  ),
+  new RegExp(
+    `${standing}${toward}(?<first>\\d{1,3})\\s+(?<unit>${ranked})\\s+${leading}${ending}${nation}${ending}`,
+    'gu',
+  ),
+  new RegExp(
+    `${standing}${toward}(?:(?:xếp|đứng)\\s+)?(?<place>thứ\\s+hạng|xếp\\s+hạng|hạng|vị\\s+trí|thứ)\\s+(?:từ\\s+|thứ\\s+)?(?<first>\\d{1,3})(?:\\s?/\\s?\\d{1,3})?(?:\\s+(?:tỉnh,\\s+thành\\s+phố|địa\\s+phương))?\\s+trở\\s+(?:lên|lại)${nation}${ending}`,
+    'gu',
+  ),
+]
+
+/** Words in front of a number that make it a label: `mức độ 3`, `Điều 5`, `lần thứ 2`. */
+export const labels = new RegExp(
+  `(?<![\\p{L}\\p{M}])(?:${keyed(['mức độ', 'điều', 'khoản', 'mục', 'phụ lục', 'quý', 'năm', 'ngày', 'cấp', 'thứ', 'bước', 'ISO', 'số', 'phần', 'chương', 'biểu', 'mẫu', 'nhóm', 'loại', 'khóa', 'kỳ', 'bảng', 'tháng', 'tiêu chí'])})\\s*$`,
+  'u',
+)
+/** `6 tháng đầu năm`, `100% vốn nước ngoài`, `5 năm 2021-2025` */
+export const notAfter = new RegExp(
+  `^\\s*(?:${keyed(['đầu năm', 'cuối năm', 'đầu nhiệm kỳ', 'cuối nhiệm kỳ', 'vốn nước ngoài', 'vốn điều lệ', 'vốn pháp định', 'tuổi', 'kế hoạch năm trước'])}|(?:-|–|đến\\s+)?(?:19|20)\\d{2})${ending}`,
+  'u',
+)
+export const rates =
+  /(?:lãi suất|thuế suất|mức thuế|hệ số|phụ cấp|kinh phí|mức chi|dự toán|hỗ trợ|mức hỗ trợ|phạt)[^,;.]{0,40}$/u
