@@ -11,3 +11,10 @@ export interface PlanContext {
 }
 
 export const unknownPlan: PlanContext = { year: null, issuedOn: null, province: null, city: false }
+
+/** The year before which a date in the plan's words is past: the plan may be issued in the year before the one it is for. */
+export function firstOpenYear(plan: PlanContext): number | null {
+  const issued = plan.issuedOn === null ? null : Number(plan.issuedOn.slice(0, 4))
+  if (plan.year === null || issued === null) return plan.year ?? issued
+  return Math.min(plan.year, issued)
+}

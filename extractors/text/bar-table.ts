@@ -31,7 +31,10 @@ export function readBarTable(lines: readonly string[], at: number): FoundTable |
     from = bar + 1
   }
   if (longestRun === 0) return null
-  return { table: { certainty: 'dump', rows: cutRows(pieces, Math.min(longestRun, MOST_COLUMNS)) }, next: from }
+  return {
+    table: { certainty: 'dump', wrapped: true, rows: cutRows(pieces, Math.min(longestRun, MOST_COLUMNS)) },
+    next: from,
+  }
 }
 
 function isBar(line: string): boolean {

@@ -95,13 +95,13 @@ function startsTable(lines: readonly string[], at: number, columns: number): boo
     if (cell.length > LONGEST_HEADING_CELL || startsItem(cell) || /[.;]$/.test(cell)) return false
   }
   let from = at + columns
-  if (columns < 3 && isBlank(lines[at]!)) return false
   for (let tries = 0; tries < 3; tries++) {
     const next = skipBlank(lines, from)
     if (!isCellLine(lines[next] ?? '')) return false
-    const cells = runOfCells(lines, next, columns + 1)
+    const row: RawRow = { cells: [], header: false, breakBefore: false }
+    from = readRow(lines, next, columns, row)
+    const cells = row.cells.length
     if (Math.abs(cells - columns) <= 1 && (columns > 2 || cells === 2)) return true
-    from = next + cells
   }
   return false
 }

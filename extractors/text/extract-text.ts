@@ -18,6 +18,9 @@ type Region =
   | { readonly kind: 'chunk'; readonly lines: string[]; readonly spaceBefore: boolean }
   | { readonly kind: 'table'; readonly table: RawTable }
 
+/** Where editors wrap lines by default. */
+const USUAL_WIDTH = 80
+
 const mediaTypes = { markdown: 'text/markdown', text: 'text/plain' } as const
 
 /**
@@ -78,7 +81,8 @@ function* chunksOf(regions: readonly Region[]): Generator<readonly string[]> {
   }
 }
 
-function tableOf(table: RawTable, layout: Layout): SourceTable {
+function tableOf(table: RawTable, around: Layout): SourceTable {
+  const layout = table.wrapped ? { ...around, wrapped: true, width: around.width || USUAL_WIDTH } : around
   return {
     kind: 'table',
     certainty: table.certainty,

@@ -1,8 +1,8 @@
 /** What can be told of one line by itself. */
 
 const numberMarker = String.raw`\d{1,3}(?:\.\d{1,3})*[.)]|\d{1,2}(?:\.\d{1,3}){1,4}`
-const letterMarker = String.raw`[a-zđ][.)]`
-const romanMarker = String.raw`[IVXLC]{1,6}[.)]`
+const letterMarker = '[a-zđ][.)]'
+const romanMarker = '[IVXLC]{1,6}[.)]'
 const bullets = '-–—+•▪●○◦■□❖➢✓\u00b7\uf0b7\uf0d8\uf0a7\uf02d\uf0fc'
 
 /** `1. `, `2.1. `, `a) `, `IV. `, `- `, `-Quyết định`, `• `, `Điều 5.`: the start of an item. */

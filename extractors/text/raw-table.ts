@@ -1,6 +1,8 @@
 /** A table as the line scanner cuts it, before wrapped lines are joined and marks are taken off. */
 export interface RawTable {
   readonly certainty: 'grid' | 'dump'
+  /** Lines inside cells are broken where they are full, whatever the prose around does. */
+  readonly wrapped?: boolean
   readonly rows: readonly RawRow[]
 }
 

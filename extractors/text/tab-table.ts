@@ -23,7 +23,8 @@ export function readTabTable(lines: readonly string[], at: number): FoundTable |
       addToLastCell(row, line, gap)
     } else if (!line.includes('\t')) {
       if (gap || !rowFollows(lines, filled + 1, columns)) break
-      if (row.cells.length < columns && !isOrdinal(line.trim().slice(0, 40).split(/\s/, 1)[0]!)) addToLastCell(row, line, false)
+      if (row.cells.length < columns && !isOrdinal(line.trim().slice(0, 40).split(/\s/, 1)[0]!))
+        addToLastCell(row, line, false)
       else rows.push({ cells: [rawCell(0, line, columns)], header: false, breakBefore: false })
     } else {
       const cells = line.split('\t')

@@ -1,5 +1,5 @@
 import { compareKey } from '../letters.js'
-import { type PlanContext, unknownPlan } from '../plan-context.js'
+import { firstOpenYear, type PlanContext, unknownPlan } from '../plan-context.js'
 import { findStarters, isDoneOrConditional, reportsPast } from './aims.js'
 import { type BaselineWords, type DueWords, findBaselines, findDues, findTrends } from './due.js'
 import { readLevels } from './level-targets.js'
@@ -58,9 +58,10 @@ function readSentence(text: string, key: string, sentence: Span, plan: PlanConte
 }
 
 function isBeforePlan(text: string, due: Span | null, plan: PlanContext): boolean {
-  if (due === null || plan.year === null) return false
+  const first = firstOpenYear(plan)
+  if (due === null || first === null) return false
   const years = [...text.slice(due.start, due.end).matchAll(/(?<!\d)(?:19|20)\d{2}(?!\d)/g)].map((m) => Number(m[0]))
-  return years.length > 0 && Math.max(...years) < plan.year
+  return years.length > 0 && Math.max(...years) < first
 }
 
 /** After a starting level: `(năm 2022) lên …` */

@@ -1,5 +1,5 @@
 import type { Term, Timeline } from '../../schema/index.js'
-import type { PlanContext } from '../plan-context.js'
+import { firstOpenYear, type PlanContext } from '../plan-context.js'
 import { clauseBefore, inTitle, isCompared, isMoney, isPast, isReporting, ofDocument } from './guards.js'
 import { type Parsed, parseAt, shareYears } from './parse.js'
 import { type Tokens, tokenize } from './token.js'
@@ -114,7 +114,8 @@ function isDated(own: string, term: Term, clause: string, opening: boolean, plan
   if (days && !/^[icuhbEf]/.test(own) && ofDocument(clause)) return false
   if (days && /^f/.test(own) && /(?:hiệu lực|áp dụng|thi hành|tính|sinh)[^,;]{0,30}$/u.test(clause)) return false
   const known = term.end ?? term.start
-  if (plan.year !== null && known !== null && Number(known.slice(0, 4)) < plan.year) return false
+  const first = firstOpenYear(plan)
+  if (first !== null && known !== null && Number(known.slice(0, 4)) < first) return false
   if (opening) return true
   // `các thôn đã được duyệt hoàn thành trước ngày 30/6`: a deadline is never a result
   if (isPast(clause) && !/[bch]/.test(own)) return false

@@ -102,7 +102,7 @@ export function readHead(
     year: planYear(period, issuedYear),
     issuedOn: facts.issuedOn ?? (period?.from ? `${period.from}-01-01` : null),
     // a province that the register does not have still names its newspaper and station
-    province: found?.name ?? namedProvince(searched),
+    province: found?.name ?? namedProvince([...searched, ...paragraphs.map((p) => p.words.text)]),
     city: found?.city ?? false,
   }
   const issuer = readIssuer(issuerLines, preamble, end.authority, plan, kind.code)
@@ -289,14 +289,16 @@ function readIssuer(
   // superior body above, issuer below: `UBND TỈNH …` / `SỞ NỘI VỤ`
   const own = lines.findIndex((line, i) => i > 0 && /^(?:sở|ban|văn phòng|cục|chi cục|trung tâm|thanh tra|công an|bộ chỉ huy)\s/.test(compareKey(line)))
   const fromHead = own > 0 ? lines.slice(own).join(' ') : lines.join(' ')
+  const text = preamble.map((p) => p.words.text).join(' ')
+  // a directive is its chairman's, whatever body the letterhead names, unless it is signed on that body's behalf
+  if (kind === 'CT' && !/^TM\s*\./iu.test(authority ?? '')) {
+    const chairman = chairmanOrders.exec(text)
+    const issuer = chairman === null ? null : canonicalIssuer(chairman[1]!, plan)
+    if (issuer !== null) return issuer
+  }
   if (fromHead !== '') {
     const issuer = canonicalIssuer(fromHead, plan)
     if (issuer !== null) return issuer
-  }
-  const text = preamble.map((p) => p.words.text).join(' ')
-  if (kind === 'CT') {
-    const chairman = chairmanOrders.exec(text)
-    if (chairman !== null) return canonicalIssuer(chairman[1]!, plan)
   }
   const committee = committeeIssues.exec(text)
   if (authority !== null) {

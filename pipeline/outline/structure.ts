@@ -230,6 +230,8 @@ export function splitHeading(paragraph: PlacedParagraph, marker: Marker): { head
   if (!headingStyles.has(marker.style)) {
     return sentence
   }
+  // `7. Sở Nội vụ chủ trì, phối hợp với …, tập trung vào các việc sau:` leads in to a list and is a sentence
+  if (/:$/.test(rest) && (rest.length > 70 || /[,;]/.test(rest))) return sentence
   if (sentenceEnd.test(rest)) {
     // `1.2. Trách nhiệm thực hiện.`: a full stop alone does not make a sentence of a short title
     return rest.length <= 60 && !/[,;:]/.test(rest.slice(0, -1)) && rest.split(' ').length <= 6 ? alone : sentence

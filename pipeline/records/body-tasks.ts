@@ -137,8 +137,12 @@ function below(node: OutlineNode, above: Above, context: RecordContext): Above {
       assigned = true
     }
   } else if (node.type === 'point' && node.children.some((c) => c.type === 'point')) {
-    const subject = findSubject(words.text, plan)
-    if (subject !== null) {
+    const named = bodiesOfHeading(words, context)
+    const subject = named.length > 0 ? null : findSubject(words.text, plan)
+    if (named.length > 0) {
+      holders = named
+      assigned = true
+    } else if (subject !== null) {
       holders = subject.bodies.map((b) => ({ org: b.org, evidence: words.evidence('org', b.start, b.end) }))
       assigned = true
     }
@@ -308,6 +312,7 @@ function applyAttributes(attributes: readonly Attribute[], tasks: readonly TaskD
         task.timeline = timeline
         remove(task.evidence, 'timeline')
         task.evidence.push(...evidence)
+        for (const r of context.drafts.responsibilities) if (r.task === task && r.duty === task.text) r.due = timeline
       }
       continue
     }
@@ -327,7 +332,7 @@ function applyAttributes(attributes: readonly Attribute[], tasks: readonly TaskD
       }
       continue
     }
-    applyBodies(kind, words, tasks, scope, sectionPath, context)
+    applyBodies(kind, words, tasks, line, scope, sectionPath, context)
   }
 }
 
@@ -365,7 +370,7 @@ function cutShares(words: Words): Share[] {
   return shares
 }
 
-function applyBodies(kind: 'lead' | 'coordinate' | 'monitor', words: Words, tasks: readonly TaskDraft[], scope: OutlineNode, sectionPath: string | null, context: RecordContext): void {
+function applyBodies(kind: 'lead' | 'coordinate' | 'monitor', words: Words, tasks: readonly TaskDraft[], line: OutlineNode, scope: OutlineNode, sectionPath: string | null, context: RecordContext): void {
   const { plan } = context.outline
   const shares = cutShares(words)
   const heading = nearestHeading(scope)
@@ -383,7 +388,8 @@ function applyBodies(kind: 'lead' | 'coordinate' | 'monitor', words: Words, task
       task[kind] = unique([...task[kind], ...orgs])
       task.evidence.push(...evidence)
     }
-    const duty = share.limit ?? heading ?? (tasks.length === 1 ? tasks[0]!.words : null)
+    // under `Trách nhiệm thực hiện` the bodies answer for the whole heading, else for the task that the line stands under
+    const duty = share.limit ?? (tasks.length === 1 && line.type !== 'heading' ? tasks[0]!.words : heading)
     if (duty === null) continue
     for (const [i, org] of orgs.entries()) {
       const draft: ResponsibilityDraft = {
@@ -397,7 +403,7 @@ function applyBodies(kind: 'lead' | 'coordinate' | 'monitor', words: Words, task
         role: kind === 'monitor' ? 'monitor' : kind,
         duty: duty.text,
         criterion: null,
-        due: null,
+        due: tasks.length === 1 ? tasks[0]!.timeline : null,
         task: tasks.length === 1 ? tasks[0]! : null,
       }
       context.drafts.responsibilities.push(draft)

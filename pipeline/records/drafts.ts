@@ -35,8 +35,9 @@ export interface TaskDraft extends DraftBase, Omit<Task, keyof DraftBase | 'id' 
 export interface TargetDraft extends DraftBase, Omit<Target, keyof DraftBase | 'id' | 'documentId' | 'taskId'> {
   readonly task: TaskDraft | null
 }
-export interface ResponsibilityDraft extends DraftBase, Omit<Responsibility, keyof DraftBase | 'id' | 'documentId' | 'taskId'> {
+export interface ResponsibilityDraft extends DraftBase, Omit<Responsibility, keyof DraftBase | 'id' | 'documentId' | 'taskId' | 'due'> {
   readonly task: TaskDraft | null
+  due: Timeline | null
 }
 export interface CitationDraft extends DraftBase, Omit<Citation, keyof DraftBase | 'id' | 'documentId'> {}
 

@@ -65,12 +65,33 @@ export function readDuties(words: Words, inherited: readonly Holder[], plan: Pla
       first = { duties, subject: subject === null ? [] : [...holders], coordinators: coordinatorsOfFirst, dutyStart: subject === null ? 0 : from }
     }
     if (holders.length === 0) continue
-    for (const duty of readSentence(words, from, sentence.end, holders, plan, sentenceDue)) {
-      duties.push(duty)
+    for (const duty of joinSame(duties, [...readSentence(words, from, sentence.end, holders, plan, sentenceDue)], words, subject === null)) {
       if (duty.role === 'coordinate' && !holders.some((h) => h.org.id === duty.holder.org.id)) coordinatorsOfFirst.push(duty.holder)
     }
   }
   return first ?? { duties, subject: [], coordinators: [], dutyStart: 0 }
+}
+
+/** Adds a sentence's duties; one of the same bodies, role and due date as the last goes on from it. */
+function joinSame(duties: Duty[], more: readonly Duty[], words: Words, sameSubject: boolean): readonly Duty[] {
+  const before = duties.length === 0 ? [] : duties.filter((d) => d.words === duties.at(-1)!.words)
+  const opening = more.filter((d) => d.words === more[0]?.words)
+  const same =
+    sameSubject && before.length > 0 && before.length === opening.length &&
+    before.every((d, i) => d.holder.org.id === opening[i]!.holder.org.id && d.role === opening[i]!.role && d.role !== 'coordinate') &&
+    (before[0]!.due?.text ?? null) === (opening[0]!.due?.text ?? null)
+  if (!same) {
+    duties.push(...more)
+    return more
+  }
+  const first = before[0]!.words
+  const last = opening[0]!.words
+  const from = words.text.indexOf(first.text)
+  const to = words.text.lastIndexOf(last.text) + last.text.length
+  const joined = words.slice(from, to)
+  duties.splice(duties.length - before.length, before.length, ...before.map((d) => ({ ...d, words: joined })))
+  duties.push(...more.slice(opening.length))
+  return more
 }
 
 function place(body: PlacedBody, words: Words, offset: number): Holder {
@@ -220,7 +241,9 @@ function* readSentence(
     const last = runs.at(-1)
     const sameHolders = last !== undefined && last.holders === current
     const sameDue = (last?.due?.timeline.text ?? null) === (due?.timeline.text ?? null)
-    if (last !== undefined && sameHolders && partners.length === 0 && (role === null || (role === last.role && last.partners.length === 0 && sameDue))) {
+    // what has no role word of its own goes on from before: `tham mưu …; xây dựng kế hoạch …`
+    const goesOn = role === null || role === 'implement' || (role === last?.role && last.partners.length === 0)
+    if (last !== undefined && sameHolders && partners.length === 0 && goesOn && (role === null || sameDue || due === null)) {
       last.end = clause.end
       last.due ??= due
       continue

@@ -27,7 +27,9 @@ export function alignRow(row: PlacedRow, columns: readonly { role: ColumnRole }[
   if (n > m) {
     return { columns: texts.map((_, i) => Math.min(i, m - 1)), moved: false, certain: texts.slice(m).every((t) => t === '') }
   }
-  const fit = texts.map((text) => columns.map(({ role }) => fitness(text, role, plan)))
+  // without an ordinal no new task begins: the words are an activity of the one above
+  const inTask = columns.some(({ role }) => role === 'activity') && !texts.some((text) => readOrdinal(text) !== null)
+  const fit = texts.map((text) => columns.map(({ role }) => fitness(text, role, plan) - (role === 'task' && inTask && text !== '' ? 0.5 : 0)))
   // best[i][j]: best fit of the first i cells within the first j columns
   const best: number[][] = Array.from({ length: n + 1 }, () => Array.from({ length: m + 1 }, () => Number.NEGATIVE_INFINITY))
   for (let j = 0; j <= m; j++) best[0]![j] = 0

@@ -180,7 +180,7 @@ function joinCutRows(rows: readonly GridRow[], columnOf: ReadonlyMap<ColumnRole,
         before.cells = before.cells.map((cell, i) => {
           const more = row.cells[i]!
           if (more.words.isEmpty || more.inherited) return cell
-          return toCell([...(cell.inherited ? [] : cell.paragraphs), ...more.paragraphs])
+          return toCell(joinCut(cell.inherited ? [] : cell.paragraphs, more.paragraphs))
         })
         findings.push(
           finding('row-realigned', 'info', 'Hàng bị ngắt trang đã được nối lại.', 'A row that a page break cut was put together.', row.cells[filled[0]!]!.words.spans().slice(0, 1), 'table'),
@@ -192,6 +192,14 @@ function joinCutRows(rows: readonly GridRow[], columnOf: ReadonlyMap<ColumnRole,
     joined.push(row)
   }
   return joined
+}
+
+/** The rest of a cell: a sentence that the break cut goes on in its paragraph, anything else begins one. */
+function joinCut(before: readonly Words[], more: readonly Words[]): Words[] {
+  const last = before.at(-1)
+  const first = more[0]
+  if (last === undefined || first === undefined || /[.;:!?]["”)]?$/u.test(last.text) || !/^[\p{Ll}\d(]/u.test(first.text)) return [...before, ...more]
+  return [...before.slice(0, -1), joinWords([last, first]), ...more.slice(1)]
 }
 
 function goesOn(

@@ -1,0 +1,103 @@
+import { describe, expect, it } from 'vitest'
+import { decodeText, detectFormat, extract } from '../../extractors/index.js'
+
+const words = 'Kế hoạch số 5 của Ủy ban nhân dân tỉnh Mẫu, đúng hạn.'
+const utf16 = (text: string, big: boolean) => {
+  const bytes = Buffer.from(text, 'utf16le')
+  return big ? bytes.swap16() : bytes
+}
+
+describe('decodeText', () => {
+  it.each([
+    ['utf-8', Buffer.from(words)],
+    ['utf-8', Buffer.from(`\ufeff${words}`)],
+    ['utf-16le', utf16(`\ufeff${words}`, false)],
+    ['utf-16be', utf16(`\ufeff${words}`, true)],
+    ['utf-16le', utf16(words, false)],
+    ['utf-16be', utf16(words, true)],
+  ])('%s', (encoding, bytes) => {
+    expect(decodeText(bytes)).toEqual({ text: words, encoding, notices: [] })
+  })
+
+  it('makes one line end of all', () => {
+    expect(decodeText(Buffer.from('a\r\nb\rc\vd\fe\u0085f\u2028g\n')).text).toBe('a\nb\nc\nd\ne\nf\ng\n')
+  })
+
+  it('replaces damaged bytes and says how many and where', () => {
+    const bytes = Buffer.concat([Buffer.from('Kế hoạch\nđợt '), Buffer.from([0xff, 0xfe]), Buffer.from(' của tỉnh')])
+    const { text, encoding, notices } = decodeText(bytes)
+    expect(encoding).toBe('utf-8')
+    expect(text).toBe('Kế hoạch\nđợt \ufffd\ufffd của tỉnh')
+    expect(notices).toHaveLength(1)
+    expect(notices[0]!.code).toBe('invalid-encoding')
+    expect(notices[0]!.message.en).toContain('2 bytes')
+    expect(notices[0]!.message.en).toContain('20 (2)')
+  })
+
+  it('reads windows-1258 where its tone marks follow vowels', () => {
+    const bytes = Buffer.from([0x4b, 0xea, 0xec, 0x20, 0x68, 0x6f, 0x61, 0xf2, 0x63, 0x68])
+    expect(decodeText(bytes)).toMatchObject({ text: 'Kế hoạch', encoding: 'windows-1258' })
+  })
+
+  it('leaves text in an 8-bit font to the stages that know fonts', () => {
+    const bytes = Buffer.from('KÕ ho¹ch n¨m', 'latin1')
+    expect(decodeText(bytes)).toMatchObject({ text: 'KÕ ho¹ch n¨m', encoding: 'windows-1252' })
+  })
+})
+
+describe('detectFormat', () => {
+  it.each([
+    ['', 'a.txt', 'empty'],
+    [' \n\t\r\n', 'a.md', 'empty'],
+    ['\ufeff\n', 'a.txt', 'empty'],
+    [words, 'a.txt', 'text'],
+    [words, 'a', 'text'],
+    [words, 'A.MD', 'markdown'],
+    [words, 'a.pdf', 'text'],
+    ['%PDF-1.7\n', 'a.txt', 'PDF'],
+    ['{\\rtf1 a}', 'a.txt', 'RTF'],
+    ['<!DOCTYPE html><p>a', 'a.txt', 'HTML'],
+    ['<?xml version="1.0"?><a/>', 'a.txt', 'XML'],
+    ['{"a": [1]}', 'a.txt', 'JSON'],
+    ['{"a":1}\n{"a":2}\n', 'a.txt', 'JSON'],
+    ['[1] Ghi chú của bảng', 'a.txt', 'text'],
+    ['a;b;c\n1;2;3\n4;5;6\n7;8;9\n1;2;3\n', 'a.txt', 'CSV'],
+    ['tt,viec\n1,mo lop\n', 'a.csv', 'CSV'],
+    ['Một, hai, ba\nBốn, năm, sáu\na, b, c\nd, e, f\ng, h, i', 'a.txt', 'text'],
+  ])('%j named %s: %s', (content, path, expected) => {
+    const format = detectFormat(Buffer.from(content), path)
+    expect(typeof format === 'string' ? format : format.unsupported).toBe(expected)
+  })
+
+  it.each([
+    ['image (PNG)', [0x89, 0x50, 0x4e, 0x47, 0x0d, 0x0a]],
+    ['image (JPEG)', [0xff, 0xd8, 0xff, 0xe0]],
+    ['ZIP archive', [0x50, 0x4b, 0x03, 0x04, 0x14, 0x00]],
+    ['Word (DOCX)', [0x50, 0x4b, 0x03, 0x04, ...Buffer.from('word/document.xml')]],
+    ['OLE container', [0xd0, 0xcf, 0x11, 0xe0, 0xa1, 0xb1]],
+    ['Word 97–2003 (DOC)', [0xd0, 0xcf, 0x11, 0xe0, ...Buffer.from('WordDocument', 'utf16le')]],
+    ['binary', [1, 2, 3, 0, 200, 201, 0, 0, 7]],
+  ])('%s', (unsupported, bytes) => {
+    expect(detectFormat(Uint8Array.from(bytes), 'a.txt')).toEqual({ unsupported })
+  })
+
+  it('does not take UTF-16 for binary', () => {
+    expect(detectFormat(utf16(words, false), 'a.txt')).toBe('text')
+    expect(detectFormat(utf16(words, true), 'a.md')).toBe('markdown')
+  })
+})
+
+describe('extract', () => {
+  it('gives a document with its format and notices', () => {
+    expect(extract(Buffer.from('# Đề mục'), 'a.md')).toMatchObject({
+      document: {
+        format: 'markdown',
+        mediaType: 'text/markdown',
+        pages: [],
+        notices: [],
+        blocks: [{ text: 'Đề mục' }],
+      },
+    })
+    expect(extract(Buffer.from('\n'), 'a.md')).toBe('empty')
+  })
+})

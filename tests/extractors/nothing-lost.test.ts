@@ -1,0 +1,186 @@
+import { existsSync, readdirSync, readFileSync } from 'node:fs'
+import fc from 'fast-check'
+import { describe, expect, it } from 'vitest'
+import { extract, extractText } from '../../extractors/index.js'
+import type { SourceDocument } from '../../schema/index.js'
+import { gridOf, lettersOf, paragraphsOf, read, tablesOf, wordsOf } from './reading.js'
+
+const shared = new URL('../../../shared/', import.meta.url)
+const filesIn = (folder: string, name: RegExp) => {
+  const url = new URL(folder, shared)
+  return existsSync(url)
+    ? readdirSync(url)
+        .filter((file) => name.test(file))
+        .map((file) => new URL(file, url))
+    : []
+}
+const realFiles = [...filesIn('seeds/', /\.txt$/), ...filesIn('corpus/', /^[0-9a-f]{16}\.md$/)]
+const seed = (number: string) => realFiles.find((url) => url.pathname.includes(`/seeds/${number}_`))
+
+function extractFile(url: URL): SourceDocument {
+  const extraction = extract(readFileSync(url), url.pathname)
+  if (typeof extraction === 'string' || !('document' in extraction)) throw new Error(`no document: ${url}`)
+  return extraction.document
+}
+
+describe.skipIf(realFiles.length === 0)('real documents in ../shared (skipped where they are not at hand)', () => {
+  it.each(realFiles.map((url) => [url.pathname.split('/').at(-1)!, url] as const))('loses nothing of %s', (_, url) => {
+    const document = extractFile(url)
+    const source = readFileSync(url, 'utf8').replace(/<\/?(?:b|i|p|sup)>/g, '')
+    expect(lettersOf(wordsOf(document.blocks))).toBe(lettersOf(source))
+    expect(paragraphsOf(document).some(({ text }) => /\*|<\/?[bip]>/.test(text))).toBe(false)
+  })
+
+  it.each([
+    ['000', 25, 7],
+    ['001', 48, 8],
+    ['004', 147, 7],
+  ])('finds the one table of seed %s: %i rows of %i columns', (number, rows, columns) => {
+    const tables = tablesOf(extractFile(seed(number)!))
+    expect(tables.map((table) => table.rows.length)).toEqual([rows])
+    expect(tables[0]!.rows[0]!.cells).toHaveLength(columns)
+  })
+
+  it('finds no table in seed 003', () => {
+    expect(tablesOf(extractFile(seed('003')!))).toEqual([])
+  })
+})
+
+const word = fc.constantFrom(
+  'Sở',
+  'kế',
+  'hoạch',
+  'năm',
+  '2031',
+  'đợt',
+  'II',
+  'cải',
+  'cách',
+  'của',
+  'UBND',
+  'rà',
+  'soát',
+)
+const words = fc.array(word, { minLength: 1, maxLength: 9 }).map((parts) => parts.join(' '))
+const marked = words.chain((text) =>
+  fc.constantFrom(text, `**${text}**`, `*${text}*`, `***${text} ***`, `(*${text}*)`, `<b>${text}</b>`, `**${text}`),
+)
+const line = fc
+  .tuple(
+    fc.constantFrom('', '', '- ', '+ ', '1. ', 'a) ', 'IV. ', '## ', '> ', '  ', '\t'),
+    marked,
+    fc.constantFrom('', '.', ';', ':', '  '),
+  )
+  .map((parts) => parts.join(''))
+const chunk = fc.array(line, { minLength: 1, maxLength: 6 }).map((lines) => lines.join('\n'))
+const rows = (cell: fc.Arbitrary<string>) =>
+  fc
+    .integer({ min: 3, max: 6 })
+    .chain((columns) =>
+      fc.array(fc.array(cell, { minLength: columns, maxLength: columns }), { minLength: 2, maxLength: 6 }),
+    )
+const tabTable = rows(fc.oneof(words, fc.constant(''))).map((grid) => grid.map((cells) => cells.join('\t')).join('\n'))
+const lineTable = rows(words).map((grid) =>
+  grid.map((cells) => cells.map((cell) => `\t${cell}`).join('\n')).join('\n\n'),
+)
+const barTable = rows(words).map((grid) =>
+  grid.map((cells) => `|\n${cells.map((cell) => `${cell}\n|\n`).join('')}`).join(''),
+)
+const pipeTable = rows(words).map((grid) => {
+  const [head, ...body] = grid.map((cells) => `| ${cells.join(' | ')} |`)
+  return [head, `|${'---|'.repeat(grid[0]!.length)}`, ...body].join('\n')
+})
+const block = fc.oneof(chunk, chunk, tabTable, lineTable, barTable, pipeTable, fc.constant('--------'))
+const documents = fc.array(block, { minLength: 1, maxLength: 8 }).map((blocks) => blocks.join('\n\n'))
+const formats = fc.constantFrom('markdown' as const, 'text' as const)
+
+describe('generated documents', () => {
+  it('loses no letter, adds none and moves none', () => {
+    fc.assert(
+      fc.property(documents, formats, (text, format) => {
+        expect(lettersOf(wordsOf(read(text, format).blocks))).toBe(lettersOf(text.replace(/<\/?b>/g, '')))
+      }),
+      { numRuns: 1000 },
+    )
+  })
+
+  it.each([
+    ['tab-separated', rows(words), (grid: string[][]) => grid.map((cells) => cells.join('\t')).join('\n')],
+    [
+      'bar',
+      rows(words),
+      (grid: string[][]) => grid.map((cells) => `|\n${cells.map((cell) => `${cell}\n|\n`).join('')}`).join(''),
+    ],
+  ] as const)('gives every cell of a %s table back', (_, grids, write) => {
+    fc.assert(
+      fc.property(grids, (grid) => {
+        const tables = tablesOf(read(`Biểu sau đây.\n\n${write(grid)}\nHết.`))
+        expect(tables.map(gridOf)).toEqual([grid])
+      }),
+    )
+  })
+
+  it('keeps runs in order, inside the text and apart', () => {
+    fc.assert(
+      fc.property(documents, formats, (text, format) => {
+        for (const paragraph of paragraphsOf(read(text, format))) {
+          let last = 0
+          for (const run of paragraph.runs) {
+            expect(run.start).toBeGreaterThanOrEqual(last)
+            expect(run.end).toBeGreaterThan(run.start)
+            last = run.end
+          }
+          expect(last).toBeLessThanOrEqual(paragraph.text.length)
+          expect(paragraph.text.trim()).toBe(paragraph.text)
+        }
+      }),
+    )
+  })
+})
+
+describe('any input', () => {
+  const odd = fc.string({ unit: fc.constantFrom(...'ab1.-+*_|`~<>/&;#[]()!\\ \t\n\u00a0đỦ'.split('')), maxLength: 400 })
+
+  it('never throws on strings, and keeps their plain letters', () => {
+    fc.assert(
+      fc.property(fc.oneof(odd, fc.string({ unit: 'binary' })), formats, (text, format) => {
+        expect(() => extractText(text, format, [])).not.toThrow()
+        if (format === 'text' && !/[<&]/.test(text)) {
+          expect(lettersOf(wordsOf(read(text, format).blocks))).toBe(lettersOf(text))
+        }
+      }),
+      { numRuns: 3000 },
+    )
+  })
+
+  it('never throws on bytes', () => {
+    fc.assert(
+      fc.property(fc.uint8Array({ maxLength: 300 }), fc.constantFrom('a.md', 'a.txt', 'a.csv', ''), (bytes, path) => {
+        expect(() => extract(bytes, path)).not.toThrow()
+      }),
+      { numRuns: 2000 },
+    )
+  })
+})
+
+describe('size', () => {
+  const seconds = (text: string) => {
+    const start = performance.now()
+    read(text)
+    return (performance.now() - start) / 1000
+  }
+
+  it.each([
+    ['a line of 5 MB', 'công tác '.repeat(400_000)],
+    ['a line of 5 MB of stars', '*a '.repeat(1_500_000)],
+    ['a line of 5 MB of tag openings', '<a '.repeat(1_500_000)],
+    ['bars alone', '|\n'.repeat(500_000)],
+    ['a table of 20,000 rows', 'a\tb\tc\td\n'.repeat(20_000)],
+    ['a bar table of 20,000 rows', '|\na\n|\nb\n|\nc\n|\n'.repeat(20_000)],
+    ['a cell-line table of 20,000 rows', '\ta\n\tb\n\tc\n\n'.repeat(20_000)],
+    ['a pipe table of 20,000 rows', `| a | b |\n|---|---|\n${'| c | d |\n'.repeat(20_000)}`],
+    ['indented prose', '\tMở lớp cho cán bộ xã.\n'.repeat(20_000)],
+  ])('reads %s in a few seconds', (_, text) => {
+    expect(seconds(text)).toBeLessThan(8)
+  })
+})

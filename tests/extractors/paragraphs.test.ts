@@ -1,0 +1,152 @@
+import { describe, expect, it } from 'vitest'
+import { looksOf, paragraphsOf, read, textsOf } from './reading.js'
+
+/** Enough wrapped prose for the layout to be known. */
+const wrapped =
+  'Nâng cao chất lượng phục vụ của\nbộ phận tiếp nhận và trả kết quả ở tất cả các xã, phường trên địa bàn, bảo đảm\nđúng hạn và thuận tiện cho người dân.\n\n'
+
+describe('lines and paragraphs', () => {
+  it('joins wrapped lines', () => {
+    const text = `${wrapped}- Tổ chức thi đua giữa các\nSở, ban, ngành và các xã, phường trong toàn tỉnh theo từng quý và cả năm, lấy kết\nquả làm căn cứ khen thưởng.`
+    expect(textsOf(read(text, 'markdown'))[1]).toBe(
+      '- Tổ chức thi đua giữa các Sở, ban, ngành và các xã, phường trong toàn tỉnh theo từng quý và cả năm, lấy kết quả làm căn cứ khen thưởng.',
+    )
+  })
+
+  it('keeps one paragraph a line where lines are not wrapped', () => {
+    const text =
+      'I. MỤC TIÊU\nNâng cao chất lượng phục vụ.\nGiảm thời gian giải quyết hồ sơ\n1. Sở A chủ trì.\n- Mở lớp;\n- Đóng lớp.'
+    expect(textsOf(read(text))).toEqual(text.split('\n'))
+  })
+
+  it('cuts items of wrapped chunks at their markers', () => {
+    const text = `${wrapped}Sở A có nhiệm vụ:\n- Mở lớp cho cán bộ ở\ncác xã;\n+ Thi;\n1.1. Chấm thi;\nđ) Trao giải.`
+    expect(textsOf(read(text, 'markdown')).slice(1)).toEqual([
+      'Sở A có nhiệm vụ:',
+      '- Mở lớp cho cán bộ ở các xã;',
+      '+ Thi;',
+      '1.1. Chấm thi;',
+      'đ) Trao giải.',
+    ])
+  })
+
+  it('keeps numbers and bullets of lists as they are written', () => {
+    const text = '3. Ba\n3. Lại ba\n   - Con\n      * Cháu\n+ Cộng\n7) Bảy'
+    const paragraphs = paragraphsOf(read(text, 'markdown'))
+    expect(paragraphs.map((p) => p.text)).toEqual(['3. Ba', '3. Lại ba', '- Con', '* Cháu', '+ Cộng', '7) Bảy'])
+    expect(paragraphs.map((p) => p.indent)).toEqual([0, 0, 3, 6, 0, 0])
+    expect(paragraphs.every((p) => p.label === null)).toBe(true)
+  })
+
+  it('makes one paragraph of a title in capitals over wrapped lines', () => {
+    const text = `${wrapped}PHÁT TRIỂN DỊCH VỤ TRỰC TUYẾN\nVÀ THANH TOÁN KHÔNG DÙNG TIỀN MẶT`
+    expect(textsOf(read(text, 'markdown'))[1]).toBe('PHÁT TRIỂN DỊCH VỤ TRỰC TUYẾN VÀ THANH TOÁN KHÔNG DÙNG TIỀN MẶT')
+  })
+
+  it('leaves a title over two chunks in two', () => {
+    expect(textsOf(read('CHỈ THỊ\nVề việc đẩy mạnh\n\ncông tác phục vụ'))).toEqual([
+      'CHỈ THỊ',
+      'Về việc đẩy mạnh',
+      'công tác phục vụ',
+    ])
+  })
+
+  it('breaks a line at two spaces, <br> and a backslash', () => {
+    expect(textsOf(read('**KẾ HOẠCH**  \n**Năm 2031**'))).toEqual(['KẾ HOẠCH\nNăm 2031'])
+    expect(textsOf(read('Một<br>Hai<br/>Ba'))).toEqual(['Một\nHai\nBa'])
+    expect(textsOf(read('Một\\\nHai', 'markdown'))).toEqual(['Một\nHai'])
+  })
+
+  it('knows headings, rules, indents and gaps', () => {
+    const paragraphs = paragraphsOf(
+      read('### **5. Tài chính** ###\n----------\n    Thụt vào\n\nSau chỗ trống\n# C#', 'markdown'),
+    )
+    expect(
+      paragraphs.map(({ text, headingLevel, furniture, indent, spaceBefore }) => [
+        text,
+        headingLevel,
+        furniture,
+        indent,
+        spaceBefore,
+      ]),
+    ).toEqual([
+      ['5. Tài chính', 3, null, 0, true],
+      ['----------', null, 'rule', 0, false],
+      ['Thụt vào', null, null, 4, false],
+      ['Sau chỗ trống', null, null, 0, true],
+      ['C#', 1, null, 0, false],
+    ])
+  })
+
+  it('keeps a page number, and lines of an unmarked letterhead, by themselves', () => {
+    const text = `ỦY BAN NHÂN DÂN\nTỈNH MẪU\n\n${wrapped}12\n\n${wrapped}`
+    expect(textsOf(read(text, 'text'))).toEqual(expect.arrayContaining(['ỦY BAN NHÂN DÂN', 'TỈNH MẪU', '12']))
+  })
+})
+
+describe('marks', () => {
+  it.each([
+    ['**2. Sở A** chủ trì', '2. Sở A chủ trì', ['B:2. Sở A']],
+    [
+      'nộp trước **ngày 01/6\nvà 15/11 ***(hoặc khi có yêu cầu) *qua mạng',
+      'nộp trước ngày 01/6 và 15/11 (hoặc khi có yêu cầu) qua mạng',
+      ['B:ngày 01/6 và 15/11', 'I:(hoặc khi có yêu cầu)'],
+    ],
+    ['**1.****\n**Trên cơ sở tài liệu', '1. Trên cơ sở tài liệu', ['B:1.']],
+    ['**6**.\nTổ chức', '6. Tổ chức', ['B:6']],
+    ['hộ *(HKD) *trên địa bàn', 'hộ (HKD) trên địa bàn', ['I:(HKD)']],
+    ['***Cả hai*** rồi thôi', 'Cả hai rồi thôi', ['BI:Cả hai']],
+    ['Lưu: VT, P<sup>NC</sup>.', 'Lưu: VT, PNC.', ['S:NC']],
+    ['<b>III</b> và <i>xiên</i>, <u>gạch</u>, H<sub>2</sub>O', 'III và xiên, gạch, H2O', ['B:III', 'I:xiên']],
+    ['**lạc một nửa', 'lạc một nửa', ['B:lạc một nửa']],
+  ])('%j', (raw, text, looks) => {
+    for (const format of ['markdown', 'text'] as const) {
+      const [paragraph, ...others] = paragraphsOf(read(raw, format))
+      expect(others).toEqual([])
+      expect(paragraph!.text).toBe(text)
+      expect(looksOf(paragraph!)).toEqual(looks)
+    }
+  })
+
+  it.each([
+    'Tổng số* là 5',
+    '(*) Số liệu tạm tính',
+    '* Ghi chú: tạm tính',
+    '*Ghi chú: tạm tính',
+    '3 * 4 = 12',
+    'a_b và B_04b',
+    'dưới <30% và R&D; KH&CN',
+  ])('leaves %j alone', (raw) => {
+    for (const format of ['markdown', 'text'] as const) expect(textsOf(read(raw, format))).toEqual([raw])
+  })
+
+  it('drops empty emphasis and keeps rules of stars', () => {
+    expect(textsOf(read('** **\n\n* *\n\nHết'))).toEqual(['Hết'])
+    expect(paragraphsOf(read('* * *')).map((p) => p.furniture)).toEqual(['rule'])
+  })
+
+  it('decodes references, takes off escapes and keeps the words of comments', () => {
+    expect(textsOf(read('A&nbsp;&amp;&#160;B &lt;5% &ocirc;&#x1ea1; &khong;', 'text'))).toEqual([
+      'A\u00a0&\u00a0B <5% ôạ &khong;',
+    ])
+    expect(textsOf(read('1\\. Một \\* hai \\<b\\>', 'markdown'))).toEqual(['1. Một * hai <b>'])
+    expect(textsOf(read('Trước <!-- trang 3 --> sau'))[0]).toMatch(/^Trước trang 3 +sau$/)
+  })
+
+  it('reads links, code, underscores and notes by CommonMark in Markdown', () => {
+    const text =
+      'Xem [cổng tỉnh](https://mau.vn) và `mã A_1` hoặc _nghiêng_ ~~bỏ~~ &lt;b&gt;, *xiên*[^1].\n\n[^1]: Chú thích.'
+    const [paragraph, note] = paragraphsOf(read(text, 'markdown'))
+    expect(paragraph!.text).toBe('Xem cổng tỉnh và mã A_1 hoặc nghiêng bỏ <b>, xiên[^1].')
+    expect(looksOf(paragraph!)).toEqual(['I:nghiêng', 'I:xiên'])
+    expect(note).toMatchObject({ text: 'Chú thích.', label: '1', furniture: 'footnote' })
+  })
+
+  it('closes an emphasis that goes over a paragraph and opens it again', () => {
+    const paragraphs = paragraphsOf(read('**1. Một\n2. Hai**'))
+    expect(paragraphs.map((p) => [p.text, ...looksOf(p)])).toEqual([
+      ['1. Một', 'B:1. Một'],
+      ['2. Hai', 'B:2. Hai'],
+    ])
+  })
+})
