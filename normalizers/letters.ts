@@ -14,12 +14,12 @@ for (const [first, second] of ['oa', 'oe', 'uy'] as const) {
     closedPairs.set(firsts[i] + second!, first! + seconds[i])
   }
 }
-const openPattern = /(?:o[àáảãạèéẻẽẹ]|(?<!q)u[ỳýỷỹỵ])(?![\p{L}\p{M}])/gu
-const closedPattern = /(?:[òóỏõọ][ae]|[ùúủũụ]y)(?=[\p{L}\p{M}])/gu
+const openPattern = /(?:o[àáảãạèéẻẽẹ]|(?<!q)u[ỳýỷỹỵ])/g
+const closedPattern = /[òóỏõọ][ae]|[ùúủũụ]y/g
 /** `quí` and `qúy` are `quý`, `qui` is `quy`. */
-const quPattern = /q(?:u([iìíỉĩị])|([ùúủũụ])[iy])(?![\p{L}\p{M}])/gu
+const quPattern = /q(?:u([iìíỉĩị])|([ùúủũụ])[iy])/g
 /** `kĩ` is `kỹ`, `tỉ` `tỷ`: i alone after these consonants is y. */
-const singleI = /(?<![\p{L}\p{M}])([hklmst])([iìíỉĩị])(?![\p{L}\p{M}])/gu
+const singleI = /([hklmst])([iìíỉĩị])/g
 const yOf = new Map([...'iìíỉĩị'].map((letter, i) => [letter, [...'yỳýỷỹỵ'][i]!]))
 const yOfU = new Map([...'ùúủũụ'].map((letter, i) => [letter, [...'ỳýỷỹỵ'][i]!]))
 
@@ -29,11 +29,30 @@ const yOfU = new Map([...'ùúủũụ'].map((letter, i) => [letter, [...'ỳý�
  * Same length as the (NFC) text.
  */
 export function compareKey(text: string): string {
-  return lowerSameLength(text)
-    .replace(quPattern, (_, i: string | undefined, u: string | undefined) => `qu${i !== undefined ? yOf.get(i) : yOfU.get(u!)}`)
-    .replace(openPattern, (pair) => openPairs.get(pair)!)
-    .replace(closedPattern, (pair) => closedPairs.get(pair)!)
-    .replace(singleI, (_, consonant: string, i: string) => consonant + yOf.get(i)!)
+  let key = lowerSameLength(text)
+  if (key.includes('q')) {
+    key = key.replace(quPattern, (whole, i: string | undefined, u: string | undefined, at: number) =>
+      isLetterAt(key, at + whole.length) ? whole : `qu${i !== undefined ? yOf.get(i) : yOfU.get(u!)}`,
+    )
+  }
+  return key
+    .replace(openPattern, (pair, at: number) => (isLetterAt(key, at + 2) ? pair : openPairs.get(pair)!))
+    .replace(closedPattern, (pair, at: number) => (isLetterAt(key, at + 2) ? closedPairs.get(pair)! : pair))
+    .replace(singleI, (pair, consonant: string, i: string, at: number) =>
+      isLetterAt(key, at - 1) || isLetterAt(key, at + 2) ? pair : consonant + yOf.get(i)!,
+    )
+}
+
+/** One entry for each code unit below U+2000, where all Vietnamese letters and marks are; 0 unknown, 1 letter, 2 none. */
+const letterTable = new Uint8Array(0x2000)
+const letterOrMark = /[\p{L}\p{M}]/u
+
+function isLetterAt(text: string, at: number): boolean {
+  const code = text.charCodeAt(at)
+  if (Number.isNaN(code)) return false
+  if (code >= letterTable.length) return letterOrMark.test(String.fromCodePoint(text.codePointAt(at)!))
+  if (letterTable[code] === 0) letterTable[code] = letterOrMark.test(text[at]!) ? 1 : 2
+  return letterTable[code] === 1
 }
 
 const bareLetters = new Map<string, string>()

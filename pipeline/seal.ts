@@ -149,8 +149,14 @@ function makeId({ head }: PlanOutline, sha256: string): string {
 
 /** Characters that print something, and those of them that a block with a role holds. */
 function coverageOf(text: string, blocks: readonly Block[]): PlanDocument['coverage'] {
-  const printing = /\S/g
-  const count = (from: number, to: number) => text.slice(from, to).match(printing)?.length ?? 0
+  const count = (from: number, to: number) => {
+    let printing = 0
+    for (let i = from; i < to; i++) {
+      const code = text.charCodeAt(i)
+      if (code > 32 && code !== 0xa0) printing++
+    }
+    return printing
+  }
   const unclaimed: Span[] = []
   let at = 0
   let claimed = 0

@@ -23,7 +23,8 @@ const phraseReach = 60
 
 interface Learnt {
   readonly classifier: BayesClassifier
-  readonly tokens: ReadonlySet<string>
+  /** Place of each known token in an observation. */
+  readonly places: ReadonlyMap<string, number>
 }
 
 const learnt = new WeakMap<Taxonomy, Learnt>()
@@ -33,16 +34,13 @@ function learn(taxonomy: Taxonomy): Learnt {
   const known = learnt.get(taxonomy)
   if (known !== undefined) return known
   const classifier = new BayesClassifier()
-  const tokens = new Set<string>()
   for (const { id, headings, examples } of taxonomy.areas) {
     for (const words of [...headings, ...examples]) {
-      const read = tokensOf(syllablesOf(plainWords(words)))
-      for (const token of read) tokens.add(token)
-      classifier.addDocument(read, id)
+      classifier.addDocument(tokensOf(syllablesOf(plainWords(words))), id)
     }
   }
   classifier.train()
-  const result = { classifier, tokens }
+  const result = { classifier, places: new Map(Object.keys(classifier.features).map((token, i) => [token, i])) }
   learnt.set(taxonomy, result)
   return result
 }
@@ -92,13 +90,17 @@ export function classifyArea(text: string, taxonomy: Taxonomy): { area: string; 
   }
   const syllables = syllablesOf(subjectOf(text.slice(0, 1200).normalize('NFC'))).slice(0, readLength)
   if (syllables.length === 0) return nothing
-  const { classifier, tokens } = learn(taxonomy)
+  const { classifier, places } = learn(taxonomy)
   const scores = new Map(taxonomy.areas.map(({ id }) => [id, 0]))
   for (const [part, weight] of [
     [syllables.slice(0, openingLength), 1],
     [syllables, 0.5],
   ] as const) {
-    for (const { label, value } of classifier.getClassifications(tokensOf(part).filter((token) => tokens.has(token)))) {
+    // a sparse observation costs what the text holds, a full one all that was ever learnt
+    const observation = Object.fromEntries(
+      tokensOf(part).flatMap((token) => (places.has(token) ? [[token, places.get(token)!]] : [])),
+    )
+    for (const { label, value } of classifier.classifier.getClassifications(observation)) {
       scores.set(label, scores.get(label)! + (weight * Math.log(Math.max(value, 1e-300))) / temperature)
     }
   }

@@ -1,6 +1,6 @@
 import { opensWithVerb } from '../../normalizers/duties/index.js'
 import { compareKey } from '../../normalizers/letters.js'
-import { findTargets, onlyStatesQuantity } from '../../normalizers/quantity/index.js'
+import { findTargets, onlyStatesQuantity, type StatedTarget } from '../../normalizers/quantity/index.js'
 import { findTimes, readPhase } from '../../normalizers/time/index.js'
 import type { Evidence, OrgRef, Timeline } from '../../schema/index.js'
 
@@ -179,8 +179,9 @@ function readNode(node: OutlineNode, above: Above, context: RecordContext): Task
   const holders = runIn ? bodiesOfHeading(node.heading!, context) : []
   const assigned = holders.length > 0 ? holders : above.holders
   // in an appendix an unmarked line is a title or a note
-  const isTask = node.role === 'task' && isTaskNode(node, words) && !(node.type === 'paragraph' && node.parent?.type === 'root' && node.path.startsWith('PL'))
-  const states = onlyStatesQuantity(words.text)
+  const stated = findTargets(words.text, context.outline.plan)
+  const states = stated.length > 0 && onlyStatesQuantity(words.text)
+  const isTask = node.role === 'task' && !states && isTaskNode(node, words) && !(node.type === 'paragraph' && node.parent?.type === 'root' && node.path.startsWith('PL'))
   const listsBelow = node.children.some((c) => c.type === 'point')
   const orderBelow = listsBelow && /:$/.test(words.text)
   // a duty needs somebody: a subject of its own, bodies of the heading, or a directive's addressees
@@ -189,7 +190,7 @@ function readNode(node: OutlineNode, above: Above, context: RecordContext): Task
       ? readDuties(words, node.role === 'organisation' || node.role === 'task' ? assigned : [], context.outline.plan)
       : null
   let task: TaskDraft | null = null
-  if (isTask) task = addTask(node, words, node.heading, above, duties, assigned, context)
+  if (isTask) task = addTask(node, words, node.heading, above, duties, assigned, stated, context)
   const usable = duties !== null && (duties.subject.length > 0 || holders.length > 0 || above.assigned || (context.outline.head.kind.code === 'CT' && node.role === 'task'))
   if (usable && !(states && duties.subject.length === 0) && !(orderBelow && duties.subject.length === 0)) {
     pushDuties(duties, sectionPath, node.area, task, context)
@@ -198,6 +199,7 @@ function readNode(node: OutlineNode, above: Above, context: RecordContext): Task
     words,
     { sectionPath, headingArea: node.area, origin: 'body', task, due: above.phase, criterion: null },
     context,
+    stated,
   )
   if (task !== null && targets.length > 0 && task.timeline !== null) {
     // a date that only a target has is the target's
@@ -221,7 +223,6 @@ function isPointer(text: string): boolean {
 
 function isTaskNode(node: OutlineNode, words: Words): boolean {
   const text = words.text
-  if (onlyStatesQuantity(text)) return false
   const lists = node.children.filter((c) => c.type === 'point' && attributesOf(c) === null)
   if (lists.length === 0) {
     // an unmarked line that leads in to what follows is none
@@ -241,7 +242,7 @@ function opensWithVerbOrSubject(text: string): boolean {
 function taskOfLeaf(node: OutlineNode, above: Above, context: RecordContext): TaskDraft | null {
   if (node.heading === null || node.role !== 'task' || isResponsibilityHeading(node.heading.text)) return null
   if (bodiesOfHeading(node.heading, context).length > 0) return null
-  return addTask(node, node.heading, null, above, null, [], context)
+  return addTask(node, node.heading, null, above, null, [], [], context)
 }
 
 function addTask(
@@ -251,6 +252,7 @@ function addTask(
   above: Above,
   duties: ReadDuties | null,
   assigned: readonly Holder[],
+  stated: readonly StatedTarget[],
   context: RecordContext,
 ): TaskDraft {
   const { plan } = context.outline
@@ -263,7 +265,7 @@ function addTask(
   evidence.push(...lead.flatMap((h) => h.evidence.map((e) => ({ ...e, field: 'lead' }))))
   const coordinators = (duties?.coordinators ?? []).filter((h) => !leadOrgs.some((o) => o.id === h.org.id))
   evidence.push(...coordinators.flatMap((h) => h.evidence.map((e) => ({ ...e, field: 'coordinate' }))))
-  const dueSpans = findTargets(clean.text, plan).flatMap((t) => (t.dueSpan === null ? [] : [t.dueSpan]))
+  const dueSpans = stated.flatMap((t) => (t.dueSpan === null ? [] : [t.dueSpan]))
   const times = findTimes(clean.text, plan).filter((t) => !(t.start > 0 && dueSpans.some((s) => s.start < t.end && s.end > t.start)))
   const time = times.find((t) => t.position === 'opening') ?? times[0]
   if (time !== undefined) evidence.push(...clean.evidence('timeline', time.start, time.end))
@@ -461,8 +463,13 @@ export function addDuties(words: Words, inherited: readonly Holder[], area: stri
 }
 
 export function pushDuties(duties: ReadDuties, sectionPath: string | null, headingArea: string | null, task: TaskDraft | null, context: RecordContext, criterion: string | null = null): void {
+  let judged = null as { words: Words; area: string | null; certainty: number } | null
   for (const duty of duties.duties) {
-    const { area, certainty } = task !== null ? { area: task.area, certainty: 1 } : recordArea(headingArea, duty.words.text, context)
+    // the bodies of one duty share its words
+    if (judged?.words !== duty.words) {
+      judged = { words: duty.words, ...(task !== null ? { area: task.area, certainty: 1 } : recordArea(headingArea, duty.words.text, context)) }
+    }
+    const { area, certainty } = judged
     context.drafts.responsibilities.push({
       sectionPath,
       area,

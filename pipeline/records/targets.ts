@@ -17,8 +17,12 @@ export interface TargetPlace {
 }
 
 /** Adds a target for every measurable aim that the words state. */
-export function addTargets(words: Words, place: TargetPlace, context: RecordContext): TargetDraft[] {
-  const stated = findTargets(words.text, context.outline.plan)
+export function addTargets(
+  words: Words,
+  place: TargetPlace,
+  context: RecordContext,
+  stated: readonly StatedTarget[] = findTargets(words.text, context.outline.plan),
+): TargetDraft[] {
   return stated.map((target) => addTarget(words, target, place, context))
 }
 
@@ -27,7 +31,7 @@ function addTarget(words: Words, target: StatedTarget, place: TargetPlace, conte
   const statement = words.slice(target.start, trimmedEnd(words.text, target.end))
   const ownDue = target.dueSpan === null ? null : dueOf(words, target.dueSpan, plan)
   const due = ownDue ?? place.due
-  const { area, certainty } = recordArea(place.headingArea, statement.text, context)
+  const { area, certainty } = place.task === null ? recordArea(place.headingArea, statement.text, context) : { area: place.task.area, certainty: 1 }
   const evidence: Evidence[] = [
     ...statement.evidence('text'),
     ...target.indicatorSpans.flatMap((s) => words.evidence('indicator', s.start, s.end)),
