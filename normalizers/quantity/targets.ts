@@ -11,8 +11,8 @@ import { insideBrackets } from './subject.js'
 import { readTrend } from './trend-targets.js'
 import { moneyUnits } from './words.js'
 
-/** Without a digit or a word of change nothing can be measured. */
-const measurable = /\d|cao hơn|thấp hơn|tăng|giảm|nhiều hơn|ít hơn|lớn hơn|cải thiện|nâng/iu
+/** Without a digit or a comparison nothing can be measured. */
+const measurable = /\d|hơn|so với/iu
 
 /**
  * Measurable aims stated in one paragraph or cell: plain NFC text, one block. Several levels in a sentence give several targets.

@@ -16,7 +16,7 @@ export interface FoundTime {
 
 /** Text without one of these words has no time: one look for most paragraphs. */
 const trigger =
-  /(?:19|20)\d{2}|\d\/\d|[hHmM](?:[àằ]ng|ỗi)\s|[Đđ]ịnh\s+k[ỳì]|[Qq]u[ýíy]\s|[Qq][úủ]y\s|[Tt]háng|[Kk]hi\s|[Nn]ếu\s|[Tt]ừng\s|[Tt]rong\s|[Ll]ần|TRONG|QUÝ|HÀNG|HẰNG|[Tt]heo (?:yêu cầu|đề nghị)/
+  /(?:19|20)\d{2}|\d\/\d|[hHmM](?:[àằ]ng|ỗi)\s|[Đđ]ịnh\s+k[ỳì]|[Qq]u[ýíy]\s|[Qq][úủ]y\s|[Tt]háng|[Kk]hi\s+(?:có|cần|được|phát|xảy|cấp|trung|chính|bộ)\s|[Nn]ếu\s|[Tt]ừng\s+(?:năm|tuần|ngày|kỳ|giai|đợt)|[Tt]rong\s+(?:\d|năm|tuần|ngày|thời|vòng|giai|quá|kỳ|nửa|suốt|các|những|cả|hai|ba|sáu|trường)|[Tt]rường\s+hợp|(?:\d|một|hai|ba|mỗi)\s+lần|TRONG|QUÝ|HÀNG|HẰNG|[Tt]heo (?:yêu cầu|đề nghị)/
 
 const startKinds = 'DMQYifuhbcERkUnjCVSX'
 
