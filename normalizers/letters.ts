@@ -29,6 +29,18 @@ const yOfU = new Map([...'ùúủũụ'].map((letter, i) => [letter, [...'ỳý�
  * Same length as the (NFC) text.
  */
 export function compareKey(text: string): string {
+  // readers of one paragraph ask for its key one after another
+  if (text !== lastText) {
+    lastKey = makeKey(text)
+    lastText = text
+  }
+  return lastKey
+}
+
+let lastText = ''
+let lastKey = ''
+
+function makeKey(text: string): string {
   let key = lowerSameLength(text)
   if (key.includes('q')) {
     key = key.replace(quPattern, (whole, i: string | undefined, u: string | undefined, at: number) =>

@@ -1,5 +1,5 @@
-import type { Bilingual, PlanDocument, ReasonCode } from '../schema/index.js'
 import type { Taxonomy } from '../normalizers/areas/taxonomy.js'
+import type { Bilingual, PlanDocument, ReasonCode } from '../schema/index.js'
 
 /** How one input is to be read. */
 export interface ConvertOptions {

@@ -39,9 +39,19 @@ function unsupported(name: string): Conversion {
   if (name === 'binary') {
     return refused('quarantined', 'binary', 'Tệp nhị phân, không phải văn bản.', 'The file is binary, not text.')
   }
-  return refused('unsupported', 'unsupported-format', `Chưa đọc được định dạng ${name}.`, `The format ${name} is not read yet.`)
+  return refused(
+    'unsupported',
+    'unsupported-format',
+    `Chưa đọc được định dạng ${name}.`,
+    `The format ${name} is not read yet.`,
+  )
 }
 
-function refused(status: 'quarantined' | 'unsupported', code: 'empty' | 'binary' | 'unsupported-format', vi: string, en: string): Conversion {
+function refused(
+  status: 'quarantined' | 'unsupported',
+  code: 'empty' | 'binary' | 'unsupported-format',
+  vi: string,
+  en: string,
+): Conversion {
   return { status, reason: { code, message: { vi, en } } }
 }

@@ -10,8 +10,8 @@ import {
   type Span,
   type Table,
 } from '../schema/index.js'
-import type { PlanOutline } from './outline/outline-plan.js'
 import { finding } from './outline/head.js'
+import type { PlanOutline } from './outline/outline-plan.js'
 import type { RecordDrafts } from './records/drafts.js'
 
 /** What is known of the input's bytes. */
@@ -52,7 +52,15 @@ export function sealDocument({ facts, source, outline, tables, drafts, findings 
   const coverage = coverageOf(outline.text, outline.blocks)
   const all = [...findings]
   if (coverage.unclaimed.length > 0) {
-    all.push(finding('unclaimed-text', 'error', 'Có chữ không thuộc khối nào.', 'Some text belongs to no block.', coverage.unclaimed))
+    all.push(
+      finding(
+        'unclaimed-text',
+        'error',
+        'Có chữ không thuộc khối nào.',
+        'Some text belongs to no block.',
+        coverage.unclaimed,
+      ),
+    )
   }
   const sectionAt = sectionFinder(outline)
   const document: PlanDocument = {

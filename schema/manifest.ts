@@ -17,48 +17,59 @@ export const reasonCode = z.enum([
 export type ReasonCode = z.infer<typeof reasonCode>
 
 const counts = z.strictObject({
-  tasks: z.int(),
-  targets: z.int(),
-  responsibilities: z.int(),
-  citations: z.int(),
-  diagnostics: z.int(),
+  tasks: z.int().meta({ description: 'number of tasks' }),
+  targets: z.int().meta({ description: 'number of targets' }),
+  responsibilities: z.int().meta({ description: 'number of responsibilities' }),
+  citations: z.int().meta({ description: 'number of citations' }),
+  diagnostics: z.int().meta({ description: 'number of diagnostics' }),
 })
 
 export const manifestEntry = z
   .strictObject({
     path: z.string().meta({ description: 'the input as it was named to the run' }),
-    status: inputStatus,
-    documentId: z.string().nullable(),
+    status: inputStatus.meta({ description: 'what became of the input' }),
+    documentId: z.string().nullable().meta({ description: 'document that stands for the input' }),
     duplicateOf: z.string().nullable().meta({ description: 'path of the input with the same bytes' }),
-    sha256: z.string().nullable(),
-    bytes: z.int().nullable(),
+    sha256: z.string().nullable().meta({ description: 'hash of its bytes, where it could be read' }),
+    bytes: z.int().nullable().meta({ description: 'its size, where known' }),
     reason: z
-      .strictObject({ code: reasonCode, message: bilingual })
+      .strictObject({
+        code: reasonCode.meta({ description: 'why, for machines' }),
+        message: bilingual.meta({ description: 'why and what to do, for people' }),
+      })
       .nullable()
       .meta({ description: 'why the input gave no document' }),
-    counts: counts.nullable(),
-    diagnostics: z
-      .record(z.string(), z.int())
+    counts: counts
       .nullable()
-      .meta({ description: 'how many diagnostics of each code' }),
-    milliseconds: z.number().meta({ description: 'time spent on this input; the only figures that differ between equal runs' }),
+      .meta({ description: 'records of its document; null for a duplicate and where there is none' }),
+    diagnostics: z.record(z.string(), z.int()).nullable().meta({ description: 'how many diagnostics of each code' }),
+    milliseconds: z
+      .number()
+      .meta({ description: 'time spent on this input; the only figures that differ between equal runs' }),
   })
   .meta({ id: 'ManifestEntry' })
 export type ManifestEntry = z.infer<typeof manifestEntry>
 
 export const manifest = z
   .strictObject({
-    schemaVersion: z.literal(SCHEMA_VERSION),
-    tool: z.strictObject({ name: z.literal('khct'), version: z.string() }),
-    inputs: z.array(manifestEntry),
-    totals: z.strictObject({
-      inputs: z.int(),
-      converted: z.int(),
-      duplicate: z.int(),
-      quarantined: z.int(),
-      unsupported: z.int(),
-      ...counts.shape,
-    }),
+    schemaVersion: z.literal(SCHEMA_VERSION).meta({ description: 'version of the record contract' }),
+    tool: z
+      .strictObject({
+        name: z.literal('khct').meta({ description: 'the program' }),
+        version: z.string().meta({ description: 'its version' }),
+      })
+      .meta({ description: 'what wrote the folder' }),
+    inputs: z.array(manifestEntry).meta({ description: 'one entry for each input, in the order of names' }),
+    totals: z
+      .strictObject({
+        inputs: z.int().meta({ description: 'inputs in all' }),
+        converted: z.int().meta({ description: 'inputs with this status' }),
+        duplicate: z.int().meta({ description: 'inputs with this status' }),
+        quarantined: z.int().meta({ description: 'inputs with this status' }),
+        unsupported: z.int().meta({ description: 'inputs with this status' }),
+        ...counts.shape,
+      })
+      .meta({ description: 'sums over all inputs' }),
     milliseconds: z.number().meta({ description: 'time of the whole run' }),
   })
   .meta({ id: 'Manifest' })

@@ -1,6 +1,5 @@
-import type { Bilingual } from './shared.js'
 import type { DiagnosticCode, Severity } from './records.js'
-import type { Span } from './shared.js'
+import type { Bilingual, Span } from './shared.js'
 
 /** Something a stage noticed, before it has an id: a diagnostic in the making. */
 export interface Finding {

@@ -1,28 +1,33 @@
 import { z } from 'zod'
-import { bilingual, recordBase } from './shared.js'
+import { bilingual, isoDate, recordBase } from './shared.js'
 import { baseline, budget, comparator, direction, orgRef, timeline } from './values.js'
-import { isoDate } from './shared.js'
 
 export const task = z
   .strictObject({
     ...recordBase,
-    code: z.string().nullable().meta({ description: 'markers from the root of its list or table: `II.1.a`; `-n` for the n-th bullet' }),
+    code: z
+      .string()
+      .nullable()
+      .meta({ description: 'markers from the root of its list or table: `II.1.a`; `-n` for the n-th bullet' }),
     text: z.string().meta({ description: 'the task in full, verbatim, without its marker' }),
     parents: z.array(z.string()).meta({ description: 'every heading and group above it, from the root down' }),
     products: z.array(z.string()).meta({ description: 'expected outputs' }),
     lead: z.array(orgRef).meta({ description: 'chủ trì' }),
     coordinate: z.array(orgRef).meta({ description: 'phối hợp' }),
     monitor: z.array(orgRef).meta({ description: 'theo dõi' }),
-    timeline: timeline.nullable(),
-    budget: budget.nullable(),
-    note: z.string().nullable(),
+    timeline: timeline.nullable().meta({ description: 'when it is to be done' }),
+    budget: budget.nullable().meta({ description: 'money for it' }),
+    note: z.string().nullable().meta({ description: 'words of the note column' }),
     targetIds: z.array(z.string()).meta({ description: 'targets found in the same words' }),
   })
   .meta({ id: 'Task' })
 export type Task = z.infer<typeof task>
 
 export const criterionRef = z
-  .strictObject({ code: z.string(), maximum: z.number().nullable().meta({ description: 'highest score of the criterion' }) })
+  .strictObject({
+    code: z.string().meta({ description: 'code of the criterion: `1.1.1`' }),
+    maximum: z.number().nullable().meta({ description: 'highest score of the criterion' }),
+  })
   .meta({ id: 'CriterionRef' })
 
 export const target = z
@@ -31,13 +36,21 @@ export const target = z
     text: z.string().meta({ description: 'the whole statement, verbatim' }),
     indicator: z.string().meta({ description: 'what is measured, the quantity and the comparing words taken out' }),
     subject: z.string().nullable().meta({ description: 'whose' }),
-    comparator,
-    direction: direction.nullable(),
-    value: z.number().nullable(),
+    comparator: comparator.meta({
+      description:
+        'how the value binds: `eq`, `gt`, `gte`, `lt`, `lte`, `between` (with `valueMax`), `top` (among the first)',
+    }),
+    direction: direction
+      .nullable()
+      .meta({ description: 'whether the value is a change, and which way; null where it is a level' }),
+    value: z
+      .number()
+      .nullable()
+      .meta({ description: 'the number; null where only a direction against a baseline is stated' }),
     valueMax: z.number().nullable().meta({ description: 'upper bound of `between`' }),
-    unit: z.string().nullable(),
-    baseline: baseline.nullable(),
-    due: timeline.nullable(),
+    unit: z.string().nullable().meta({ description: '`%`, `điểm`, `ngày làm việc` …' }),
+    baseline: baseline.nullable().meta({ description: 'what it is measured against' }),
+    due: timeline.nullable().meta({ description: 'by when; never the period of the plan itself' }),
     criterion: criterionRef.nullable().meta({ description: 'index tables: the criterion it belongs to' }),
     taskId: z.string().nullable().meta({ description: 'the task whose words it was found in' }),
   })
@@ -50,12 +63,14 @@ export type ResponsibilityRole = z.infer<typeof responsibilityRole>
 export const responsibility = z
   .strictObject({
     ...recordBase,
-    org: orgRef,
-    role: responsibilityRole,
+    org: orgRef.meta({ description: 'who' }),
+    role: responsibilityRole.meta({
+      description: 'in which part: leads, coordinates, advises, carries out, monitors, reports, funds',
+    }),
     duty: z.string().meta({ description: 'the words of what must be done' }),
     criterion: z.string().nullable().meta({ description: 'code of the index criterion whose cell it comes from' }),
     taskId: z.string().nullable().meta({ description: 'the task whose cells or words it comes from' }),
-    due: timeline.nullable(),
+    due: timeline.nullable().meta({ description: 'by when' }),
   })
   .meta({ id: 'Responsibility' })
 export type Responsibility = z.infer<typeof responsibility>
@@ -69,9 +84,9 @@ export const citation = z
     kind: z.string().meta({ description: 'code of the kind of document: `NĐ`, `QĐ`, `TTLT` …' }),
     number: z.string().meta({ description: 'number and symbol: `43/2011/NĐ-CP`' }),
     issuer: z.string().nullable().meta({ description: 'canonical name of the issuer' }),
-    issuedOn: isoDate.nullable(),
+    issuedOn: isoDate.nullable().meta({ description: 'its date of issue' }),
     key: z.string().meta({ description: 'the number where it carries its own year, else `number@date`' }),
-    role: citationRole,
+    role: citationRole.meta({ description: 'whether the preamble rests on it, or it is only mentioned' }),
   })
   .meta({ id: 'Citation' })
 export type Citation = z.infer<typeof citation>
@@ -103,9 +118,11 @@ export type DiagnosticCode = z.infer<typeof diagnosticCode>
 export const diagnostic = z
   .strictObject({
     ...recordBase,
-    code: diagnosticCode,
-    severity,
-    message: bilingual,
+    code: diagnosticCode.meta({ description: 'what was noticed; see diagnostics.md' }),
+    severity: severity.meta({
+      description: '`error`: do not trust the document unseen; `warning`: look at the place; `info`: good to know',
+    }),
+    message: bilingual.meta({ description: 'the same for people' }),
   })
   .meta({ id: 'Diagnostic' })
 export type Diagnostic = z.infer<typeof diagnostic>

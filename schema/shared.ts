@@ -37,16 +37,19 @@ export const bilingual = z.strictObject({
 })
 export type Bilingual = z.infer<typeof bilingual>
 
-export const areaId = z
-  .string()
-  .meta({ description: 'id of an area of the taxonomy (by default the eight of the national reform programme, or `other`)' })
+export const areaId = z.string().meta({
+  description: 'id of an area of the taxonomy (by default the eight of the national reform programme, or `other`)',
+})
 
 /** What every record carries. */
 export const recordBase = {
   id: z.string().meta({ description: '`<documentId>#<letter><n>`, in reading order' }),
   documentId: z.string().meta({ description: 'id of the document that the record was read from' }),
   sectionPath: z.string().nullable().meta({ description: 'path of the section that it stands in, e.g. `II.1.a`' }),
-  area: areaId.nullable(),
+  area: areaId.nullable().meta({
+    description:
+      'id of its area in the taxonomy: of the nearest heading or group that names one, else judged from its words',
+  }),
   origin: z.enum(['body', 'table']).meta({ description: 'whether it was read from running text or from a table' }),
   confidence: z.number().min(0).max(1).meta({ description: 'how sure the reading is, 0..1' }),
   evidence: z.array(evidence).meta({ description: 'the exact words behind each field' }),

@@ -1,6 +1,6 @@
 import type { SourceFormat } from './document.js'
-import type { Bilingual } from './shared.js'
 import type { DiagnosticCode, Severity } from './records.js'
+import type { Bilingual } from './shared.js'
 
 /**
  * What every extractor gives: the words of a file in reading order, with all that the format knows of their looks and

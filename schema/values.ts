@@ -14,7 +14,9 @@ export const orgRef = z
     collective: z.boolean().meta({ description: 'true for a group of bodies' }),
     qualifier: z.string().nullable().meta({ description: 'what narrows the body, e.g. `được chọn thí điểm`' }),
     head: z.boolean().meta({ description: 'true where the words name the head of the body (`Giám đốc Sở …`)' }),
-    known: z.boolean().meta({ description: 'false where the register has no such body; then `name` is the cleaned text' }),
+    known: z
+      .boolean()
+      .meta({ description: 'false where the register has no such body; then `name` is the cleaned text' }),
   })
   .meta({ id: 'OrgRef' })
 export type OrgRef = z.infer<typeof orgRef>
@@ -32,7 +34,7 @@ export type TermKind = z.infer<typeof termKind>
 
 export const term = z
   .strictObject({
-    kind: termKind,
+    kind: termKind.meta({ description: 'what sort of time it states' }),
     start: isoDate.nullable().meta({ description: 'first day, inclusive' }),
     end: isoDate.nullable().meta({ description: 'last day, inclusive; for a deadline the date it names' }),
     recurrence: z.string().nullable().meta({ description: 'RFC 5545 RRULE, e.g. `FREQ=MONTHLY;INTERVAL=3`' }),
@@ -62,7 +64,7 @@ export const budget = z
     amount: z.int().nullable().meta({ description: 'VND' }),
     per: z.string().nullable().meta({ description: 'unit that the amount is for: `huyện`, `kỳ`' }),
     basis: z.string().nullable().meta({ description: 'the words, where they name no sum: `Kinh phí tự chủ`' }),
-    sources: z.array(budgetSource),
+    sources: z.array(budgetSource).meta({ description: 'who pays' }),
   })
   .meta({ id: 'Budget' })
 export type Budget = z.infer<typeof budget>
@@ -76,8 +78,8 @@ export type Direction = z.infer<typeof direction>
 export const baseline = z
   .strictObject({
     text: z.string().meta({ description: 'the words that state it' }),
-    year: z.int().nullable(),
-    value: z.number().nullable(),
+    year: z.int().nullable().meta({ description: 'year of the earlier value' }),
+    value: z.number().nullable().meta({ description: 'the earlier value' }),
   })
   .meta({ id: 'Baseline' })
 export type Baseline = z.infer<typeof baseline>
@@ -87,10 +89,20 @@ export type DocumentKindCode = z.infer<typeof documentKindCode>
 
 export const provinceRef = z
   .strictObject({
-    code: z.string().regex(/^\d{2}$/).meta({ description: 'General Statistics Office code as of the issue date' }),
-    name: z.string(),
+    code: z
+      .string()
+      .regex(/^\d{2}$/)
+      .meta({ description: 'General Statistics Office code as of the issue date' }),
+    name: z.string().meta({ description: 'name as of the issue date' }),
     successor: z
-      .strictObject({ code: z.string().regex(/^\d{2}$/), name: z.string(), since: isoDate })
+      .strictObject({
+        code: z
+          .string()
+          .regex(/^\d{2}$/)
+          .meta({ description: 'General Statistics Office code of the new province' }),
+        name: z.string().meta({ description: 'its name' }),
+        since: isoDate.meta({ description: 'first day of the new province' }),
+      })
       .nullable()
       .meta({ description: 'the province that it became by the mergers of 2025-07-01; null where none changed it' }),
   })

@@ -25,7 +25,8 @@ const fundObjectPattern = new RegExp(bounded(anyOf(fundObjects.map(compareKey)))
 const separatorPattern = /[\s,]+(?:và\s+|hoặc\s+)?/uy
 const leadPattern = new RegExp(bounded('chủ trì'), 'u')
 const withPattern = new RegExp(`${bounded('phối hợp')}(?:\\s+chặt chẽ)?(?:\\s+(?:với|cùng|giữa))?\\s+`, 'u')
-const judging = /^(?:đánh giá|chấm điểm|thẩm định)\s+(?:\S+\s+){0,3}?(?:việc|kết quả|tình hình|mức độ|hiệu quả|xếp loại|chất lượng)/u
+const judging =
+  /^(?:đánh giá|chấm điểm|thẩm định)\s+(?:\S+\s+){0,3}?(?:việc|kết quả|tình hình|mức độ|hiệu quả|xếp loại|chất lượng)/u
 
 /** Cuts what a body must do into duties: at `;`, at sentences, and where the role changes. */
 export function cutDuties(text: string): DutyClause[] {
@@ -65,7 +66,8 @@ function cutClauses(text: string, key: string): { start: number; end: number }[]
 export function isSentenceEnd(text: string, at: number): boolean {
   const after = text.slice(at + 1, at + 4)
   if (after === '' || after.trim() === '') return true
-  if (!/^["”)]?\s+["“(]?[\p{Lu}\d]/u.test(after)) return /^["”)]?\s+\p{Ll}/u.test(after) && /[\p{L})]{3}$/u.test(text.slice(Math.max(0, at - 3), at))
+  if (!/^["”)]?\s+["“(]?[\p{Lu}\d]/u.test(after))
+    return /^["”)]?\s+\p{Ll}/u.test(after) && /[\p{L})]{3}$/u.test(text.slice(Math.max(0, at - 3), at))
   return !/(?:^|[\s(])(?:TP|Tp|TT|Tx|TX|P|Q|H|Đ|ThS|TS|GS|BS|Số|số|\p{Lu})$/u.test(text.slice(Math.max(0, at - 5), at))
 }
 
@@ -94,7 +96,8 @@ function isLong(words: string, count: number): boolean {
 }
 
 /** An adverbial that comes before what is to be done: `Trên cơ sở đề xuất của …, tham mưu …`. */
-const adverbial = /^\s*(?:trên cơ sở|căn cứ|theo(?! dõi)|để|nhằm|trong quá trình|trong trường hợp|trường hợp|khi|nếu|sau khi|thông qua)(?=\s)/u
+const adverbial =
+  /^\s*(?:trên cơ sở|căn cứ|theo(?! dõi)|để|nhằm|trong quá trình|trong trường hợp|trường hợp|khi|nếu|sau khi|thông qua)(?=\s)/u
 
 /** Where the verb of a clause that opens with an adverbial stands: after one of its commas. */
 function mainStart(key: string, start: number, end: number): number {
@@ -111,7 +114,10 @@ function mainStart(key: string, start: number, end: number): number {
   return start
 }
 
-const tailVerbs = new RegExp(`${bounded(anyOf([...verbRoles.map(({ verb }) => verb), ...doingVerbs, 'tổng hợp'].map(compareKey)))}$`, 'u')
+const tailVerbs = new RegExp(
+  `${bounded(anyOf([...verbRoles.map(({ verb }) => verb), ...doingVerbs, 'tổng hợp'].map(compareKey)))}$`,
+  'u',
+)
 
 function endsOnVerb(before: string): boolean {
   return tailVerbs.test(before.slice(-40))
@@ -200,7 +206,10 @@ function readChain(key: string, start: number, end: number): Chain {
 
 /** `kiến nghị của người dân`, `phản ánh, kiến nghị`: what people say, not an order to propose. */
 function isNoun(key: string, at: number, length: number): boolean {
-  return /^\s+của\s/u.test(key.slice(at + length, at + length + 6)) || /phản ánh,?\s+$/u.test(key.slice(Math.max(0, at - 12), at))
+  return (
+    /^\s+của\s/u.test(key.slice(at + length, at + length + 6)) ||
+    /phản ánh,?\s+$/u.test(key.slice(Math.max(0, at - 12), at))
+  )
 }
 
 const day = '(?:ngày\\s+|tháng\\s+|quý\\s+|năm\\s+)?(?:[\\dIVXivx]+)(?:[/.-]\\d+)*'
@@ -210,7 +219,11 @@ const timeWords = new RegExp(
   'uy',
 )
 
-const doingOpeners = new Set(['tăng cường', 'đẩy mạnh', 'chịu trách nhiệm', 'tổ chức', 'thực hiện', 'triển khai', 'duy trì', 'nâng cao'].map(compareKey))
+const doingOpeners = new Set(
+  ['tăng cường', 'đẩy mạnh', 'chịu trách nhiệm', 'tổ chức', 'thực hiện', 'triển khai', 'duy trì', 'nâng cao'].map(
+    compareKey,
+  ),
+)
 
 function matchAt(pattern: RegExp, key: string, at: number): string | null {
   pattern.lastIndex = at

@@ -11,18 +11,18 @@ const suffix =
 
 /** `80%`, `95% - 100%`, `từ 70 đến 80%`, `5 bậc`, `02 (hai) lần/năm trở lên` */
 export const quantities = new RegExp(
-  `${standing}(?<first>${number})(?:\\s?\\([\\p{L}\\s]{2,25}\\))?(?:(?:\\s?${percent})?\\s?(?:-|–|—|~|đến|tới)\\s?(?:dưới\\s|trên\\s)?(?<second>${number}))?` +
+  `(?=\\d)${standing}(?<first>${number})(?:\\s?\\([\\p{L}\\s]{2,25}\\))?(?:(?:\\s?${percent})?\\s?(?:-|–|—|~|đến|tới)\\s?(?:dưới\\s|trên\\s)?(?<second>${number}))?` +
     `(?:\\s?\\([\\p{L}\\s]{2,25}\\))?\\s?(?:(?<percent>${percent})(?!\\d)|(?<unit>${keyed(unitWords)})${ending})(?<each>${each})${suffix}`,
   'gu',
 )
 /** Lone percentages fail above where a range was tried: `80% - A` */
 export const lonePercents = new RegExp(
-  `${standing}(?<first>${number})\\s?(?<percent>${percent})(?!\\d)(?<each>${each})${suffix}`,
+  `(?=\\d)${standing}(?<first>${number})\\s?(?<percent>${percent})(?!\\d)(?<each>${each})${suffix}`,
   'gu',
 )
 /** `chỉ số … đạt 85 trở lên`: no unit. */
 export const bareNumbers = new RegExp(
-  `${standing}(?<first>${number})(?=\\s*(?:$|[,;)]|\\.\\s*$|trở\\s+lên|so\\s+với))${suffix}`,
+  `(?=\\d)${standing}(?<first>${number})(?=\\s*(?:$|[,;)]|\\.\\s*$|trở\\s+lên|so\\s+với))${suffix}`,
   'gu',
 )
 
@@ -43,6 +43,8 @@ const leading =
   '(?:dẫn\\s+đầu|đứng\\s+đầu|hàng\\s+đầu|cao\\s+nhất|tốt\\s+nhất|đầu|(?:có\\s+)?(?:thứ\\s+hạng|chỉ\\s+số|kết\\s+quả)\\s+(?:cao|tốt)(?:\\s+nhất)?)'
 const nation = '(?:\\s+(?:của\\s+|trên\\s+|trong\\s+)?(?:cả\\s+nước|toàn\\s+quốc|toàn\\s+tỉnh|khu\\s+vực|thế\\s+giới))?'
 const toward = '(?:(?:(?:nằm|đứng|xếp|lọt|ở|luôn|tiếp\\s+tục|vào)\\s+){0,3}(?:trong|thuộc|vào)\\s+)?'
+/** Words without which no rank is stated. */
+export const ranking = /nhóm|t[oốó]p|đầu|nhất|trở\s+l/u
 /** `nằm trong nhóm 20 địa phương dẫn đầu`, `trong top 10 cả nước`, `xếp thứ 15/63 trở lên` */
 export const tops = [
   new RegExp(

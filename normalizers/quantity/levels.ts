@@ -1,6 +1,6 @@
 import type { Comparator, Direction } from '../../schema/values.js'
 import { compareKey } from '../letters.js'
-import { bareNumbers, labels, lonePercents, notAfter, quantities, rates, tops } from './level-patterns.js'
+import { bareNumbers, labels, lonePercents, notAfter, quantities, ranking, rates, tops } from './level-patterns.js'
 import { readNumber } from './number.js'
 import type { Span } from './sentences.js'
 import { durationUnits, keyed, type LeadWord, leadWords, measureUnits, unitWords } from './words.js'
@@ -55,7 +55,7 @@ export function findLevels(key: string, span: Span): Level[] {
     )
       levels.push(level)
   }
-  for (const pattern of tops) for (const match of part.matchAll(pattern)) add(readTop(key, span, match))
+  if (ranking.test(part)) for (const pattern of tops) for (const match of part.matchAll(pattern)) add(readTop(key, span, match))
   for (const pattern of [quantities, lonePercents, bareNumbers])
     for (const match of part.matchAll(pattern)) add(readLevel(key, span, match))
   return levels.sort((a, b) => a.start - b.start)

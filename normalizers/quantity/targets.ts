@@ -28,7 +28,7 @@ function readSentence(text: string, key: string, sentence: Span, plan: PlanConte
   const words = key.slice(sentence.start, sentence.end)
   if (!measurable.test(words) || reportsPast(words)) return []
   const candidates = findLevels(key, sentence)
-  const trends = findTrends(text, key, sentence.start, sentence.end)
+  const trends = /hơn|so với/u.test(words) ? findTrends(text, key, sentence.start, sentence.end) : []
   if (candidates.length === 0 && trends.length === 0) return []
 
   const baselines = findBaselines(text, key, sentence.start, sentence.end)

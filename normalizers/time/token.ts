@@ -32,6 +32,19 @@ const firstWord = new RegExp(
   'u',
 )
 
+/** All lexemes in one: tells at one look that none of them fits, which is so for most words. */
+const anyLexeme = new RegExp(
+  `(?:${lexemes
+    .map(({ pattern }) => pattern.source.replace(/\(\?<[a-zA-Z]\w*>/g, '(?:').replace(/^\(\?<!\[[^\]]*\]\)/, ''))
+    .join('|')})`,
+  'uy',
+)
+
+function fitsAny(key: string, start: number): boolean {
+  anyLexeme.lastIndex = start
+  return anyLexeme.test(key)
+}
+
 const wordOrSign = /[\p{L}\p{M}\p{N}]+|[^\s\p{L}\p{M}\p{N}]/gu
 const signs = new Map([
   [',', ','],
@@ -80,7 +93,7 @@ export function tokenize(text: string, cell: boolean): Tokens {
     if (lineEnd < start && breaksLine(key, lineEnd, start, word)) push({ kind: ';', start, end: start, meaning: {} })
     let end = start + word.length
     let best: { lexeme: Lexeme; end: number; meaning: Meaning } | null = null
-    if (firstWord.test(word)) {
+    if (firstWord.test(word) && fitsAny(key, start)) {
       for (const lexeme of lexemes) {
         lexeme.pattern.lastIndex = start
         const found = lexeme.pattern.exec(key)

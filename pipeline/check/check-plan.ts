@@ -21,7 +21,9 @@ export function checkPlan(outline: PlanOutline, drafts: RecordDrafts): Finding[]
 function missingMetadata({ head }: PlanOutline): Finding[] {
   const findings: Finding[] = []
   const missing = (vi: string, en: string) => {
-    findings.push(finding('missing-metadata', 'warning', `Không tìm thấy ${vi} trong văn bản.`, `The document has no ${en}.`, []))
+    findings.push(
+      finding('missing-metadata', 'warning', `Không tìm thấy ${vi} trong văn bản.`, `The document has no ${en}.`, []),
+    )
   }
   if (head.number === null) missing('số, ký hiệu', 'number and symbol')
   if (head.issuedOn === null) missing('ngày ban hành', 'date of issue')
@@ -34,7 +36,16 @@ function missingMetadata({ head }: PlanOutline): Finding[] {
   return findings
 }
 
-const counted = new Set<MarkerStyle>(['part', 'chapter', 'division', 'article', 'capital', 'roman', 'arabic', 'decimal'])
+const counted = new Set<MarkerStyle>([
+  'part',
+  'chapter',
+  'division',
+  'article',
+  'capital',
+  'roman',
+  'arabic',
+  'decimal',
+])
 
 /** Two `II.`, or a jump from `II.` to `IV.`, among the children of one node. */
 function sequenceFaults(outline: PlanOutline): Finding[] {
@@ -54,10 +65,24 @@ function checkChildren(node: OutlineNode, findings: Finding[]): void {
     const spans: Span[] = [{ start: child.paragraphs[0]!.start, end: child.paragraphs[0]!.start + marker.length }]
     if (before !== undefined && before.depth === marker.numbers.length) {
       if (marker.ordinal === before.ordinal) {
-        findings.push(finding('duplicate-section', 'warning', `Mục ${marker.label} xuất hiện hai lần.`, `Section ${marker.label} stands twice.`, spans))
+        findings.push(
+          finding(
+            'duplicate-section',
+            'warning',
+            `Mục ${marker.label} xuất hiện hai lần.`,
+            `Section ${marker.label} stands twice.`,
+            spans,
+          ),
+        )
       } else if (marker.ordinal > before.ordinal + 1) {
         findings.push(
-          finding('missing-section', 'warning', `Sau mục ${before.label} là mục ${marker.label}: thiếu mục ở giữa.`, `Section ${before.label} is followed by ${marker.label}: one is missing.`, spans),
+          finding(
+            'missing-section',
+            'warning',
+            `Sau mục ${before.label} là mục ${marker.label}: thiếu mục ở giữa.`,
+            `Section ${before.label} is followed by ${marker.label}: one is missing.`,
+            spans,
+          ),
         )
       }
     }
@@ -73,13 +98,22 @@ function unknownBodies(drafts: RecordDrafts): Finding[] {
     seen.set(org.id, { name: org.name, spans })
   }
   for (const r of drafts.responsibilities) {
-    note(r.org, r.evidence.filter((e) => e.field === 'org').map(({ start, end }) => ({ start, end })))
+    note(
+      r.org,
+      r.evidence.filter((e) => e.field === 'org').map(({ start, end }) => ({ start, end })),
+    )
   }
   for (const task of drafts.tasks) {
     for (const org of [...task.lead, ...task.coordinate, ...task.monitor]) note(org, [{ start: task.at, end: task.at }])
   }
   return [...seen.values()].map(({ name, spans }) =>
-    finding('unknown-organisation', 'info', `Không có trong danh mục cơ quan: ${name}.`, `Not in the register of bodies: ${name}.`, spans),
+    finding(
+      'unknown-organisation',
+      'info',
+      `Không có trong danh mục cơ quan: ${name}.`,
+      `Not in the register of bodies: ${name}.`,
+      spans,
+    ),
   )
 }
 
@@ -88,7 +122,14 @@ function unparsedTimes(drafts: RecordDrafts): Finding[] {
     if (task.timeline === null || !task.timeline.terms.some((term) => term.kind === 'unparsed')) return []
     const spans = task.evidence.filter((e) => e.field === 'timeline').map(({ start, end }) => ({ start, end }))
     return [
-      finding('unparsed-timeline', 'warning', `Không hiểu thời gian “${task.timeline.text}”.`, `Time not understood: “${task.timeline.text}”.`, spans, task.origin),
+      finding(
+        'unparsed-timeline',
+        'warning',
+        `Không hiểu thời gian “${task.timeline.text}”.`,
+        `Time not understood: “${task.timeline.text}”.`,
+        spans,
+        task.origin,
+      ),
     ]
   })
 }
@@ -105,9 +146,13 @@ function suspects(outline: PlanOutline): Finding[] {
       seen.add(key)
       const likely = suspect.likely === null ? '' : ` (“${suspect.likely}”?)`
       findings.push(
-        finding('ocr-suspect', 'info', `Chữ đáng ngờ: “${suspect.words}”${likely}.`, `Doubtful reading: “${suspect.words}”${likely}.`, [
-          { start: block.start + suspect.start, end: block.start + suspect.end },
-        ]),
+        finding(
+          'ocr-suspect',
+          'info',
+          `Chữ đáng ngờ: “${suspect.words}”${likely}.`,
+          `Doubtful reading: “${suspect.words}”${likely}.`,
+          [{ start: block.start + suspect.start, end: block.start + suspect.end }],
+        ),
       )
     }
   }
@@ -119,7 +164,13 @@ function notAPlan(outline: PlanOutline, drafts: RecordDrafts): Finding[] {
   const nothing = drafts.tasks.length + drafts.targets.length + drafts.responsibilities.length === 0
   if (nothing && (outline.head.kind.code === 'OTHER' || outline.body.children.length === 0)) {
     findings.push(
-      finding('not-a-plan', 'error', 'Văn bản không có hình thức của kế hoạch hay chỉ thị: không có nhiệm vụ nào được đọc.', 'This has not the form of a plan or directive: no task was read.', []),
+      finding(
+        'not-a-plan',
+        'error',
+        'Văn bản không có hình thức của kế hoạch hay chỉ thị: không có nhiệm vụ nào được đọc.',
+        'This has not the form of a plan or directive: no task was read.',
+        [],
+      ),
     )
   }
   // a sample tells; the share is of letters that carry a mark
@@ -128,7 +179,13 @@ function notAPlan(outline: PlanOutline, drafts: RecordDrafts): Finding[] {
     const marked = letters.replace(/[a-z]/giu, '').length / letters.length
     if (marked < 0.08) {
       findings.push(
-        finding('low-text-quality', 'warning', 'Chữ không giống tiếng Việt có dấu: có thể mất dấu hoặc sai bảng mã.', 'The words do not look like Vietnamese with its marks: marks may be lost or the encoding wrong.', []),
+        finding(
+          'low-text-quality',
+          'warning',
+          'Chữ không giống tiếng Việt có dấu: có thể mất dấu hoặc sai bảng mã.',
+          'The words do not look like Vietnamese with its marks: marks may be lost or the encoding wrong.',
+          [],
+        ),
       )
     }
   }

@@ -1,5 +1,5 @@
-import type { CleanBlock, CleanParagraph, CleanTable } from '../clean/clean-document.js'
 import type { Correction, SourcePlace } from '../../schema/index.js'
+import type { CleanBlock, CleanParagraph, CleanTable } from '../clean/clean-document.js'
 import { type Piece, Words } from '../words.js'
 
 /** Part of a document: what a block's place says about it, before its words do. */

@@ -1,6 +1,6 @@
-import { documentKinds, findCitations, parseSymbol } from '../../normalizers/citations/index.js'
-import type { DocumentKind } from '../../normalizers/citations/index.js'
 import { canonicalIssuer } from '../../normalizers/bodies/index.js'
+import type { DocumentKind } from '../../normalizers/citations/index.js'
+import { documentKinds, findCitations, parseSymbol } from '../../normalizers/citations/index.js'
 import { compareKey } from '../../normalizers/letters.js'
 import { type PlanContext, unknownPlan } from '../../normalizers/plan-context.js'
 import { findProvince, readProvince } from '../../normalizers/provinces/index.js'
@@ -79,12 +79,25 @@ export function readHead(
   const kind = kindOf(kindHeading, symbolRead?.kind ?? null)
 
   const preambleText = preamble.map((p) => p.words.text).join(' ')
-  const searched = [issuerLines.join(' '), place ?? '', title ?? '', end.authority ?? '', ...attached.map((a) => a.text), preambleText]
+  const searched = [
+    issuerLines.join(' '),
+    place ?? '',
+    title ?? '',
+    end.authority ?? '',
+    ...attached.map((a) => a.text),
+    preambleText,
+  ]
   let found: ReturnType<typeof findProvince> = null
   for (const text of searched) {
     found ??= findProvince(text, issuedOn)
   }
-  found ??= findProvince(paragraphs.map((p) => p.words.text).slice(0, 60).join(' '), issuedOn)
+  found ??= findProvince(
+    paragraphs
+      .map((p) => p.words.text)
+      .slice(0, 60)
+      .join(' '),
+    issuedOn,
+  )
 
   const facts = {
     number: symbolRead?.number ?? null,
@@ -135,7 +148,8 @@ function namedProvince(texts: readonly string[]): string | null {
 function planYear(period: { from: number | null; to: number | null } | null, issued: number | null): number | null {
   if (period === null) return issued
   if (period.from !== null && period.from === period.to) return period.from
-  if (issued !== null && (period.from === null || issued >= period.from) && (period.to === null || issued <= period.to)) return issued
+  if (issued !== null && (period.from === null || issued >= period.from) && (period.to === null || issued <= period.to))
+    return issued
   return period.from !== null && period.to === null ? period.from : null
 }
 
@@ -171,7 +185,11 @@ function readAttached(paragraphs: readonly PlacedParagraph[]): Attached[] {
     if (paragraph.zone !== 'appendixTitle' && paragraph.zone !== 'title') continue
     if (!headLines.attachedLine.test(compareKey(paragraph.words.text))) continue
     let words = paragraph.words
-    for (let k = i + 1; k < paragraphs.length && !words.text.includes(')') && paragraphs[k]!.zone === paragraph.zone && k < i + 4; k++) {
+    for (
+      let k = i + 1;
+      k < paragraphs.length && !words.text.includes(')') && paragraphs[k]!.zone === paragraph.zone && k < i + 4;
+      k++
+    ) {
       words = joinWords([words, paragraphs[k]!.words])
     }
     const citation = findCitations(words.text)[0]
@@ -186,26 +204,58 @@ function readAttached(paragraphs: readonly PlacedParagraph[]): Attached[] {
   return found
 }
 
-function compareAttached(facts: { number: string | null; symbol: string | null; issuedOn: string | null }, own: Attached, findings: Finding[]): void {
+function compareAttached(
+  facts: { number: string | null; symbol: string | null; issuedOn: string | null },
+  own: Attached,
+  findings: Finding[],
+): void {
   const spans = [own.span]
   if (facts.symbol === null && facts.number === null && own.number !== null) {
     const read = parseSymbol(`Số: ${own.number}`)
     if (read !== null) {
       facts.number = read.number
       facts.symbol = read.symbol
-      findings.push(finding('metadata-recovered', 'info', `Số ký hiệu ${own.number} lấy từ tiêu đề phụ lục.`, `Number ${own.number} was taken from the appendix title.`, spans))
+      findings.push(
+        finding(
+          'metadata-recovered',
+          'info',
+          `Số ký hiệu ${own.number} lấy từ tiêu đề phụ lục.`,
+          `Number ${own.number} was taken from the appendix title.`,
+          spans,
+        ),
+      )
     }
   } else if (facts.symbol !== null && own.number !== null && normal(own.number) !== normal(facts.symbol)) {
     findings.push(
-      finding('number-mismatch', 'warning', `Phụ lục ghi số ${own.number}, đầu văn bản ghi ${facts.symbol}.`, `The appendix says number ${own.number}, the head ${facts.symbol}.`, spans),
+      finding(
+        'number-mismatch',
+        'warning',
+        `Phụ lục ghi số ${own.number}, đầu văn bản ghi ${facts.symbol}.`,
+        `The appendix says number ${own.number}, the head ${facts.symbol}.`,
+        spans,
+      ),
     )
   }
   if (facts.issuedOn === null && own.date !== null) {
     facts.issuedOn = own.date
-    findings.push(finding('metadata-recovered', 'info', `Ngày ban hành ${own.date} lấy từ tiêu đề phụ lục.`, `Date of issue ${own.date} was taken from the appendix title.`, spans))
+    findings.push(
+      finding(
+        'metadata-recovered',
+        'info',
+        `Ngày ban hành ${own.date} lấy từ tiêu đề phụ lục.`,
+        `Date of issue ${own.date} was taken from the appendix title.`,
+        spans,
+      ),
+    )
   } else if (facts.issuedOn !== null && own.date !== null && own.date !== facts.issuedOn) {
     findings.push(
-      finding('date-mismatch', 'warning', `Phụ lục ghi ngày ${own.date}, đầu văn bản ghi ${facts.issuedOn}.`, `The appendix says ${own.date}, the head ${facts.issuedOn}.`, spans),
+      finding(
+        'date-mismatch',
+        'warning',
+        `Phụ lục ghi ngày ${own.date}, đầu văn bản ghi ${facts.issuedOn}.`,
+        `The appendix says ${own.date}, the head ${facts.issuedOn}.`,
+        spans,
+      ),
     )
   }
 }
@@ -214,11 +264,22 @@ function normal(symbol: string): string {
   return symbol.replace(/\s/g, '').replace(/^0+/, '').toUpperCase()
 }
 
-export function finding(code: Finding['code'], severity: Finding['severity'], vi: string, en: string, spans: readonly Span[], origin: Finding['origin'] = 'body'): Finding {
+export function finding(
+  code: Finding['code'],
+  severity: Finding['severity'],
+  vi: string,
+  en: string,
+  spans: readonly Span[],
+  origin: Finding['origin'] = 'body',
+): Finding {
   return { code, severity, message: { vi, en }, spans, origin }
 }
 
-function readEnd(paragraphs: readonly PlacedParagraph[]): { recipients: string[]; signatories: Signatory[]; authority: string | null } {
+function readEnd(paragraphs: readonly PlacedParagraph[]): {
+  recipients: string[]
+  signatories: Signatory[]
+  authority: string | null
+} {
   const recipients: string[] = []
   const signatories: Signatory[] = []
   let authority: string | null = null
@@ -276,8 +337,10 @@ function cleanRecipient(text: string): string {
   return text.replace(/^[-–•+*\s]+/u, '').replace(/[;.\s]+$/u, '')
 }
 
-const chairmanOrders = /(Chủ tịch (?:Ủy ban nhân dân|UBND) (?:tỉnh|thành phố|huyện|thị xã|quận)|Thủ tướng Chính phủ|Bộ trưởng Bộ [\p{L}\s]+?|Giám đốc Sở [\p{L}\s]+?) (?:yêu cầu|chỉ thị|giao)/iu
-const committeeIssues = /((?:Ủy ban nhân dân|UBND)\s+(?:tỉnh|thành phố|huyện|thị xã|quận|xã|phường)(?:\s+\p{Lu}\p{L}+)*)\s+(?:xây dựng|ban hành|yêu cầu|đề ra|triển khai)/iu
+const chairmanOrders =
+  /(Chủ tịch (?:Ủy ban nhân dân|UBND) (?:tỉnh|thành phố|huyện|thị xã|quận)|Thủ tướng Chính phủ|Bộ trưởng Bộ [\p{L}\s]+?|Giám đốc Sở [\p{L}\s]+?) (?:yêu cầu|chỉ thị|giao)/iu
+const committeeIssues =
+  /((?:Ủy ban nhân dân|UBND)\s+(?:tỉnh|thành phố|huyện|thị xã|quận|xã|phường)(?:\s+\p{Lu}\p{L}+)*)\s+(?:xây dựng|ban hành|yêu cầu|đề ra|triển khai)/iu
 
 function readIssuer(
   lines: readonly string[],
@@ -287,7 +350,10 @@ function readIssuer(
   kind: DocumentKindCode,
 ): OrgRef | null {
   // superior body above, issuer below: `UBND TỈNH …` / `SỞ NỘI VỤ`
-  const own = lines.findIndex((line, i) => i > 0 && /^(?:sở|ban|văn phòng|cục|chi cục|trung tâm|thanh tra|công an|bộ chỉ huy)\s/.test(compareKey(line)))
+  const own = lines.findIndex(
+    (line, i) =>
+      i > 0 && /^(?:sở|ban|văn phòng|cục|chi cục|trung tâm|thanh tra|công an|bộ chỉ huy)\s/.test(compareKey(line)),
+  )
   const fromHead = own > 0 ? lines.slice(own).join(' ') : lines.join(' ')
   const text = preamble.map((p) => p.words.text).join(' ')
   // a directive is its chairman's, whatever body the letterhead names, unless it is signed on that body's behalf

@@ -51,7 +51,8 @@ const letters = 'abcdđeghiklmnopqrstuvxy'
 const romanValues: Record<string, number> = { I: 1, V: 5, X: 10, L: 50, C: 100 }
 const ordinalWords = ['nhất', 'hai', 'ba', 'tư', 'năm', 'sáu', 'bảy', 'tám', 'chín', 'mười']
 
-const named = /^(phần|chương|mục|điều)\s+(?:thứ\s+(nhất|hai|ba|tư|năm|sáu|bảy|tám|chín|mười)|([IVXL]+|\d{1,3}|[A-Z]))(?=[\s.:;,)\-–]|$)\s*[.:\-–)]?\s*/iu
+const named =
+  /^(phần|chương|mục|điều)\s+(?:thứ\s+(nhất|hai|ba|tư|năm|sáu|bảy|tám|chín|mười)|([IVXL]+|\d{1,3}|[A-Z]))(?=[\s.:;,)\-–]|$)\s*[.:\-–)]?\s*/iu
 const romanMark = /^([IVX]{1,6}|L)\s*[.)/:]\s*(?=\S)|^([IVX]{1,6})\s+[-–]\s+(?=\p{L})/u
 const capitalMark = /^([A-Z])\s*[.)/]\s+(?=\p{L})/u
 const decimalMark = /^(\d{1,2}(?:\.\d{1,2}){1,4})\s*[.)/:]?\s+(?=[^\s\d%])|^(\d{1,2}(?:\.\d{1,2}){1,4})[.)](?=\p{L})/u
@@ -136,7 +137,13 @@ function readNumber(text: string): Marker | null {
     const label = (decimal[1] ?? decimal[2])!
     const numbers = label.split('.').map(Number)
     if (numbers.every((n) => n > 0) && !numberedUnits.test(text.slice(decimal[0].length))) {
-      return { style: 'decimal', label: numbers.join('.'), ordinal: numbers.at(-1)!, numbers, length: decimal[0].length }
+      return {
+        style: 'decimal',
+        label: numbers.join('.'),
+        ordinal: numbers.at(-1)!,
+        numbers,
+        length: decimal[0].length,
+      }
     }
     return null
   }
@@ -184,7 +191,12 @@ function readNamed(match: RegExpExecArray): Marker | null {
     n = /^\d+$/.test(value) ? Number(value) : (romanNumber(value) ?? value.charCodeAt(0) - 64)
     label = `${word} ${value}`
   }
-  const title = label[0]!.toUpperCase() + label.slice(1).toLowerCase().replace(/ ([ivxl]+)$/, (_, r: string) => ` ${r.toUpperCase()}`)
+  const title =
+    label[0]!.toUpperCase() +
+    label
+      .slice(1)
+      .toLowerCase()
+      .replace(/ ([ivxl]+)$/, (_, r: string) => ` ${r.toUpperCase()}`)
   return { style, label: title, ordinal: n, numbers: [n], length: match[0].length }
 }
 

@@ -91,11 +91,20 @@ export function outlinePlan(clean: CleanDocument, taxonomy: Taxonomy): Outcome<P
     value: {
       text,
       corrections,
-      blocks: blocks.map((block, i) => toBlock(block, i, roles.get(block) ?? "other", sectionOfBlock.get(block) ?? null)),
+      blocks: blocks.map((block, i) =>
+        toBlock(block, i, roles.get(block) ?? 'other', sectionOfBlock.get(block) ?? null),
+      ),
       sections,
       head: facts,
       plan,
-      ofProgramme: isOfProgramme(facts.title ?? '', preamble.map((p) => p.paragraph.words.text).join(' ').slice(0, 4000), taxonomy),
+      ofProgramme: isOfProgramme(
+        facts.title ?? '',
+        preamble
+          .map((p) => p.paragraph.words.text)
+          .join(' ')
+          .slice(0, 4000),
+        taxonomy,
+      ),
       preamble,
       body,
       appendices,
@@ -128,7 +137,8 @@ function proseOnlyPreamble(blocks: readonly PlacedBlock[]): number {
   return first < 0 ? blocks.length : first
 }
 
-const closingOpening = /^(?:trong quá trình|yêu cầu|đề nghị|chủ tịch|ubnd|ủy ban|trên đây|giao|thủ trưởng|căn cứ|các sở|các cơ quan|kế hoạch này|chỉ thị này|định kỳ|văn phòng|sở |người đứng đầu|nhận được|giám đốc)/
+const closingOpening =
+  /^(?:trong quá trình|yêu cầu|đề nghị|chủ tịch|ubnd|ủy ban|trên đây|giao|thủ trưởng|căn cứ|các sở|các cơ quan|kế hoạch này|chỉ thị này|định kỳ|văn phòng|sở |người đứng đầu|nhận được|giám đốc)/
 
 /** Index of the first of the unmarked paragraphs that end the plan: `Yêu cầu Thủ trưởng … thực hiện tốt Kế hoạch này./.` */
 function findClosing(blocks: readonly PlacedBlock[]): number {
@@ -221,10 +231,18 @@ function assignAreas(root: OutlineNode, taxonomy: Taxonomy): void {
   }
 }
 
-function listSections(root: OutlineNode, appendix: Appendix | null, sections: Section[], sectionOf: Map<OutlineNode, Section>): void {
+function listSections(
+  root: OutlineNode,
+  appendix: Appendix | null,
+  sections: Section[],
+  sectionOf: Map<OutlineNode, Section>,
+): void {
   const visit = (node: OutlineNode, level: number) => {
     const isRootSection = node.type === 'root' && appendix !== null
-    const isSection = node.type === 'heading' || isRootSection || (node.type === 'point' && node.children.some((c) => c.type === 'point'))
+    const isSection =
+      node.type === 'heading' ||
+      isRootSection ||
+      (node.type === 'point' && node.children.some((c) => c.type === 'point'))
     if (isSection) {
       const parent = node.parent === null ? null : holdingSection(node.parent, sectionOf)
       const section: Section = {
@@ -261,14 +279,7 @@ function lastEnd(node: OutlineNode, appendix: Appendix | null): number {
   return (at.paragraphs.at(-1) ?? at.tables.at(-1))?.end ?? appendix?.title.at(-1)?.end ?? 0
 }
 
-function toBlock(
-  block: PlacedBlock,
-  i: number,
-  role: BlockRole,
-  sectionId: string | null,
-
-
-): Block {
+function toBlock(block: PlacedBlock, i: number, role: BlockRole, sectionId: string | null): Block {
   const marker = block.kind === 'paragraph' ? readMarker(block.words.text) : null
   const type =
     block.kind === 'table'

@@ -13,12 +13,42 @@ interface RoleWords {
  * `MỤC TIÊU, NHIỆM VỤ` holds tasks and `NỘI DUNG VÀ TRÁCH NHIỆM THỰC HIỆN` too.
  */
 export const sectionRoleWords: readonly RoleWords[] = [
-  { role: 'task', words: ['nhiệm vụ', 'giải pháp', 'nội dung', 'công việc', 'kế hoạch triển khai', 'kế hoạch thực hiện', 'lộ trình', 'biện pháp', 'hoạt động'], example: 'NHIỆM VỤ, GIẢI PHÁP TRỌNG TÂM' },
+  {
+    role: 'task',
+    words: [
+      'nhiệm vụ',
+      'giải pháp',
+      'nội dung',
+      'công việc',
+      'kế hoạch triển khai',
+      'kế hoạch thực hiện',
+      'lộ trình',
+      'biện pháp',
+      'hoạt động',
+    ],
+    example: 'NHIỆM VỤ, GIẢI PHÁP TRỌNG TÂM',
+  },
   { role: 'objective', words: ['mục tiêu', 'mục đích', 'chỉ tiêu'], example: 'MỤC ĐÍCH, YÊU CẦU' },
-  { role: 'requirement', words: ['yêu cầu', 'quan điểm', 'nguyên tắc', 'phương châm', 'định hướng'], example: 'Yêu cầu' },
-  { role: 'budget', words: ['kinh phí', 'nguồn lực', 'ngân sách', 'nguồn vốn', 'dự toán'], example: 'KINH PHÍ THỰC HIỆN' },
-  { role: 'organisation', words: ['tổ chức thực hiện', 'tổ chức triển khai', 'trách nhiệm', 'phân công', 'chế độ báo cáo'], example: 'TỔ CHỨC THỰC HIỆN' },
-  { role: 'scope', words: ['phạm vi', 'đối tượng', 'thời gian', 'địa điểm', 'giải thích từ ngữ'], example: 'Đối tượng áp dụng' },
+  {
+    role: 'requirement',
+    words: ['yêu cầu', 'quan điểm', 'nguyên tắc', 'phương châm', 'định hướng'],
+    example: 'Yêu cầu',
+  },
+  {
+    role: 'budget',
+    words: ['kinh phí', 'nguồn lực', 'ngân sách', 'nguồn vốn', 'dự toán'],
+    example: 'KINH PHÍ THỰC HIỆN',
+  },
+  {
+    role: 'organisation',
+    words: ['tổ chức thực hiện', 'tổ chức triển khai', 'trách nhiệm', 'phân công', 'chế độ báo cáo'],
+    example: 'TỔ CHỨC THỰC HIỆN',
+  },
+  {
+    role: 'scope',
+    words: ['phạm vi', 'đối tượng', 'thời gian', 'địa điểm', 'giải thích từ ngữ'],
+    example: 'Đối tượng áp dụng',
+  },
 ]
 
 const patterns = sectionRoleWords.map((rule) => ({
@@ -27,12 +57,15 @@ const patterns = sectionRoleWords.map((rule) => ({
 }))
 const organisationFirst = /^(?:tổ chức (?:thực hiện|triển khai)|trách nhiệm|phân công)/
 const budgetFirst = /^(?:kinh phí|nguồn (?:lực|vốn|kinh phí)|dự toán|ngân sách)/
-const objectiveFirst = /^(?:mục tiêu|mục đích|chỉ tiêu)(?! và (?:nhiệm vụ|giải pháp|nội dung))(?!.*(?:nhiệm vụ|giải pháp))/
+const objectiveFirst =
+  /^(?:mục tiêu|mục đích|chỉ tiêu)(?! và (?:nhiệm vụ|giải pháp|nội dung))(?!.*(?:nhiệm vụ|giải pháp))/
 const requirementFirst = /^(?:yêu cầu|quan điểm|nguyên tắc)/
 
 /** Inside a division only a heading that says nothing else: `Tổ chức triển khai các văn bản …` is a task. */
-const organisationWhole = /^(?:tổ chức (?:thực hiện|triển khai|triển khai thực hiện)|trách nhiệm(?: thực hiện| của .{1,80})?|phân công(?: nhiệm vụ| thực hiện| trách nhiệm| tổ chức)*|trách nhiệm và .{1,40})(?: kế hoạch| chỉ thị| kế hoạch này)?$/
-const situationFirst = /^(?:tình hình|thực trạng|kết quả (?:đạt được|thực hiện)|đánh giá (?:chung|tình hình|kết quả|thực trạng)|sự cần thiết|căn cứ|bối cảnh|cơ sở pháp lý|tồn tại|hạn chế)/
+const organisationWhole =
+  /^(?:tổ chức (?:thực hiện|triển khai|triển khai thực hiện)|trách nhiệm(?: thực hiện| của .{1,80})?|phân công(?: nhiệm vụ| thực hiện| trách nhiệm| tổ chức)*|trách nhiệm và .{1,40})(?: kế hoạch| chỉ thị| kế hoạch này)?$/
+const situationFirst =
+  /^(?:tình hình|thực trạng|kết quả (?:đạt được|thực hiện)|đánh giá (?:chung|tình hình|kết quả|thực trạng)|sự cần thiết|căn cứ|bối cảnh|cơ sở pháp lý|tồn tại|hạn chế)/
 const taskFirst = /^(?:(?:các )?nhiệm vụ|(?:các )?giải pháp|nội dung|kế hoạch (?:triển khai|thực hiện)|biện pháp)/
 const scopeFirst = /^(?:phạm vi|đối tượng|thời gian|địa điểm|giải thích từ ngữ)/
 
@@ -57,5 +90,8 @@ export function roleOfHeading(heading: string, isDivision: boolean): BlockRole |
 
 /** `Trách nhiệm thực hiện`, `Phân công thực hiện`: the second of a pair whose first says what is to be done. */
 export function isResponsibilityHeading(heading: string): boolean {
-  return organisationWhole.test(compareKey(heading)) || /^(?:cơ quan|đơn vị) (?:thực hiện|chủ trì)$/.test(compareKey(heading))
+  return (
+    organisationWhole.test(compareKey(heading)) ||
+    /^(?:cơ quan|đơn vị) (?:thực hiện|chủ trì)$/.test(compareKey(heading))
+  )
 }

@@ -1,5 +1,5 @@
-import type { BlockRole } from '../../schema/index.js'
 import { compareKey } from '../../normalizers/letters.js'
+import type { BlockRole } from '../../schema/index.js'
 import { findHeader, tableWidth } from '../tables/header.js'
 import type { Words } from '../words.js'
 import type { PlacedBlock, PlacedParagraph, PlacedTable } from './flow.js'
@@ -35,7 +35,10 @@ interface Open {
 }
 
 /** Builds the tree of one part of the document (body or appendix) from its blocks in order. */
-export function buildOutline(blocks: readonly PlacedBlock[], options: { rootRole: BlockRole; prefix?: string }): OutlineNode {
+export function buildOutline(
+  blocks: readonly PlacedBlock[],
+  options: { rootRole: BlockRole; prefix?: string },
+): OutlineNode {
   const root = makeNode('root', null, null, { role: options.rootRole, prefix: options.prefix ?? '' })
   const stack: Open[] = [{ node: root, rank: 0, style: 'bare' }]
   const counts = new Map<OutlineNode, Map<string, number>>()
@@ -85,7 +88,11 @@ export function buildOutline(blocks: readonly PlacedBlock[], options: { rootRole
       }
       // an unmarked paragraph stands beside bullets and lettered points, below headings and numbered points
       const parent = popTo(stack, (open) => open.rank < styleRank.bracketed && open.node.type !== 'paragraph')
-      const node = makeNode('paragraph', null, parent, { paragraphs: [block], body: block.words, nth: nth(parent, '-') })
+      const node = makeNode('paragraph', null, parent, {
+        paragraphs: [block],
+        body: block.words,
+        nth: nth(parent, '-'),
+      })
       parent.children.push(node)
       before = node
       continue
@@ -142,7 +149,10 @@ function goesOn(first: PlacedTable, next: PlacedTable): boolean {
   if (head === null) return false
   const again = findHeader(next.rows, width)
   if (again === null) return true
-  return again.columns.filter((column, i) => compareKey(column.name) === compareKey(head.columns[i]!.name)).length >= width * 0.7
+  return (
+    again.columns.filter((column, i) => compareKey(column.name) === compareKey(head.columns[i]!.name)).length >=
+    width * 0.7
+  )
 }
 
 function rankOf(marker: Marker): number {
@@ -162,7 +172,8 @@ function openParent(stack: Open[], marker: Marker): { node: OutlineNode; rank: n
   const leadsIn = last.node.body?.text.endsWith(':') === true || last.node.heading?.text.endsWith(':') === true
   if (same > 0) {
     // a new `1.` under an open point that ends on a colon is a list of its own
-    const restarts = marker.ordinal === 1 && stack[same]!.node.marker!.ordinal >= 1 && leadsIn && stack.length - 1 > same
+    const restarts =
+      marker.ordinal === 1 && stack[same]!.node.marker!.ordinal >= 1 && leadsIn && stack.length - 1 > same
     if (!restarts) {
       stack.length = same
       return stack.at(-1)!
@@ -194,17 +205,35 @@ export function isBareHeading(paragraph: PlacedParagraph): boolean {
 function bareRank(paragraph: PlacedParagraph, stack: readonly Open[]): number {
   // without a marker only capitals tell a division of the plan from a heading inside one
   if (isUpper(paragraph.words.text)) return styleRank.roman
-  const within = [...stack].reverse().find((open) => open.style === 'roman' || open.style === 'part' || open.style === 'bare')
-  return within === undefined || within.rank === 0 ? styleRank.roman : within.rank >= styleRank.arabic ? within.rank : styleRank.arabic
+  const within = [...stack]
+    .reverse()
+    .find((open) => open.style === 'roman' || open.style === 'part' || open.style === 'bare')
+  return within === undefined || within.rank === 0
+    ? styleRank.roman
+    : within.rank >= styleRank.arabic
+      ? within.rank
+      : styleRank.arabic
 }
 
-const headingStyles = new Set<MarkerStyle>(['part', 'chapter', 'division', 'article', 'capital', 'roman', 'arabic', 'decimal'])
+const headingStyles = new Set<MarkerStyle>([
+  'part',
+  'chapter',
+  'division',
+  'article',
+  'capital',
+  'roman',
+  'arabic',
+  'decimal',
+])
 
 /**
  * Cuts a marked paragraph into heading and sentence: `**2. Sở Nội vụ** chủ trì …` is both, `1. Mục tiêu` a heading alone,
  * `1. Thực hiện Đề án …; tổ chức ….` a point without one.
  */
-export function splitHeading(paragraph: PlacedParagraph, marker: Marker): { heading: Words | null; body: Words | null } {
+export function splitHeading(
+  paragraph: PlacedParagraph,
+  marker: Marker,
+): { heading: Words | null; body: Words | null } {
   const { words } = paragraph
   const text = words.text
   const from = marker.length
@@ -220,7 +249,8 @@ export function splitHeading(paragraph: PlacedParagraph, marker: Marker): { head
       return { heading: headingWords(words, from, bold), body: words.slice(bold) }
     }
   }
-  if (rest.trim() === '' || marker.style === 'part' || marker.style === 'chapter' || marker.style === 'division') return alone
+  if (rest.trim() === '' || marker.style === 'part' || marker.style === 'chapter' || marker.style === 'division')
+    return alone
   if (marker.style === 'roman' && (rest.length < 250 || isUpper(rest))) return alone
   if (rest.length > 300) return sentence
   const wholeBold = bold >= text.length
@@ -254,7 +284,8 @@ function makePath(marker: Marker | null, parent: OutlineNode | null, own: string
   if (parent === null) return prefix
   let above = parent
   if (marker?.style === 'decimal') {
-    while (above.parent !== null && (above.marker?.style === 'decimal' || above.marker?.style === 'arabic')) above = above.parent
+    while (above.parent !== null && (above.marker?.style === 'decimal' || above.marker?.style === 'arabic'))
+      above = above.parent
   }
   return above.path === '' ? own : `${above.path}.${own}`
 }

@@ -32,10 +32,13 @@ const numberLine = /^số\s*[:.]?\s*(?:\d|\/|…|\.{2,}|$)/
 const dateLine = /(?:^|,)\s*ngày\s*(?:\d{1,2}|…|\.{2,}|\s)\s*tháng/
 /** `TM.` on behalf of, `KT.` for the head, `TL.` by order, `TUQ.` by delegation, `Q.` acting (Decree 30/2020). */
 const authorityLine = /^(?:tm|kt|tl|tuq|q)\s*\.\s*\S/
-const positionLine = /^(?:phó )?(?:chủ tịch|giám đốc|chánh văn phòng|thủ trưởng|bộ trưởng|cục trưởng|trưởng ban|bí thư|chủ nhiệm|thứ trưởng|vụ trưởng|tổng giám đốc|chi cục trưởng|viện trưởng|hiệu trưởng|trưởng phòng)(?:$|\s*(?:thường trực|ủy ban nhân dân.*|ubnd.*)$)/
+const positionLine =
+  /^(?:phó )?(?:chủ tịch|giám đốc|chánh văn phòng|thủ trưởng|bộ trưởng|cục trưởng|trưởng ban|bí thư|chủ nhiệm|thứ trưởng|vụ trưởng|tổng giám đốc|chi cục trưởng|viện trưởng|hiệu trưởng|trưởng phòng)(?:$|\s*(?:thường trực|ủy ban nhân dân.*|ubnd.*)$)/
 const appendixLine = /^(?:phụ lục|phụ biểu|biểu(?: mẫu)?(?: tổng hợp)?(?: số)?|mẫu số|danh mục)(?:\s|$|:)/
-const attachedLine = /^\(?\s*(?:ban hành )?kèm theo (?:kế hoạch|chỉ thị|quyết định|công văn|văn bản|chương trình|tờ trình)/
-const pageNumber = /^(?:[-–—\s]*\d{1,4}[-–—\s]*|trang\s+\d+(?:\s*[/|]\s*\d+)?|page\s+\d+(?:\s*(?:of|\/)\s*\d+)?|\d{1,4}\s*\/\s*\d{1,4})$/
+const attachedLine =
+  /^\(?\s*(?:ban hành )?kèm theo (?:kế hoạch|chỉ thị|quyết định|công văn|văn bản|chương trình|tờ trình)/
+const pageNumber =
+  /^(?:[-–—\s]*\d{1,4}[-–—\s]*|trang\s+\d+(?:\s*[/|]\s*\d+)?|page\s+\d+(?:\s*(?:of|\/)\s*\d+)?|\d{1,4}\s*\/\s*\d{1,4})$/
 const ruleLine = /^[-–—_=*.~\s]{3,}$/
 
 /** Cuts a document into head, title, body, end and appendices, and marks page furniture. */
@@ -72,7 +75,8 @@ function isLayoutTable(table: CleanTable): boolean {
       for (const paragraph of cell.paragraphs) {
         const key = compareKey(paragraph.text)
         if (motto.test(key) || recipientsHead.test(key)) return true
-        if (authorityLine.test(key) && row.cells.length <= 3 && paragraph.text === paragraph.text.toUpperCase()) return true
+        if (authorityLine.test(key) && row.cells.length <= 3 && paragraph.text === paragraph.text.toUpperCase())
+          return true
       }
     }
   }
@@ -99,7 +103,8 @@ function findKindLine(items: readonly CleanBlock[], keys: readonly string[]): nu
   return null
 }
 
-const preambleOpening = /^(?:căn cứ|thực hiện|thi hành|triển khai thực hiện|theo|xét|để|nhằm|trong|thời gian|những năm|qua|năm|trên cơ sở|tiếp tục thực hiện|ủy ban nhân dân|ubnd|chủ tịch)(?=\s)/
+const preambleOpening =
+  /^(?:căn cứ|thực hiện|thi hành|triển khai thực hiện|theo|xét|để|nhằm|trong|thời gian|những năm|qua|năm|trên cơ sở|tiếp tục thực hiện|ủy ban nhân dân|ubnd|chủ tịch)(?=\s)/
 
 /** Index after the last line of the title that begins at the kind's line. */
 function titleEnd(items: readonly CleanBlock[], keys: readonly string[], kindAt: number): number {
@@ -193,7 +198,15 @@ function markOneEnd(items: readonly CleanBlock[], keys: readonly string[], zones
     if (!isRecipients && !isSignature && item.text.length > 160) break
     const isName = sawSignature && looksLikeName(item.text)
     if (isName) named = true
-    if (!isRecipients && !isSignature && !isName && isUpper(item.text) && item.text.length > 24 && !/\(/.test(item.text)) break
+    if (
+      !isRecipients &&
+      !isSignature &&
+      !isName &&
+      isUpper(item.text) &&
+      item.text.length > 24 &&
+      !/\(/.test(item.text)
+    )
+      break
     zones[i] = 'end'
     // after the signer's name only recipients can follow
     if (named && !isRecipients && !isName && !isSignature && i > start + 1 && /^\p{Lu}/u.test(item.text)) {
@@ -206,7 +219,9 @@ function markOneEnd(items: readonly CleanBlock[], keys: readonly string[], zones
 
 export function looksLikeName(text: string): boolean {
   const words = text.replace(/^(?:ThS|TS|BS|KS|PGS|GS)\.?\s*/u, '').split(/\s+/)
-  return words.length >= 2 && words.length <= 6 && words.every((w) => /^\p{Lu}[\p{L}\p{M}.]*$/u.test(w)) && text.length <= 40
+  return (
+    words.length >= 2 && words.length <= 6 && words.every((w) => /^\p{Lu}[\p{L}\p{M}.]*$/u.test(w)) && text.length <= 40
+  )
 }
 
 function isAppendixStart(items: readonly CleanBlock[], keys: readonly string[], i: number, afterEnd: boolean): boolean {
@@ -215,7 +230,11 @@ function isAppendixStart(items: readonly CleanBlock[], keys: readonly string[], 
   const key = keys[i]!
   if (!appendixLine.test(key) || item.text.length > 160) return false
   if (/^danh mục|^biểu|^mẫu số/.test(key) && !isUpper(item.text)) return false
-  if (isUpper(item.text) || item.boldLead >= item.text.length || /^phụ lục(?:\s+(?:số\s*)?[\divxa-z]{1,4})?\s*[.:]?$/.test(key)) {
+  if (
+    isUpper(item.text) ||
+    item.boldLead >= item.text.length ||
+    /^phụ lục(?:\s+(?:số\s*)?[\divxa-z]{1,4})?\s*[.:]?$/.test(key)
+  ) {
     if (afterEnd) return true
     // before any signature: the lines after it must say what it is attached to, or a table must follow
     for (let k = i; k < Math.min(items.length, i + 7); k++) {
@@ -225,15 +244,26 @@ function isAppendixStart(items: readonly CleanBlock[], keys: readonly string[], 
   return false
 }
 
-function markAppendixTitle(items: readonly CleanBlock[], keys: readonly string[], zones: Zone[], start: number): number {
+function markAppendixTitle(
+  items: readonly CleanBlock[],
+  keys: readonly string[],
+  zones: Zone[],
+  start: number,
+): number {
   let i = start
   for (; i < items.length && i < start + 10; i++) {
     const item = items[i]!
     if (item.kind !== 'paragraph') break
     const attached = attachedLine.test(keys[i]!)
     const titleLike =
-      i === start || attached || isRule(item) || isUpper(item.text) || isBold(item) ||
-      (item.text.startsWith('(') && item.text.length < 300) || /^\p{Ll}/u.test(item.text) || item.alignment === 'centre' ||
+      i === start ||
+      attached ||
+      isRule(item) ||
+      isUpper(item.text) ||
+      isBold(item) ||
+      (item.text.startsWith('(') && item.text.length < 300) ||
+      /^\p{Ll}/u.test(item.text) ||
+      item.alignment === 'centre' ||
       (zones[i - 1] === 'appendixTitle' && item.text.startsWith('/'))
     if (!titleLike) break
     const marker = readMarker(item.text)
@@ -278,7 +308,8 @@ function joinBroken(items: readonly CleanBlock[], zones: readonly Zone[]): FlowB
   return flow
 }
 
-const openEnd = /(?:,|\s(?:và|của|với|theo|cho|các|những|tại|trong|về|do|để|hoặc|là|được|từ|đến|trên|dưới|bằng|cấp|số|ngày|tháng))$/u
+const openEnd =
+  /(?:,|\s(?:và|của|với|theo|cho|các|những|tại|trong|về|do|để|hoặc|là|được|từ|đến|trên|dưới|bằng|cấp|số|ngày|tháng))$/u
 
 function continues(last: CleanParagraph, next: CleanParagraph, zone: Zone, first: CleanParagraph): boolean {
   if (zone === 'head' || zone === 'furniture' || next.label !== null || next.furniture !== null) return false

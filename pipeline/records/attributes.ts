@@ -10,12 +10,38 @@ export interface Attribute {
 }
 
 const labels: readonly { kind: AttributeKind; pattern: string; example: string }[] = [
-  { kind: 'coordinate', pattern: '(?:(?:các )?(?:cơ quan|đơn vị|sở|ban|ngành|địa phương)(?:, (?:cơ quan|đơn vị))? )?phối hợp(?: thực hiện| triển khai)?', example: 'Cơ quan phối hợp' },
-  { kind: 'monitor', pattern: '(?:cơ quan|đơn vị) (?:theo dõi|đôn đốc|giám sát)(?:,? ?(?:đôn đốc|giám sát|kiểm tra))*', example: 'Đơn vị theo dõi' },
-  { kind: 'lead', pattern: '(?:(?:cơ quan|đơn vị)(?:, (?:cơ quan|đơn vị))? )?chủ trì(?: thực hiện| triển khai| tham mưu)?|(?:cơ quan|đơn vị)(?:, (?:cơ quan|đơn vị))? (?:thực hiện|tham mưu|đầu mối|chịu trách nhiệm|triển khai)|phân công thực hiện|trách nhiệm thực hiện', example: 'Đơn vị chủ trì' },
-  { kind: 'timeline', pattern: '(?:thời gian|thời hạn|tiến độ)(?: thực hiện| hoàn thành| triển khai| tổ chức)?(?:, hoàn thành)?', example: 'Thời gian thực hiện' },
-  { kind: 'product', pattern: '(?:sản phẩm|kết quả)(?: đầu ra| dự kiến| cần đạt| hoàn thành| thực hiện)?', example: 'Sản phẩm' },
-  { kind: 'budget', pattern: '(?:kinh phí|nguồn kinh phí|dự toán kinh phí)(?: thực hiện| dự kiến)?', example: 'Kinh phí' },
+  {
+    kind: 'coordinate',
+    pattern:
+      '(?:(?:các )?(?:cơ quan|đơn vị|sở|ban|ngành|địa phương)(?:, (?:cơ quan|đơn vị))? )?phối hợp(?: thực hiện| triển khai)?',
+    example: 'Cơ quan phối hợp',
+  },
+  {
+    kind: 'monitor',
+    pattern: '(?:cơ quan|đơn vị) (?:theo dõi|đôn đốc|giám sát)(?:,? ?(?:đôn đốc|giám sát|kiểm tra))*',
+    example: 'Đơn vị theo dõi',
+  },
+  {
+    kind: 'lead',
+    pattern:
+      '(?:(?:cơ quan|đơn vị)(?:, (?:cơ quan|đơn vị))? )?chủ trì(?: thực hiện| triển khai| tham mưu)?|(?:cơ quan|đơn vị)(?:, (?:cơ quan|đơn vị))? (?:thực hiện|tham mưu|đầu mối|chịu trách nhiệm|triển khai)|phân công thực hiện|trách nhiệm thực hiện',
+    example: 'Đơn vị chủ trì',
+  },
+  {
+    kind: 'timeline',
+    pattern: '(?:thời gian|thời hạn|tiến độ)(?: thực hiện| hoàn thành| triển khai| tổ chức)?(?:, hoàn thành)?',
+    example: 'Thời gian thực hiện',
+  },
+  {
+    kind: 'product',
+    pattern: '(?:sản phẩm|kết quả)(?: đầu ra| dự kiến| cần đạt| hoàn thành| thực hiện)?',
+    example: 'Sản phẩm',
+  },
+  {
+    kind: 'budget',
+    pattern: '(?:kinh phí|nguồn kinh phí|dự toán kinh phí)(?: thực hiện| dự kiến)?',
+    example: 'Kinh phí',
+  },
   { kind: 'content', pattern: 'nội dung(?: thực hiện| triển khai| công việc)?', example: 'Nội dung' },
 ]
 

@@ -1,7 +1,7 @@
 import { opensWithVerb } from '../../normalizers/duties/index.js'
 import { compareKey } from '../../normalizers/letters.js'
 import { findTargets, onlyStatesQuantity, type StatedTarget } from '../../normalizers/quantity/index.js'
-import { findTimes, readPhase } from '../../normalizers/time/index.js'
+import { type FoundTime, findTimes, readPhase } from '../../normalizers/time/index.js'
 import type { Evidence, OrgRef, Timeline } from '../../schema/index.js'
 
 import { holdingSection } from '../outline/outline-plan.js'
@@ -9,8 +9,8 @@ import { isResponsibilityHeading } from '../outline/section-roles.js'
 import type { OutlineNode } from '../outline/structure.js'
 import { joinWords, type Words } from '../words.js'
 import { type Attribute, readAttributes } from './attributes.js'
-import { confidence, type RecordContext, recordArea, type ResponsibilityDraft, type TaskDraft } from './drafts.js'
-import { findSubject, holdersOf, type Holder, readDuties, type ReadDuties } from './duties.js'
+import { confidence, type RecordContext, type ResponsibilityDraft, recordArea, type TaskDraft } from './drafts.js'
+import { findSubject, type Holder, holdersOf, type ReadDuties, readDuties } from './duties.js'
 import { addTargets } from './targets.js'
 import { budgetField, orgField, productField, timeField } from './task-fields.js'
 
@@ -37,18 +37,26 @@ export function readBodyRecords(context: RecordContext): void {
   const roots = [outline.body, ...outline.appendices.map((a) => a.root)]
   for (const [i, root] of roots.entries()) {
     const appendix = i === 0 ? null : outline.appendices[i - 1]!
-    const title = appendix === null ? [] : [appendixTitle(appendix.title.map((p) => p.words.text))].filter((t) => t !== '')
+    const title =
+      appendix === null ? [] : [appendixTitle(appendix.title.map((p) => p.words.text))].filter((t) => t !== '')
     visit(root, { parents: title, phase: null, holders: i === 0 ? addressees : [], assigned: false }, context)
   }
   for (const words of outline.closing) {
     addDuties(words, [], null, holdingPath(null, context), null, context, null)
-    addTargets(words, { sectionPath: null, headingArea: null, origin: 'body', task: null, due: null, criterion: null }, context)
+    addTargets(
+      words,
+      { sectionPath: null, headingArea: null, origin: 'body', task: null, due: null, criterion: null },
+      context,
+    )
   }
 }
 
 export function appendixTitle(lines: readonly string[]): string {
   return lines
-    .filter((line) => !/^phụ lục(?:\s+(?:số\s*)?[\divx]+)?[.:]?$/.test(compareKey(line)) && !/^\(/.test(line) && /\p{L}/u.test(line))
+    .filter(
+      (line) =>
+        !/^phụ lục(?:\s+(?:số\s*)?[\divx]+)?[.:]?$/.test(compareKey(line)) && !/^\(/.test(line) && /\p{L}/u.test(line),
+    )
     .join(' ')
 }
 
@@ -63,9 +71,14 @@ function readAddressees(context: RecordContext): Holder[] {
   const subject = findSubject(rest.replace(/[:.\s]+$/u, ' thực hiện'), context.outline.plan)
   const offset = at.index + at[0].length
   if (subject !== null) {
-    return subject.bodies.map((b) => ({ org: b.org, evidence: last.words.evidence('org', offset + b.start, offset + b.end) }))
+    return subject.bodies.map((b) => ({
+      org: b.org,
+      evidence: last.words.evidence('org', offset + b.start, offset + b.end),
+    }))
   }
-  return holdersOf(last.words.slice(offset, text.replace(/[:\s]+$/u, '').length), context.outline.plan).filter((h) => h.org.known || h.org.collective)
+  return holdersOf(last.words.slice(offset, text.replace(/[:\s]+$/u, '').length), context.outline.plan).filter(
+    (h) => h.org.known || h.org.collective,
+  )
 }
 
 function holdingPath(node: OutlineNode | null, context: RecordContext): string | null {
@@ -85,7 +98,8 @@ function visit(node: OutlineNode, above: Above, context: RecordContext): TaskDra
     if (attributes !== null) {
       // what stands beside the labelled lines of `Trách nhiệm thực hiện` is read for itself
       for (const other of child.children) {
-        if (child.type === 'heading' && (other.body === null || readAttributes(other.body) === null)) visit(other, inner, context)
+        if (child.type === 'heading' && (other.body === null || readAttributes(other.body) === null))
+          visit(other, inner, context)
       }
       // a run of labelled lines belongs to the tasks before it; on its own, to the point that it stands under
       if (attributesAt !== i - 1) served = pending.splice(0, pending.length)
@@ -112,11 +126,19 @@ function attributesOf(child: OutlineNode): Attribute[] | null {
   if (child.body !== null && child.children.length === 0) return readAttributes(child.body)
   if (child.body !== null && child.type === 'point') {
     const own = readAttributes(child.body)
-    return own !== null && own[0]!.kind !== 'content' && child.children.every((c) => c.children.length === 0) && own[0]!.words.isEmpty
+    return own !== null &&
+      own[0]!.kind !== 'content' &&
+      child.children.every((c) => c.children.length === 0) &&
+      own[0]!.words.isEmpty
       ? [{ kind: own[0]!.kind, words: joinWords(child.children.flatMap((c) => (c.body === null ? [] : [c.body]))) }]
       : null
   }
-  if (child.type === 'heading' && child.body === null && child.children.length > 0 && isResponsibilityHeading(child.heading!.text)) {
+  if (
+    child.type === 'heading' &&
+    child.body === null &&
+    child.children.length > 0 &&
+    isResponsibilityHeading(child.heading!.text)
+  ) {
     const all = child.children.flatMap((c) => (c.body === null ? [] : (readAttributes(c.body) ?? [])))
     if (all.length > 0) return all
   }
@@ -162,7 +184,10 @@ function bodiesOfHeading(heading: Words, context: RecordContext): Holder[] {
   if (subject === null || subject.start !== 0) return []
   // the list of bodies must be the whole heading
   if (subject.dutyStart < names.text.replace(/[:.\s]+$/u, '').length) return []
-  return subject.bodies.map((b) => ({ org: b.org, evidence: names.evidence('org', b.start, Math.min(b.end, names.text.length)) }))
+  return subject.bodies.map((b) => ({
+    org: b.org,
+    evidence: names.evidence('org', b.start, Math.min(b.end, names.text.length)),
+  }))
 }
 
 const noTask = new Set(['situation', 'legalBasis', 'preamble', 'scope'])
@@ -180,18 +205,38 @@ function readNode(node: OutlineNode, above: Above, context: RecordContext): Task
   const assigned = holders.length > 0 ? holders : above.holders
   // in an appendix an unmarked line is a title or a note
   const stated = findTargets(words.text, context.outline.plan)
+  const times = findTimes(words.text, context.outline.plan)
   const states = stated.length > 0 && onlyStatesQuantity(words.text)
-  const isTask = node.role === 'task' && !states && isTaskNode(node, words) && !(node.type === 'paragraph' && node.parent?.type === 'root' && node.path.startsWith('PL'))
+  const isTask =
+    node.role === 'task' &&
+    !states &&
+    isTaskNode(node, words) &&
+    !(node.type === 'paragraph' && node.parent?.type === 'root' && node.path.startsWith('PL'))
   const listsBelow = node.children.some((c) => c.type === 'point')
   const orderBelow = listsBelow && /:$/.test(words.text)
   // a duty needs somebody: a subject of its own, bodies of the heading, or a directive's addressees
   const duties =
-    node.role === 'task' || node.role === 'organisation' || node.role === 'budget' || node.role === 'requirement' || node.role === 'objective' || node.role === 'other'
-      ? readDuties(words, node.role === 'organisation' || node.role === 'task' ? assigned : [], context.outline.plan)
+    node.role === 'task' ||
+    node.role === 'organisation' ||
+    node.role === 'budget' ||
+    node.role === 'requirement' ||
+    node.role === 'objective' ||
+    node.role === 'other'
+      ? readDuties(
+          words,
+          node.role === 'organisation' || node.role === 'task' ? assigned : [],
+          context.outline.plan,
+          times,
+        )
       : null
   let task: TaskDraft | null = null
-  if (isTask) task = addTask(node, words, node.heading, above, duties, assigned, stated, context)
-  const usable = duties !== null && (duties.subject.length > 0 || holders.length > 0 || above.assigned || (context.outline.head.kind.code === 'CT' && node.role === 'task'))
+  if (isTask) task = addTask(node, words, node.heading, above, duties, assigned, stated, times, context)
+  const usable =
+    duties !== null &&
+    (duties.subject.length > 0 ||
+      holders.length > 0 ||
+      above.assigned ||
+      (context.outline.head.kind.code === 'CT' && node.role === 'task'))
   if (usable && !(states && duties.subject.length === 0) && !(orderBelow && duties.subject.length === 0)) {
     pushDuties(duties, sectionPath, node.area, task, context)
   }
@@ -218,7 +263,11 @@ function remove(evidence: Evidence[], field: string): void {
 
 /** `(Chi tiết tại phụ lục đính kèm)`, `Có danh mục kèm theo`: words that only point elsewhere. */
 function isPointer(text: string): boolean {
-  return /^\(.*\)[.;]?$/u.test(text) || /^(?:chi tiết|cụ thể|có|xem)?\s*(?:theo|tại|danh mục|như)?\s*(?:phụ lục|biểu)\s/.test(compareKey(text)) || text.split(/\s+/).length < 3
+  return (
+    /^\(.*\)[.;]?$/u.test(text) ||
+    /^(?:chi tiết|cụ thể|có|xem)?\s*(?:theo|tại|danh mục|như)?\s*(?:phụ lục|biểu)\s/.test(compareKey(text)) ||
+    text.split(/\s+/).length < 3
+  )
 }
 
 function isTaskNode(node: OutlineNode, words: Words): boolean {
@@ -230,7 +279,8 @@ function isTaskNode(node: OutlineNode, words: Words): boolean {
   }
   if (!/:$/.test(text)) return true
   // `…, trong đó:` ends an order; `… các nhiệm vụ sau:` only leads in to those below
-  if (/(?:trong đó|bao gồm|gồm)\s*:$/.test(compareKey(text)) && /trong đó\s*:$/.test(compareKey(text))) return opensWithVerbOrSubject(text)
+  if (/(?:trong đó|bao gồm|gồm)\s*:$/.test(compareKey(text)) && /trong đó\s*:$/.test(compareKey(text)))
+    return opensWithVerbOrSubject(text)
   return lists.every((c) => c.body !== null && onlyStatesQuantity(c.body.text)) && opensWithVerb(text)
 }
 
@@ -242,7 +292,17 @@ function opensWithVerbOrSubject(text: string): boolean {
 function taskOfLeaf(node: OutlineNode, above: Above, context: RecordContext): TaskDraft | null {
   if (node.heading === null || node.role !== 'task' || isResponsibilityHeading(node.heading.text)) return null
   if (bodiesOfHeading(node.heading, context).length > 0) return null
-  return addTask(node, node.heading, null, above, null, [], [], context)
+  return addTask(
+    node,
+    node.heading,
+    null,
+    above,
+    null,
+    [],
+    [],
+    findTimes(node.heading.text, context.outline.plan),
+    context,
+  )
 }
 
 function addTask(
@@ -253,6 +313,7 @@ function addTask(
   duties: ReadDuties | null,
   assigned: readonly Holder[],
   stated: readonly StatedTarget[],
+  found: readonly FoundTime[],
   context: RecordContext,
 ): TaskDraft {
   const { plan } = context.outline
@@ -266,7 +327,7 @@ function addTask(
   const coordinators = (duties?.coordinators ?? []).filter((h) => !leadOrgs.some((o) => o.id === h.org.id))
   evidence.push(...coordinators.flatMap((h) => h.evidence.map((e) => ({ ...e, field: 'coordinate' }))))
   const dueSpans = stated.flatMap((t) => (t.dueSpan === null ? [] : [t.dueSpan]))
-  const times = findTimes(clean.text, plan).filter((t) => !(t.start > 0 && dueSpans.some((s) => s.start < t.end && s.end > t.start)))
+  const times = found.filter((t) => !(t.start > 0 && dueSpans.some((s) => s.start < t.end && s.end > t.start)))
   const time = times.find((t) => t.position === 'opening') ?? times[0]
   if (time !== undefined) evidence.push(...clean.evidence('timeline', time.start, time.end))
   else if (above.phase !== null) evidence.push(...above.phase.evidence.map((e) => ({ ...e, field: 'timeline' })))
@@ -299,7 +360,13 @@ function unique(orgs: readonly OrgRef[]): OrgRef[] {
 }
 
 /** Gives tasks what the labelled lines say, and the bodies their responsibilities. */
-function applyAttributes(attributes: readonly Attribute[], tasks: readonly TaskDraft[], line: OutlineNode, scope: OutlineNode, context: RecordContext): void {
+function applyAttributes(
+  attributes: readonly Attribute[],
+  tasks: readonly TaskDraft[],
+  line: OutlineNode,
+  scope: OutlineNode,
+  context: RecordContext,
+): void {
   const { plan } = context.outline
   const sectionPath = holdingPath(line, context)
   for (const { kind, words } of attributes) {
@@ -372,7 +439,15 @@ function cutShares(words: Words): Share[] {
   return shares
 }
 
-function applyBodies(kind: 'lead' | 'coordinate' | 'monitor', words: Words, tasks: readonly TaskDraft[], line: OutlineNode, scope: OutlineNode, sectionPath: string | null, context: RecordContext): void {
+function applyBodies(
+  kind: 'lead' | 'coordinate' | 'monitor',
+  words: Words,
+  tasks: readonly TaskDraft[],
+  line: OutlineNode,
+  scope: OutlineNode,
+  sectionPath: string | null,
+  context: RecordContext,
+): void {
   const { plan } = context.outline
   const shares = cutShares(words)
   const heading = nearestHeading(scope)
@@ -429,7 +504,28 @@ function nearestHeading(node: OutlineNode): Words | null {
   return null
 }
 
-const generic = new Set(['công', 'tác', 'nhiệm', 'vụ', 'thực', 'hiện', 'các', 'việc', 'lĩnh', 'vực', 'nội', 'dung', 'quy', 'định', 'về', 'và', 'của', 'những', 'triển', 'khai'])
+const generic = new Set([
+  'công',
+  'tác',
+  'nhiệm',
+  'vụ',
+  'thực',
+  'hiện',
+  'các',
+  'việc',
+  'lĩnh',
+  'vực',
+  'nội',
+  'dung',
+  'quy',
+  'định',
+  'về',
+  'và',
+  'của',
+  'những',
+  'triển',
+  'khai',
+])
 
 function keyPairs(text: string): string[] {
   const syllables = compareKey(text)
@@ -456,18 +552,36 @@ function sharesOf(task: TaskDraft, shares: readonly Share[], heading: string): S
 }
 
 /** Duties of a paragraph that stands under no task. */
-export function addDuties(words: Words, inherited: readonly Holder[], area: string | null, sectionPath: string | null, task: TaskDraft | null, context: RecordContext, criterion: string | null): ReadDuties {
+export function addDuties(
+  words: Words,
+  inherited: readonly Holder[],
+  area: string | null,
+  sectionPath: string | null,
+  task: TaskDraft | null,
+  context: RecordContext,
+  criterion: string | null,
+): ReadDuties {
   const duties = readDuties(words, inherited, context.outline.plan)
   pushDuties(duties, sectionPath, area, task, context, criterion)
   return duties
 }
 
-export function pushDuties(duties: ReadDuties, sectionPath: string | null, headingArea: string | null, task: TaskDraft | null, context: RecordContext, criterion: string | null = null): void {
+export function pushDuties(
+  duties: ReadDuties,
+  sectionPath: string | null,
+  headingArea: string | null,
+  task: TaskDraft | null,
+  context: RecordContext,
+  criterion: string | null = null,
+): void {
   let judged = null as { words: Words; area: string | null; certainty: number } | null
   for (const duty of duties.duties) {
     // the bodies of one duty share its words
     if (judged?.words !== duty.words) {
-      judged = { words: duty.words, ...(task !== null ? { area: task.area, certainty: 1 } : recordArea(headingArea, duty.words.text, context)) }
+      judged = {
+        words: duty.words,
+        ...(task !== null ? { area: task.area, certainty: 1 } : recordArea(headingArea, duty.words.text, context)),
+      }
     }
     const { area, certainty } = judged
     context.drafts.responsibilities.push({
@@ -475,7 +589,11 @@ export function pushDuties(duties: ReadDuties, sectionPath: string | null, headi
       area,
       origin: criterion === null ? 'body' : 'table',
       confidence: confidence((duty.holder.org.known ? 0.92 : 0.8) * certainty),
-      evidence: [...duty.words.evidence('duty'), ...duty.holder.evidence.map((e) => ({ ...e, field: 'org' })), ...duty.dueEvidence],
+      evidence: [
+        ...duty.words.evidence('duty'),
+        ...duty.holder.evidence.map((e) => ({ ...e, field: 'org' })),
+        ...duty.dueEvidence,
+      ],
       at: duty.words.start,
       org: duty.holder.org,
       role: duty.role,
@@ -486,4 +604,3 @@ export function pushDuties(duties: ReadDuties, sectionPath: string | null, headi
     })
   }
 }
-

@@ -1,7 +1,7 @@
 import { citationKey, findCitations, resolveCitations } from '../../normalizers/citations/index.js'
 import type { BlockRole } from '../../schema/index.js'
-import type { OutlineNode } from '../outline/structure.js'
 import { holdingSection } from '../outline/outline-plan.js'
+import type { OutlineNode } from '../outline/structure.js'
 import { walk } from '../outline/structure.js'
 import type { Words } from '../words.js'
 import { type CitationDraft, confidence, type RecordContext } from './drafts.js'
@@ -40,7 +40,17 @@ export function readCitations(context: RecordContext): void {
     }
   }
   for (const words of outline.closing) add(words, 'closing', null, 'body')
-  const resolved = resolveCitations(drafts.map((d) => ({ start: 0, end: 0, text: d.text, kind: d.kind, number: d.number, issuer: d.issuer, issuedOn: d.issuedOn })))
+  const resolved = resolveCitations(
+    drafts.map((d) => ({
+      start: 0,
+      end: 0,
+      text: d.text,
+      kind: d.kind,
+      number: d.number,
+      issuer: d.issuer,
+      issuedOn: d.issuedOn,
+    })),
+  )
   for (const [i, draft] of drafts.entries()) {
     const { issuer, issuedOn } = resolved[i]!
     context.drafts.citations.push({ ...draft, issuer, issuedOn, key: citationKey(draft.number, issuedOn) })

@@ -5,7 +5,7 @@ import type { ColumnRole, Evidence, Finding, Timeline } from '../../schema/index
 import { finding } from '../outline/head.js'
 import { readOrdinal } from '../outline/markers.js'
 import { emptyCell, type LogicalCell, type LogicalRow, type LogicalTable } from '../tables/logical-table.js'
-import { Words } from '../words.js'
+import type { Words } from '../words.js'
 import { addDuties } from './body-tasks.js'
 import { confidence, type RecordContext, recordArea } from './drafts.js'
 import { holdersOf } from './duties.js'
@@ -50,7 +50,10 @@ export function readCriteria(table: LogicalTable, place: TablePlace, context: Re
     const ordinal = readOrdinal(cellOf(row, 'ordinal').words.text)
     const code = ordinal === null ? null : ordinal.label
     // the first level names the area, all below it are of it
-    const headingArea = code === null ? (last ?? place.headingArea) : criterionArea(code, words.text, areas, place.headingArea, last, context)
+    const headingArea =
+      code === null
+        ? (last ?? place.headingArea)
+        : criterionArea(code, words.text, areas, place.headingArea, last, context)
     const maximum = readScore(cellOf(row, 'maximum').words.text)
     if (code !== null) criteria.push({ code, words, row, maximum })
     const criterion = code === null ? null : { code, maximum }
@@ -62,7 +65,11 @@ export function readCriteria(table: LogicalTable, place: TablePlace, context: Re
       const cell = row.cells[column.at] ?? emptyCell
       const value = readScore(cell.words.text.replace(/\s*%$/, ''))
       if (value === null) continue
-      const evidence: Evidence[] = [...words.evidence('text'), ...cell.words.evidence('value'), ...baselineCell.words.evidence('baseline')]
+      const evidence: Evidence[] = [
+        ...words.evidence('text'),
+        ...cell.words.evidence('value'),
+        ...baselineCell.words.evidence('baseline'),
+      ]
       context.drafts.targets.push({
         sectionPath: place.sectionPath,
         area,
@@ -78,7 +85,9 @@ export function readCriteria(table: LogicalTable, place: TablePlace, context: Re
         value,
         valueMax: null,
         unit: /%$/.test(cell.words.text) ? '%' : unit === '' ? null : unit,
-        baseline: baselineCell.words.isEmpty ? null : { text: baselineCell.words.text, year: actual?.year ?? null, value: baselineValue },
+        baseline: baselineCell.words.isEmpty
+          ? null
+          : { text: baselineCell.words.text, year: actual?.year ?? null, value: baselineValue },
         due: column.timeline,
         criterion,
         task: null,
@@ -89,7 +98,14 @@ export function readCriteria(table: LogicalTable, place: TablePlace, context: Re
   if (hasScores) context.drafts.findings.push(...checkSums(criteria, table))
 }
 
-function criterionArea(code: string, text: string, areas: Map<string, string | null>, above: string | null, group: string | null, context: RecordContext): string | null {
+function criterionArea(
+  code: string,
+  text: string,
+  areas: Map<string, string | null>,
+  above: string | null,
+  group: string | null,
+  context: RecordContext,
+): string | null {
   const parent = code.includes('.') ? areas.get(code.slice(0, code.lastIndexOf('.'))) : undefined
   const area = parent ?? areaOfHeading(text, context.taxonomy) ?? group ?? above
   areas.set(code, area)
@@ -101,7 +117,14 @@ function yearColumns(table: LogicalTable, role: ColumnRole, context: RecordConte
     if (own !== role) return []
     const year = /(?:19|20)\d\d/.exec(name)?.[0]
     const timeline = year === undefined ? null : readTimeline(`năm ${year}`, context.outline.plan)
-    return [{ at, year: year === undefined ? null : Number(year), name, timeline: timeline === null ? null : { ...timeline, text: name } }]
+    return [
+      {
+        at,
+        year: year === undefined ? null : Number(year),
+        name,
+        timeline: timeline === null ? null : { ...timeline, text: name },
+      },
+    ]
   })
 }
 
@@ -138,7 +161,14 @@ function readImplementation(
       for (const words of cutBullets(paragraph)) {
         addTargets(
           words,
-          { sectionPath: place.sectionPath, headingArea: area, origin: 'table', task: null, due: null, criterion: code === null ? null : { code, maximum: null } },
+          {
+            sectionPath: place.sectionPath,
+            headingArea: area,
+            origin: 'table',
+            task: null,
+            due: null,
+            criterion: code === null ? null : { code, maximum: null },
+          },
           context,
         )
         if (role === 'note') continue
@@ -183,7 +213,9 @@ const tolerance = 1e-6
 /** Children must add up to their parent in every column of scores, and the first level to the total. */
 function checkSums(criteria: readonly Criterion[], table: LogicalTable): Finding[] {
   const findings: Finding[] = []
-  const columns = table.columns.flatMap(({ name, role }, at) => (role === 'maximum' || role === 'actual' || role === 'target' ? [{ at, name }] : []))
+  const columns = table.columns.flatMap(({ name, role }, at) =>
+    role === 'maximum' || role === 'actual' || role === 'target' ? [{ at, name }] : [],
+  )
   const children = new Map<string, Criterion[]>()
   for (const criterion of criteria) {
     const parent = criterion.code.includes('.') ? criterion.code.slice(0, criterion.code.lastIndexOf('.')) : ''

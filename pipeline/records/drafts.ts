@@ -24,7 +24,12 @@ interface DraftBase {
 }
 
 /** Records before they have ids: they know each other as objects. */
-export interface TaskDraft extends DraftBase, Omit<Task, keyof DraftBase | 'id' | 'documentId' | 'targetIds' | 'lead' | 'coordinate' | 'monitor' | 'timeline' | 'budget'> {
+export interface TaskDraft
+  extends DraftBase,
+    Omit<
+      Task,
+      keyof DraftBase | 'id' | 'documentId' | 'targetIds' | 'lead' | 'coordinate' | 'monitor' | 'timeline' | 'budget'
+    > {
   lead: OrgRef[]
   coordinate: OrgRef[]
   monitor: OrgRef[]
@@ -35,7 +40,9 @@ export interface TaskDraft extends DraftBase, Omit<Task, keyof DraftBase | 'id' 
 export interface TargetDraft extends DraftBase, Omit<Target, keyof DraftBase | 'id' | 'documentId' | 'taskId'> {
   readonly task: TaskDraft | null
 }
-export interface ResponsibilityDraft extends DraftBase, Omit<Responsibility, keyof DraftBase | 'id' | 'documentId' | 'taskId' | 'due'> {
+export interface ResponsibilityDraft
+  extends DraftBase,
+    Omit<Responsibility, keyof DraftBase | 'id' | 'documentId' | 'taskId' | 'due'> {
   readonly task: TaskDraft | null
   due: Timeline | null
 }
@@ -57,7 +64,11 @@ export interface RecordContext {
 }
 
 /** Area of a record: its nearest heading's; where headings say nothing, judged from the words, with less confidence. */
-export function recordArea(fromHeadings: string | null, words: string, context: RecordContext): { area: string; certainty: number } {
+export function recordArea(
+  fromHeadings: string | null,
+  words: string,
+  context: RecordContext,
+): { area: string; certainty: number } {
   if (fromHeadings !== null) return { area: fromHeadings, certainty: 1 }
   if (!context.outline.ofProgramme) return { area: 'other', certainty: 1 }
   const judged = classifyArea(words, context.taxonomy)

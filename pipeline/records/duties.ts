@@ -1,8 +1,8 @@
-import { readBodies, readBodiesAt, readSubject, type PlacedBody } from '../../normalizers/bodies/index.js'
+import { type PlacedBody, readBodies, readBodiesAt, readSubject } from '../../normalizers/bodies/index.js'
 import { cutDuties, isSentenceEnd } from '../../normalizers/duties/index.js'
 import { compareKey } from '../../normalizers/letters.js'
 import type { PlanContext } from '../../normalizers/plan-context.js'
-import { findTimes } from '../../normalizers/time/index.js'
+import { type FoundTime, findTimes } from '../../normalizers/time/index.js'
 import type { Evidence, OrgRef, ResponsibilityRole, Timeline } from '../../schema/index.js'
 import type { Words } from '../words.js'
 
@@ -31,13 +31,19 @@ export interface ReadDuties {
 }
 
 const orders = /(?:^|[\s,])(?:yêu cầu|đề nghị|giao|giao cho|phân công)\s+/u
-const openingClause = /^(?:trên cơ sở|căn cứ|trong quá trình|trong trường hợp|trường hợp|khi|để|định kỳ|hàng năm|hằng năm|trước ngày|chậm nhất|nếu|ngoài|theo(?! dõi)|đồng thời|sau khi|đối với|từ|trong|riêng|đến)(?=\s)/u
+const openingClause =
+  /^(?:trên cơ sở|căn cứ|trong quá trình|trong trường hợp|trường hợp|khi|để|định kỳ|hàng năm|hằng năm|trước ngày|chậm nhất|nếu|ngoài|theo(?! dõi)|đồng thời|sau khi|đối với|từ|trong|riêng|đến)(?=\s)/u
 
 /**
  * Reads the duties of a paragraph. `inherited` are the bodies that hold where a sentence names none: of the heading above,
  * or those that a directive addresses.
  */
-export function readDuties(words: Words, inherited: readonly Holder[], plan: PlanContext): ReadDuties {
+export function readDuties(
+  words: Words,
+  inherited: readonly Holder[],
+  plan: PlanContext,
+  times: readonly FoundTime[] = findTimes(words.text, plan),
+): ReadDuties {
   const { text } = words
   const duties: Duty[] = []
   let holders: readonly Holder[] = inherited
@@ -52,21 +58,28 @@ export function readDuties(words: Words, inherited: readonly Holder[], plan: Pla
       holders = subject.bodies.map((body) => place(body, words, sentence.start))
       from = sentence.start + subject.dutyStart
       if (subject.start > 0) {
-        const time = findTimes(part.slice(0, subject.start), plan)[0]
-        if (time !== undefined) {
-          sentenceDue = {
-            timeline: time.timeline,
-            evidence: words.evidence('due', sentence.start + time.start, sentence.start + time.end),
-          }
-        }
+        const time = times.find((t) => t.start >= sentence.start && t.end <= sentence.start + subject.start)
+        if (time !== undefined)
+          sentenceDue = { timeline: time.timeline, evidence: words.evidence('due', time.start, time.end) }
       }
     }
     if (first === null) {
-      first = { duties, subject: subject === null ? [] : [...holders], coordinators: coordinatorsOfFirst, dutyStart: subject === null ? 0 : from }
+      first = {
+        duties,
+        subject: subject === null ? [] : [...holders],
+        coordinators: coordinatorsOfFirst,
+        dutyStart: subject === null ? 0 : from,
+      }
     }
     if (holders.length === 0) continue
-    for (const duty of joinSame(duties, [...readSentence(words, from, sentence.end, holders, plan, sentenceDue)], words, subject === null)) {
-      if (duty.role === 'coordinate' && !holders.some((h) => h.org.id === duty.holder.org.id)) coordinatorsOfFirst.push(duty.holder)
+    for (const duty of joinSame(
+      duties,
+      [...readSentence(words, from, sentence.end, holders, plan, times, sentenceDue)],
+      words,
+      subject === null,
+    )) {
+      if (duty.role === 'coordinate' && !holders.some((h) => h.org.id === duty.holder.org.id))
+        coordinatorsOfFirst.push(duty.holder)
     }
   }
   return first ?? { duties, subject: [], coordinators: [], dutyStart: 0 }
@@ -77,8 +90,12 @@ function joinSame(duties: Duty[], more: readonly Duty[], words: Words, sameSubje
   const before = duties.length === 0 ? [] : duties.filter((d) => d.words === duties.at(-1)!.words)
   const opening = more.filter((d) => d.words === more[0]?.words)
   const same =
-    sameSubject && before.length > 0 && before.length === opening.length &&
-    before.every((d, i) => d.holder.org.id === opening[i]!.holder.org.id && d.role === opening[i]!.role && d.role !== 'coordinate') &&
+    sameSubject &&
+    before.length > 0 &&
+    before.length === opening.length &&
+    before.every(
+      (d, i) => d.holder.org.id === opening[i]!.holder.org.id && d.role === opening[i]!.role && d.role !== 'coordinate',
+    ) &&
     (before[0]!.due?.text ?? null) === (opening[0]!.due?.text ?? null)
   if (!same) {
     duties.push(...more)
@@ -162,8 +179,18 @@ export function findSubject(sentence: string, plan: PlanContext): Subject | null
     for (const match of conditional.test(key) ? key.slice(0, 400).matchAll(bodyOpening) : []) {
       const at = match.index + match[1]!.length
       if ((key.slice(0, at).match(/\(/g)?.length ?? 0) > (key.slice(0, at).match(/\)/g)?.length ?? 0)) continue
-      if (at === 0 || /(?:^|\s)(?:của|với|cho|tại|về|qua|đến|do|và|giữa|cùng|từ|gửi|thuộc|là|được|theo|bởi|trong|ở|đối với)\s+$/u.test(key.slice(0, at))) continue
-      if (listWord.test(key.slice(Math.max(0, at - 18), at).replace(/[\s,;]+$/u, '')) || /,\s*$/u.test(key.slice(0, at))) continue
+      if (
+        at === 0 ||
+        /(?:^|\s)(?:của|với|cho|tại|về|qua|đến|do|và|giữa|cùng|từ|gửi|thuộc|là|được|theo|bởi|trong|ở|đối với)\s+$/u.test(
+          key.slice(0, at),
+        )
+      )
+        continue
+      if (
+        listWord.test(key.slice(Math.max(0, at - 18), at).replace(/[\s,;]+$/u, '')) ||
+        /,\s*$/u.test(key.slice(0, at))
+      )
+        continue
       const after = readSubject(sentence.slice(at), plan)
       if (after !== null && after.start === 0 && hasDuty(sentence, at + after.dutyStart)) return shift(after, at)
     }
@@ -172,11 +199,18 @@ export function findSubject(sentence: string, plan: PlanContext): Subject | null
 }
 
 const conditional = /^(?:trong quá trình|nếu|khi|trường hợp|trong trường hợp|sau khi)(?=\s)/u
-const listWord = /(?:^|[\s,;])(?:sở|ban|ngành|cơ quan|đơn vị|địa phương|tổ chức|huyện|thị xã|xã|phường|cấp huyện|cấp tỉnh|cá nhân|đoàn thể)$/u
-const bodyOpening = /(^|\s)(?=(?:các (?:cơ quan|sở|đơn vị|địa phương|huyện|bộ|ngành)|sở |ubnd |ủy ban nhân dân |thủ trưởng |chủ tịch |giám đốc |văn phòng |người đứng đầu ))/gu
+const listWord =
+  /(?:^|[\s,;])(?:sở|ban|ngành|cơ quan|đơn vị|địa phương|tổ chức|huyện|thị xã|xã|phường|cấp huyện|cấp tỉnh|cá nhân|đoàn thể)$/u
+const bodyOpening =
+  /(^|\s)(?=(?:các (?:cơ quan|sở|đơn vị|địa phương|huyện|bộ|ngành)|sở |ubnd |ủy ban nhân dân |thủ trưởng |chủ tịch |giám đốc |văn phòng |người đứng đầu ))/gu
 
 function hasDuty(sentence: string, from: number): boolean {
-  return sentence.slice(from).split(/\s+/).filter((w) => /\p{L}/u.test(w)).length >= 2
+  return (
+    sentence
+      .slice(from)
+      .split(/\s+/)
+      .filter((w) => /\p{L}/u.test(w)).length >= 2
+  )
 }
 
 function shift(subject: Subject, by: number): Subject {
@@ -193,6 +227,7 @@ function* readSentence(
   to: number,
   holders: readonly Holder[],
   plan: PlanContext,
+  times: readonly FoundTime[],
   sentenceDue: { timeline: Timeline; evidence: Evidence[] } | null,
 ): Generator<Duty> {
   const text = words.text.slice(from, to)
@@ -236,14 +271,23 @@ function* readSentence(
         if (found.end > clause.end) through = found.end
       }
     }
-    const time = findTimes(clauseText, plan)[0]
-    const due = time === undefined ? sentenceDue : { timeline: time.timeline, evidence: words.evidence('due', from + clause.start + time.start, from + clause.start + time.end) }
+    const time = times.find((t) => t.start >= from + clause.start && t.end <= from + clause.end)
+    const due =
+      time === undefined
+        ? sentenceDue
+        : { timeline: time.timeline, evidence: words.evidence('due', time.start, time.end) }
     const last = runs.at(-1)
     const sameHolders = last !== undefined && last.holders === current
     const sameDue = (last?.due?.timeline.text ?? null) === (due?.timeline.text ?? null)
     // what has no role word of its own goes on from before: `tham mưu …; xây dựng kế hoạch …`
     const goesOn = role === null || role === 'implement' || (role === last?.role && last.partners.length === 0)
-    if (last !== undefined && sameHolders && partners.length === 0 && goesOn && (role === null || sameDue || due === null)) {
+    if (
+      last !== undefined &&
+      sameHolders &&
+      partners.length === 0 &&
+      goesOn &&
+      (role === null || sameDue || due === null)
+    ) {
       last.end = clause.end
       last.due ??= due
       continue
@@ -264,7 +308,8 @@ function* readSentence(
       if (subject !== null) {
         const offset = dutyWords.text.length - rest2.length
         const own = dutyWords.slice(offset + subject.dutyStart)
-        for (const body of subject.bodies) yield { holder: place(body, dutyWords, offset), role: 'implement', ...rest, words: own }
+        for (const body of subject.bodies)
+          yield { holder: place(body, dutyWords, offset), role: 'implement', ...rest, words: own }
       }
     }
   }

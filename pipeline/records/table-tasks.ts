@@ -1,10 +1,17 @@
 import { areaOfHeading } from '../../normalizers/areas/index.js'
 import { compareKey } from '../../normalizers/letters.js'
 import type { ColumnRole, Evidence, Table, Timeline } from '../../schema/index.js'
-import { holdingSection } from '../outline/outline-plan.js'
 import { isBullet, readMarker } from '../outline/markers.js'
+import { holdingSection } from '../outline/outline-plan.js'
 import type { OutlineNode } from '../outline/structure.js'
-import { emptyCell, type LogicalCell, type LogicalRow, type LogicalTable, readTable, type TableGroup } from '../tables/logical-table.js'
+import {
+  emptyCell,
+  type LogicalCell,
+  type LogicalRow,
+  type LogicalTable,
+  readTable,
+  type TableGroup,
+} from '../tables/logical-table.js'
 import { joinWords, type Words } from '../words.js'
 import { appendixTitle } from './body-tasks.js'
 import { readCriteria } from './criteria.js'
@@ -33,17 +40,26 @@ export function readTables(context: RecordContext): Table[] {
       context.drafts.findings.push(...findings)
       previous = table
       const section = holdingSection(node, outline.sectionOf)
-      const place: TablePlace = { sectionPath: section?.path ?? null, sectionId: section?.id ?? null, headingArea: node.area, parents }
+      const place: TablePlace = {
+        sectionPath: section?.path ?? null,
+        sectionId: section?.id ?? null,
+        headingArea: node.area,
+        parents,
+      }
       const caption = title !== '' ? title : (parents.at(-1) ?? null)
       tables.push(toTable(table, `table${tables.length + 1}`, place, caption))
-      if (table.columnOf.has('criterion') && (table.columnOf.has('target') || table.columnOf.has('actual'))) readCriteria(table, place, context)
+      if (table.columnOf.has('criterion') && (table.columnOf.has('target') || table.columnOf.has('actual')))
+        readCriteria(table, place, context)
       else readRows(table, place, context)
     }
   }
   return tables
 }
 
-function* tableNodes(node: OutlineNode, parents: readonly string[]): Generator<{ node: OutlineNode; parents: readonly string[] }> {
+function* tableNodes(
+  node: OutlineNode,
+  parents: readonly string[],
+): Generator<{ node: OutlineNode; parents: readonly string[] }> {
   if (node.type === 'table') yield { node, parents }
   const own = node.heading ?? (node.children.length > 0 ? node.body : null)
   const below = own === null ? parents : [...parents, own.text]
@@ -85,8 +101,16 @@ function readRows(table: LogicalTable, place: TablePlace, context: RecordContext
     if (main === null) continue
     const { words, marker } = stripMarker(main)
     const holdsTask = table.columnOf.has('activity') ? cell('task').words : null
-    const above = groupsOf(row.group, cell('group').words, holdsTask !== null && !holdsTask.isEmpty && holdsTask.text !== main.text ? holdsTask : null)
-    const areaFrom = areaOf(above.map((w) => w.text), context) ?? place.headingArea
+    const above = groupsOf(
+      row.group,
+      cell('group').words,
+      holdsTask !== null && !holdsTask.isEmpty && holdsTask.text !== main.text ? holdsTask : null,
+    )
+    const areaFrom =
+      areaOf(
+        above.map((w) => w.text),
+        context,
+      ) ?? place.headingArea
     const { area, certainty } = recordArea(areaFrom, words.text, context)
     const evidence: Evidence[] = [...words.evidence('text')]
     const products = productField(cell('product').paragraphs)
@@ -97,7 +121,14 @@ function readRows(table: LogicalTable, place: TablePlace, context: RecordContext
     const note = cell('note').words
     const money = budgetField(cell('budget').words, note, unitOf(table), plan)
     if (!note.isEmpty) evidence.push(...note.evidence('note'))
-    evidence.push(...products.evidence, ...lead.evidence, ...coordinate.evidence, ...monitor.evidence, ...time.evidence, ...money.evidence)
+    evidence.push(
+      ...products.evidence,
+      ...lead.evidence,
+      ...coordinate.evidence,
+      ...monitor.evidence,
+      ...time.evidence,
+      ...money.evidence,
+    )
     const task: TaskDraft = {
       sectionPath: place.sectionPath,
       area,
@@ -158,12 +189,20 @@ function unitOf(table: LogicalTable): string | null {
 }
 
 /** Markers from the table's root: groups, the row's ordinal, the mark of its own words; a count where a task has several without. */
-function codeOf(row: LogicalRow, ordinal: LogicalCell, own: string | null, table: LogicalTable, bullets: Map<string, number>): string | null {
+function codeOf(
+  row: LogicalRow,
+  ordinal: LogicalCell,
+  own: string | null,
+  table: LogicalTable,
+  bullets: Map<string, number>,
+): string | null {
   const parts: { label: string; decimal: boolean }[] = []
   for (let at = row.group; at !== null; at = at.parent) {
-    if (at.marker !== null && !isBullet(at.marker)) parts.unshift({ label: at.marker.label, decimal: at.marker.style === 'decimal' })
+    if (at.marker !== null && !isBullet(at.marker))
+      parts.unshift({ label: at.marker.label, decimal: at.marker.style === 'decimal' })
   }
-  if (row.marker !== null && !isBullet(row.marker)) parts.push({ label: row.marker.label, decimal: row.marker.style === 'decimal' })
+  if (row.marker !== null && !isBullet(row.marker))
+    parts.push({ label: row.marker.label, decimal: row.marker.style === 'decimal' })
   if (own !== null) parts.push({ label: own, decimal: /\./.test(own) })
   const labels: string[] = []
   for (const part of parts) {
@@ -193,8 +232,18 @@ function addRowTargets(
   area: string | null,
   context: RecordContext,
 ): void {
-  const due = time.timeline === null ? null : { timeline: time.timeline, evidence: time.evidence.map((e) => ({ ...e, field: 'due' })) }
-  const common = { sectionPath: place.sectionPath, headingArea: area, origin: 'table' as const, task, due, criterion: null }
+  const due =
+    time.timeline === null
+      ? null
+      : { timeline: time.timeline, evidence: time.evidence.map((e) => ({ ...e, field: 'due' })) }
+  const common = {
+    sectionPath: place.sectionPath,
+    headingArea: area,
+    origin: 'table' as const,
+    task,
+    due,
+    criterion: null,
+  }
   // every paragraph of the cell may state aims of its own
   const marker = readMarker(main.text)
   for (const [i, piece] of main.pieces.entries()) {

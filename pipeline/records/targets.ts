@@ -1,5 +1,5 @@
-import { findTargets, type StatedTarget } from '../../normalizers/quantity/index.js'
 import type { PlanContext } from '../../normalizers/plan-context.js'
+import { findTargets, type StatedTarget } from '../../normalizers/quantity/index.js'
 import { readTimeline } from '../../normalizers/time/index.js'
 import type { Evidence, Timeline } from '../../schema/index.js'
 import type { Words } from '../words.js'
@@ -31,7 +31,10 @@ function addTarget(words: Words, target: StatedTarget, place: TargetPlace, conte
   const statement = words.slice(target.start, trimmedEnd(words.text, target.end))
   const ownDue = target.dueSpan === null ? null : dueOf(words, target.dueSpan, plan)
   const due = ownDue ?? place.due
-  const { area, certainty } = place.task === null ? recordArea(place.headingArea, statement.text, context) : { area: place.task.area, certainty: 1 }
+  const { area, certainty } =
+    place.task === null
+      ? recordArea(place.headingArea, statement.text, context)
+      : { area: place.task.area, certainty: 1 }
   const evidence: Evidence[] = [
     ...statement.evidence('text'),
     ...target.indicatorSpans.flatMap((s) => words.evidence('indicator', s.start, s.end)),
@@ -45,7 +48,10 @@ function addTarget(words: Words, target: StatedTarget, place: TargetPlace, conte
     origin: place.origin,
     confidence: confidence(0.9 * certainty),
     evidence,
-    at: target.quantity === null ? statement.start : (words.spans(target.quantity.start, target.quantity.end)[0]?.start ?? statement.start),
+    at:
+      target.quantity === null
+        ? statement.start
+        : (words.spans(target.quantity.start, target.quantity.end)[0]?.start ?? statement.start),
     text: statement.text,
     indicator: target.indicator,
     subject: target.subject,

@@ -8,7 +8,11 @@ import type { Words } from '../words.js'
 
 /** Typed fields that cells and labelled lines share, each with its evidence. */
 
-export function orgField(field: 'lead' | 'coordinate' | 'monitor', parts: readonly Words[], plan: PlanContext): { orgs: OrgRef[]; evidence: Evidence[] } {
+export function orgField(
+  field: 'lead' | 'coordinate' | 'monitor',
+  parts: readonly Words[],
+  plan: PlanContext,
+): { orgs: OrgRef[]; evidence: Evidence[] } {
   const orgs: OrgRef[] = []
   const evidence: Evidence[] = []
   for (const words of parts) {
@@ -27,7 +31,12 @@ export function timeField(words: Words, plan: PlanContext): { timeline: Timeline
   return { timeline, evidence: timeline === null ? [] : words.evidence('timeline') }
 }
 
-export function budgetField(words: Words, note: Words | null, unit: string | null, plan: PlanContext): { budget: Budget | null; evidence: Evidence[] } {
+export function budgetField(
+  words: Words,
+  note: Words | null,
+  unit: string | null,
+  plan: PlanContext,
+): { budget: Budget | null; evidence: Evidence[] } {
   void plan
   if (words.isEmpty) return { budget: null, evidence: [] }
   const budget = readBudget(words.text, note === null || note.isEmpty ? null : note.text, unit)
@@ -56,7 +65,10 @@ function splitProducts(words: Words): Words[] {
     const c = text[i]!
     if (c === '(') depth++
     else if (c === ')' && depth > 0) depth--
-    const dash = /^[-–+•]\s*(?=\p{Lu})/u.test(text.slice(i, i + 4)) && (i === 0 || /\s/.test(text[i - 1]!)) && !/\p{Lu}\S*\s$/u.test(text.slice(Math.max(0, i - 12), i))
+    const dash =
+      /^[-–+•]\s*(?=\p{Lu})/u.test(text.slice(i, i + 4)) &&
+      (i === 0 || /\s/.test(text[i - 1]!)) &&
+      !/\p{Lu}\S*\s$/u.test(text.slice(Math.max(0, i - 12), i))
     if (depth === 0 && (c === ';' || (dash && i > 0))) {
       cuts.push({ from, to: i })
       from = i + 1
@@ -67,7 +79,9 @@ function splitProducts(words: Words): Words[] {
     const raw = text.slice(a, b)
     const body = raw.trim()
     const marker = readMarker(body)
-    const clean = (marker === null ? body : body.slice(marker.length)).replace(/^[-–+•*\s]+/u, '').replace(/[.;,\s]+$/u, '')
+    const clean = (marker === null ? body : body.slice(marker.length))
+      .replace(/^[-–+•*\s]+/u, '')
+      .replace(/[.;,\s]+$/u, '')
     if (clean === '') return []
     const start = a + raw.indexOf(clean)
     return [words.slice(start, start + clean.length)]

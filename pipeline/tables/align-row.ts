@@ -25,13 +25,21 @@ export function alignRow(row: PlacedRow, columns: readonly { role: ColumnRole }[
   const n = texts.length
   const m = columns.length
   if (n > m) {
-    return { columns: texts.map((_, i) => Math.min(i, m - 1)), moved: false, certain: texts.slice(m).every((t) => t === '') }
+    return {
+      columns: texts.map((_, i) => Math.min(i, m - 1)),
+      moved: false,
+      certain: texts.slice(m).every((t) => t === ''),
+    }
   }
   // without an ordinal no new task begins: the words are an activity of the one above
   const inTask = columns.some(({ role }) => role === 'activity') && !texts.some((text) => readOrdinal(text) !== null)
-  const fit = texts.map((text) => columns.map(({ role }) => fitness(text, role, plan) - (role === 'task' && inTask && text !== '' ? 0.5 : 0)))
+  const fit = texts.map((text) =>
+    columns.map(({ role }) => fitness(text, role, plan) - (role === 'task' && inTask && text !== '' ? 0.5 : 0)),
+  )
   // best[i][j]: best fit of the first i cells within the first j columns
-  const best: number[][] = Array.from({ length: n + 1 }, () => Array.from({ length: m + 1 }, () => Number.NEGATIVE_INFINITY))
+  const best: number[][] = Array.from({ length: n + 1 }, () =>
+    Array.from({ length: m + 1 }, () => Number.NEGATIVE_INFINITY),
+  )
   for (let j = 0; j <= m; j++) best[0]![j] = 0
   for (let i = 1; i <= n; i++) {
     for (let j = i; j <= m; j++) {
@@ -49,7 +57,11 @@ export function alignRow(row: PlacedRow, columns: readonly { role: ColumnRole }[
   const natural = texts.reduce((sum, _, i) => sum + fit[i]![i]!, 0)
   const moved = texts.some((text, i) => text !== '' && assigned[i] !== i) && best[n]![m]! > natural
   if (!moved) {
-    return { columns: texts.map((_, i) => i), moved: false, certain: texts.every((text, i) => text === '' || fit[i]![i]! >= 0) }
+    return {
+      columns: texts.map((_, i) => i),
+      moved: false,
+      certain: texts.every((text, i) => text === '' || fit[i]![i]! >= 0),
+    }
   }
   return { columns: assigned, moved: true, certain: best[n]![m]! > 0 }
 }
@@ -67,14 +79,16 @@ function fitness(text: string, role: ColumnRole, plan: PlanContext): number {
     const budget = readBudget(text, null)
     return budget?.amount != null ? 3 : /^(?:kinh phí|theo|ngân sách|ns |tự chủ|lồng ghép|nguồn)/iu.test(text) ? 1 : -2
   }
-  if (role === 'group') return text.length > 120 || /[.%]\s|[.;]$/.test(text) || readMarker(text)?.style === 'arabic' ? -2 : 0.5
+  if (role === 'group')
+    return text.length > 120 || /[.%]\s|[.;]$/.test(text) || readMarker(text)?.style === 'arabic' ? -2 : 0.5
   if (role === 'task' || role === 'activity' || role === 'criterion') {
     if (readOrdinal(text) !== null) return -2
     if (readMarker(text) !== null) return 2
     if (looksLikeTime(text, plan)) return -2
     return looksLikeBodies(text, plan) ? -1 : text.length > 30 ? 1 : 0
   }
-  if (role === 'product') return readOrdinal(text) !== null || looksLikeTime(text, plan) || looksLikeBodies(text, plan) ? -2 : 0.5
+  if (role === 'product')
+    return readOrdinal(text) !== null || looksLikeTime(text, plan) || looksLikeBodies(text, plan) ? -2 : 0.5
   return 0
 }
 

@@ -10,21 +10,81 @@ interface ColumnRule {
 
 /** The many names of a column, by what they have in common. */
 export const columnRules: readonly ColumnRule[] = [
-  { role: 'ordinal', pattern: /^(?:s\s*ố?\s*tt|stt|tt|t\/t|số thứ tự|#|số tt|no\.?|mã số|mã)$/, examples: ['STT', 'Số TT', 'TT'] },
+  {
+    role: 'ordinal',
+    pattern: /^(?:s\s*ố?\s*tt|stt|tt|t\/t|số thứ tự|#|số tt|no\.?|mã số|mã)$/,
+    examples: ['STT', 'Số TT', 'TT'],
+  },
   { role: 'note', pattern: /^(?:ghi chú|chú thích|lưu ý)/, examples: ['Ghi chú'] },
-  { role: 'coordinate', pattern: /^(?!.*chủ trì).*phối hợp/, examples: ['Cơ quan phối hợp', 'Đơn vị phối hợp thực hiện'] },
-  { role: 'monitor', pattern: /theo dõi|đôn đốc|giám sát|lãnh đạo (?:phụ trách|chỉ đạo)/, examples: ['Cơ quan theo dõi', 'Đơn vị theo dõi, đôn đốc'] },
-  { role: 'lead', pattern: /chủ trì|chịu trách nhiệm|đầu mối|phụ trách|(?:cơ quan|đơn vị|sở|ngành|bộ phận|người|tổ chức|địa phương).*(?:thực hiện|tham mưu|triển khai|soạn thảo|báo cáo)|^(?:cơ quan|đơn vị)(?:, (?:cơ quan|đơn vị))?$|^phân công|^trách nhiệm/, examples: ['Cơ quan chủ trì', 'Đơn vị thực hiện', 'Phân công thực hiện'] },
-  { role: 'timeline', pattern: /thời gian|thời hạn|tiến độ|thời điểm|hạn hoàn thành|^hoàn thành|lộ trình|^(?:ngày|tháng|quý)(?:\s|$)/, examples: ['Thời gian hoàn thành', 'Tiến độ thực hiện', 'Thời hạn'] },
-  { role: 'maximum', pattern: /^(?:điểm|thang điểm|số điểm)(?: (?:chuẩn|tối đa|số|quy định|tiêu chí))*$|điểm tối đa|điểm chuẩn/, examples: ['Điểm chuẩn', 'Điểm tối đa', 'Thang điểm'] },
-  { role: 'actual', pattern: /đạt được|điểm đạt|hiện trạng|(?:kết quả|thực hiện|ước thực hiện|điểm|thực trạng)(?: \S+){0,3} (?:năm )?(?:19|20)\d\d|^thực hiện (?:năm )?(?:19|20)\d\d/, examples: ['Điểm đạt được năm 2018', 'Kết quả năm 2020', 'Thực hiện năm 2021'] },
-  { role: 'target', pattern: /(?:mục tiêu|chỉ tiêu|kế hoạch|phấn đấu|dự kiến|điểm mục tiêu)(?: \S+){0,3} (?:năm |giai đoạn )?(?:19|20)\d\d|^(?:đến )?(?:năm )?(?:19|20)\d\d$|^mục tiêu$|^giai đoạn (?:19|20)\d\d/, examples: ['Mục tiêu năm 2019', 'Chỉ tiêu đến năm 2025', 'Năm 2030'] },
-  { role: 'budget', pattern: /kinh phí|dự toán|nguồn vốn|^vốn|ngân sách|số tiền|thành tiền/, examples: ['Kinh phí dự kiến', 'Dự toán (triệu đồng)', 'Nguồn vốn'] },
-  { role: 'product', pattern: /sản phẩm|kết quả|đầu ra|hồ sơ|hình thức văn bản/, examples: ['Sản phẩm', 'Kết quả đầu ra', 'Sản phẩm dự kiến'] },
-  { role: 'criterion', pattern: /tiêu chí|chỉ số(?: thành phần)?$|^(?:tên |các )?chỉ tiêu/, examples: ['Lĩnh vực/Tiêu chí/Tiêu chí thành phần', 'Tiêu chí', 'Chỉ tiêu'] },
-  { role: 'group', pattern: /nhiệm vụ chung|^nhóm|^(?:các )?lĩnh vực|^mục tiêu/, examples: ['Nhiệm vụ chung', 'Lĩnh vực', 'Nhóm nhiệm vụ'] },
-  { role: 'activity', pattern: /nhiệm vụ cụ thể|nội dung cụ thể|công việc cụ thể|hoạt động|nội dung công việc/, examples: ['Nhiệm vụ cụ thể', 'Hoạt động'] },
-  { role: 'task', pattern: /nhiệm vụ|nội dung|công việc|đề án|dự án|giải pháp|tên văn bản|tên (?:chương trình|kế hoạch)|việc cần làm|chuyên đề/, examples: ['Nội dung thực hiện', 'Tên nhiệm vụ', 'Nội dung/nhiệm vụ', 'Nhiệm vụ, giải pháp'] },
+  {
+    role: 'coordinate',
+    pattern: /^(?!.*chủ trì).*phối hợp/,
+    examples: ['Cơ quan phối hợp', 'Đơn vị phối hợp thực hiện'],
+  },
+  {
+    role: 'monitor',
+    pattern: /theo dõi|đôn đốc|giám sát|lãnh đạo (?:phụ trách|chỉ đạo)/,
+    examples: ['Cơ quan theo dõi', 'Đơn vị theo dõi, đôn đốc'],
+  },
+  {
+    role: 'lead',
+    pattern:
+      /chủ trì|chịu trách nhiệm|đầu mối|phụ trách|(?:cơ quan|đơn vị|sở|ngành|bộ phận|người|tổ chức|địa phương).*(?:thực hiện|tham mưu|triển khai|soạn thảo|báo cáo)|^(?:cơ quan|đơn vị)(?:, (?:cơ quan|đơn vị))?$|^phân công|^trách nhiệm/,
+    examples: ['Cơ quan chủ trì', 'Đơn vị thực hiện', 'Phân công thực hiện'],
+  },
+  {
+    role: 'timeline',
+    pattern: /thời gian|thời hạn|tiến độ|thời điểm|hạn hoàn thành|^hoàn thành|lộ trình|^(?:ngày|tháng|quý)(?:\s|$)/,
+    examples: ['Thời gian hoàn thành', 'Tiến độ thực hiện', 'Thời hạn'],
+  },
+  {
+    role: 'maximum',
+    pattern: /^(?:điểm|thang điểm|số điểm)(?: (?:chuẩn|tối đa|số|quy định|tiêu chí))*$|điểm tối đa|điểm chuẩn/,
+    examples: ['Điểm chuẩn', 'Điểm tối đa', 'Thang điểm'],
+  },
+  {
+    role: 'actual',
+    pattern:
+      /đạt được|điểm đạt|hiện trạng|(?:kết quả|thực hiện|ước thực hiện|điểm|thực trạng)(?: \S+){0,3} (?:năm )?(?:19|20)\d\d|^thực hiện (?:năm )?(?:19|20)\d\d/,
+    examples: ['Điểm đạt được năm 2018', 'Kết quả năm 2020', 'Thực hiện năm 2021'],
+  },
+  {
+    role: 'target',
+    pattern:
+      /(?:mục tiêu|chỉ tiêu|kế hoạch|phấn đấu|dự kiến|điểm mục tiêu)(?: \S+){0,3} (?:năm |giai đoạn )?(?:19|20)\d\d|^(?:đến )?(?:năm )?(?:19|20)\d\d$|^mục tiêu$|^giai đoạn (?:19|20)\d\d/,
+    examples: ['Mục tiêu năm 2019', 'Chỉ tiêu đến năm 2025', 'Năm 2030'],
+  },
+  {
+    role: 'budget',
+    pattern: /kinh phí|dự toán|nguồn vốn|^vốn|ngân sách|số tiền|thành tiền/,
+    examples: ['Kinh phí dự kiến', 'Dự toán (triệu đồng)', 'Nguồn vốn'],
+  },
+  {
+    role: 'product',
+    pattern: /sản phẩm|kết quả|đầu ra|hồ sơ|hình thức văn bản/,
+    examples: ['Sản phẩm', 'Kết quả đầu ra', 'Sản phẩm dự kiến'],
+  },
+  {
+    role: 'criterion',
+    pattern: /tiêu chí|chỉ số(?: thành phần)?$|^(?:tên |các )?chỉ tiêu/,
+    examples: ['Lĩnh vực/Tiêu chí/Tiêu chí thành phần', 'Tiêu chí', 'Chỉ tiêu'],
+  },
+  {
+    role: 'group',
+    pattern: /nhiệm vụ chung|^nhóm|^(?:các )?lĩnh vực|^mục tiêu/,
+    examples: ['Nhiệm vụ chung', 'Lĩnh vực', 'Nhóm nhiệm vụ'],
+  },
+  {
+    role: 'activity',
+    pattern: /nhiệm vụ cụ thể|nội dung cụ thể|công việc cụ thể|hoạt động|nội dung công việc/,
+    examples: ['Nhiệm vụ cụ thể', 'Hoạt động'],
+  },
+  {
+    role: 'task',
+    pattern:
+      /nhiệm vụ|nội dung|công việc|đề án|dự án|giải pháp|tên văn bản|tên (?:chương trình|kế hoạch)|việc cần làm|chuyên đề/,
+    examples: ['Nội dung thực hiện', 'Tên nhiệm vụ', 'Nội dung/nhiệm vụ', 'Nhiệm vụ, giải pháp'],
+  },
   { role: 'implementation', pattern: /^(?:tổ chức )?thực hiện$|^biện pháp/, examples: ['Thực hiện'] },
 ]
 

@@ -61,14 +61,17 @@ function headScore(row: PlacedRow): number {
 function namesOf(row: PlacedRow, width: number): string[] {
   const names = Array.from({ length: width }, () => '')
   for (const cell of row.cells) {
-    for (let c = cell.column; c < Math.min(width, cell.column + cell.columnSpan); c++) names[c] = joinWords(cell.paragraphs).text
+    for (let c = cell.column; c < Math.min(width, cell.column + cell.columnSpan); c++)
+      names[c] = joinWords(cell.paragraphs).text
   }
   return names
 }
 
 /** A second row of heads under merged ones: `Cơ quan` over `chủ trì` and `phối hợp`. */
 function isSecondHead(first: PlacedRow, next: PlacedRow): boolean {
-  const merged = first.cells.some((cell) => cell.columnSpan > 1 || cell.rowSpan > 1) || first.cells.some((cell) => cell.paragraphs.length === 0)
+  const merged =
+    first.cells.some((cell) => cell.columnSpan > 1 || cell.rowSpan > 1) ||
+    first.cells.some((cell) => cell.paragraphs.length === 0)
   if (!merged) return false
   const texts = textOf(next).filter((text) => text !== '')
   if (texts.length === 0 || texts.some((text) => text.length > 60)) return false
@@ -79,17 +82,25 @@ function isSecondHead(first: PlacedRow, next: PlacedRow): boolean {
 export function isColumnNumbers(row: PlacedRow): boolean {
   const texts = textOf(row).filter((text) => text !== '')
   if (texts.length < 3) return false
-  const numbers = texts.map((text) => /^\(?\[?(\d{1,2})\]?\)?$/.exec(text)?.[1]).map((n) => (n === undefined ? null : Number(n)))
+  const numbers = texts
+    .map((text) => /^\(?\[?(\d{1,2})\]?\)?$/.exec(text)?.[1])
+    .map((n) => (n === undefined ? null : Number(n)))
   if (numbers.some((n) => n === null)) {
     return texts.every((text) => /^\(?[A-Z]\)?$/.test(text)) && texts[0]!.includes('A')
   }
   return numbers.every((n, i) => i === 0 || n === numbers[i - 1]! + 1)
 }
 
-export function isRepeatedHeader(row: PlacedRow, columns: readonly { name: string }[]): boolean {
+/** The heads of a table as `isRepeatedHeader` compares them. */
+export function headNames(columns: readonly { name: string }[]): ReadonlySet<string> {
+  return new Set(columns.map((column) => squeeze(column.name)))
+}
+
+export function isRepeatedHeader(row: PlacedRow, names: ReadonlySet<string>): boolean {
   const texts = textOf(row).filter((text) => text !== '')
-  if (texts.length < 2) return false
-  const names = new Set(columns.map((column) => squeeze(column.name)))
+  if (texts.length < 2 || texts.some((text) => text.length > 160)) return false
+  // the head's last column comes again in its last column: one look for most rows
+  if (!names.has(squeeze(texts.at(-1)!)) && !names.has(squeeze(texts.at(-2)!))) return false
   const same = texts.filter((text) => names.has(squeeze(text))).length
   return same >= 2 && same / texts.length >= 0.7
 }

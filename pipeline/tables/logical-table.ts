@@ -1,12 +1,12 @@
 import type { PlanContext } from '../../normalizers/plan-context.js'
 import type { ColumnRole, Finding } from '../../schema/index.js'
-import { finding } from '../outline/head.js'
 import type { PlacedRow, PlacedTable } from '../outline/flow.js'
+import { finding } from '../outline/head.js'
 import { isBullet, type Marker, readMarker, readOrdinal, styleRank } from '../outline/markers.js'
 import { isUpper } from '../outline/zones.js'
 import { joinWords, Words } from '../words.js'
 import { alignRow } from './align-row.js'
-import { findHeader, isColumnNumbers, isRepeatedHeader, tableWidth } from './header.js'
+import { findHeader, headNames, isColumnNumbers, isRepeatedHeader, tableWidth } from './header.js'
 
 export interface LogicalCell {
   /** Words of each paragraph in the cell. */
@@ -59,7 +59,13 @@ export function readTable(
   plan: PlanContext,
 ): { table: LogicalTable; findings: Finding[] } {
   const findings: Finding[] = []
-  const table = parts.length === 1 ? parts[0]! : { ...parts[0]!, rows: parts.flatMap((part) => part.rows.map((row, r) => (r === 0 ? { ...row, breakBefore: true } : row))) }
+  const table =
+    parts.length === 1
+      ? parts[0]!
+      : {
+          ...parts[0]!,
+          rows: parts.flatMap((part) => part.rows.map((row, r) => (r === 0 ? { ...row, breakBefore: true } : row))),
+        }
   const width = tableWidth(table)
   const header = findHeader(table.rows, width)
   let columns: { name: string; role: ColumnRole }[]
@@ -75,11 +81,12 @@ export function readTable(
   const columnOf = new Map<ColumnRole, number>()
   for (const [i, { role }] of columns.entries()) if (!columnOf.has(role)) columnOf.set(role, i)
 
+  const names = headNames(columns)
   const grid: GridRow[] = []
   const open: { cell: LogicalCell; left: number }[] = []
   for (const source of table.rows.slice(from)) {
     if (source.cells.every((cell) => cell.paragraphs.length === 0)) continue
-    if (isColumnNumbers(source) || isRepeatedHeader(source, columns)) continue
+    if (isColumnNumbers(source) || isRepeatedHeader(source, names)) continue
     grid.push(placeRow(source, columns, columnOf, table.certainty, open, plan, findings))
   }
   const rows = groupRows(joinCutRows(grid, columnOf, table.certainty, findings), columns, columnOf)
@@ -103,7 +110,9 @@ function placeRow(
   const filled = source.cells.filter((cell) => cell.paragraphs.length > 0)
   const texts = new Set(filled.map((cell) => joinWords(cell.paragraphs).text))
   const ordinal = columnOf.get('ordinal')
-  const besideOrdinal = filled.filter((cell) => cell.column !== ordinal || readOrdinal(joinWords(cell.paragraphs).text) === null)
+  const besideOrdinal = filled.filter(
+    (cell) => cell.column !== ordinal || readOrdinal(joinWords(cell.paragraphs).text) === null,
+  )
   const besideTexts = new Set(besideOrdinal.map((cell) => joinWords(cell.paragraphs).text))
   const spanning =
     besideTexts.size === 1 &&
@@ -113,7 +122,8 @@ function placeRow(
       (certainty === 'dump' && source.cells.length === 1 && columns.length > 2))
   const cells: LogicalCell[] = columns.map(() => emptyCell)
   if (spanning) {
-    const at = columnOf.get('group') ?? columnOf.get('task') ?? columnOf.get('activity') ?? columnOf.get('criterion') ?? 0
+    const at =
+      columnOf.get('group') ?? columnOf.get('task') ?? columnOf.get('activity') ?? columnOf.get('criterion') ?? 0
     if (ordinal !== undefined) {
       const mark = filled.find((cell) => cell.column === ordinal && !besideOrdinal.includes(cell))
       if (mark !== undefined) cells[ordinal] = toCell(mark.paragraphs)
@@ -132,11 +142,25 @@ function placeRow(
     const spans = filled.flatMap((cell) => cell.paragraphs.flatMap((words) => words.spans())).slice(0, 1)
     if (aligned.moved) {
       findings.push(
-        finding('row-realigned', 'warning', 'Hàng bị mất cột đã được xếp lại theo nội dung các ô.', 'A row with a lost column was put right by what its cells hold.', spans, 'table'),
+        finding(
+          'row-realigned',
+          'warning',
+          'Hàng bị mất cột đã được xếp lại theo nội dung các ô.',
+          'A row with a lost column was put right by what its cells hold.',
+          spans,
+          'table',
+        ),
       )
     } else if (!aligned.certain) {
       findings.push(
-        finding('row-unaligned', 'warning', 'Hàng có số ô khác tiêu đề, không xác định được cột chắc chắn.', 'A row whose number of cells differs from the head; its columns are not certain.', spans, 'table'),
+        finding(
+          'row-unaligned',
+          'warning',
+          'Hàng có số ô khác tiêu đề, không xác định được cột chắc chắn.',
+          'A row whose number of cells differs from the head; its columns are not certain.',
+          spans,
+          'table',
+        ),
       )
     }
     return { cells, source, spanning: false }
@@ -149,7 +173,9 @@ function placeRow(
       open[c] = { cell: read, left: cell.rowSpan - 1 }
     }
   }
-  const covered = new Set(source.cells.flatMap((cell) => Array.from({ length: cell.columnSpan }, (_, i) => cell.column + i)))
+  const covered = new Set(
+    source.cells.flatMap((cell) => Array.from({ length: cell.columnSpan }, (_, i) => cell.column + i)),
+  )
   for (let c = 0; c < cells.length; c++) {
     const above = open[c]
     if (covered.has(c) || above === undefined || above.left <= 0) continue
@@ -163,7 +189,12 @@ const wordRoles: readonly ColumnRole[] = ['group', 'task', 'activity', 'criterio
 const ownRoles: readonly ColumnRole[] = ['lead', 'coordinate', 'timeline', 'product']
 
 /** Puts rows that a page break cut back together. */
-function joinCutRows(rows: readonly GridRow[], columnOf: ReadonlyMap<ColumnRole, number>, certainty: PlacedTable['certainty'], findings: Finding[]): GridRow[] {
+function joinCutRows(
+  rows: readonly GridRow[],
+  columnOf: ReadonlyMap<ColumnRole, number>,
+  certainty: PlacedTable['certainty'],
+  findings: Finding[],
+): GridRow[] {
   const joined: GridRow[] = []
   const mainAt = columnOf.get('activity') ?? columnOf.get('task') ?? columnOf.get('criterion')
   const ordinalAt = columnOf.get('ordinal')
@@ -171,24 +202,41 @@ function joinCutRows(rows: readonly GridRow[], columnOf: ReadonlyMap<ColumnRole,
   for (const row of rows) {
     const before = joined.at(-1)
     if (before !== undefined && mainAt !== undefined && !row.spanning && !before.spanning) {
-      const has = (at: number | undefined) => at !== undefined && !row.cells[at]!.words.isEmpty && !row.cells[at]!.inherited
+      const has = (at: number | undefined) =>
+        at !== undefined && !row.cells[at]!.words.isEmpty && !row.cells[at]!.inherited
       const main = row.cells[mainAt]!
       const filled = row.cells.flatMap((cell, i) => (cell.words.isEmpty || cell.inherited ? [] : [i]))
       const others = filled.filter((i) => i !== mainAt)
       const beforeMain = before.cells[mainAt]!
-      if (!has(ordinalAt) && filled.length > 0 && goesOn(row, before, main, beforeMain, others, marked > 0, certainty)) {
+      if (
+        !has(ordinalAt) &&
+        filled.length > 0 &&
+        goesOn(row, before, main, beforeMain, others, marked > 0, certainty)
+      ) {
         before.cells = before.cells.map((cell, i) => {
           const more = row.cells[i]!
           if (more.words.isEmpty || more.inherited) return cell
           return toCell(joinCut(cell.inherited ? [] : cell.paragraphs, more.paragraphs))
         })
         findings.push(
-          finding('row-realigned', 'info', 'Hàng bị ngắt trang đã được nối lại.', 'A row that a page break cut was put together.', row.cells[filled[0]!]!.words.spans().slice(0, 1), 'table'),
+          finding(
+            'row-realigned',
+            'info',
+            'Hàng bị ngắt trang đã được nối lại.',
+            'A row that a page break cut was put together.',
+            row.cells[filled[0]!]!.words.spans().slice(0, 1),
+            'table',
+          ),
         )
         continue
       }
       if (!main.words.isEmpty && readMarker(main.words.text) !== null) marked++
-    } else if (mainAt !== undefined && !row.cells[mainAt]!.words.isEmpty && readMarker(row.cells[mainAt]!.words.text) !== null) marked++
+    } else if (
+      mainAt !== undefined &&
+      !row.cells[mainAt]!.words.isEmpty &&
+      readMarker(row.cells[mainAt]!.words.text) !== null
+    )
+      marked++
     joined.push(row)
   }
   return joined
@@ -198,7 +246,13 @@ function joinCutRows(rows: readonly GridRow[], columnOf: ReadonlyMap<ColumnRole,
 function joinCut(before: readonly Words[], more: readonly Words[]): Words[] {
   const last = before.at(-1)
   const first = more[0]
-  if (last === undefined || first === undefined || /[.;:!?]["”)]?$/u.test(last.text) || !/^[\p{Ll}\d(]/u.test(first.text)) return [...before, ...more]
+  if (
+    last === undefined ||
+    first === undefined ||
+    /[.;:!?]["”)]?$/u.test(last.text) ||
+    !/^[\p{Ll}\d(]/u.test(first.text)
+  )
+    return [...before, ...more]
   return [...before.slice(0, -1), joinWords([last, first]), ...more.slice(1)]
 }
 
@@ -227,17 +281,26 @@ function goesOn(
 }
 
 /** Tells group and total rows from records and gives each record its group. */
-function groupRows(grid: readonly GridRow[], columns: LogicalTable['columns'], columnOf: ReadonlyMap<ColumnRole, number>): LogicalRow[] {
+function groupRows(
+  grid: readonly GridRow[],
+  columns: LogicalTable['columns'],
+  columnOf: ReadonlyMap<ColumnRole, number>,
+): LogicalRow[] {
   const rows: LogicalRow[] = []
   const ordinalAt = columnOf.get('ordinal')
   let group = null as TableGroup | null
   const scored = columnOf.has('criterion')
   for (const [i, row] of grid.entries()) {
     const mark = ordinalAt === undefined ? null : readOrdinal(row.cells[ordinalAt]!.words.text)
-    const wordsAt = wordRoles.map((role) => columnOf.get(role)).find((at) => at !== undefined && !row.cells[at]!.words.isEmpty)
+    const wordsAt = wordRoles
+      .map((role) => columnOf.get(role))
+      .find((at) => at !== undefined && !row.cells[at]!.words.isEmpty)
     const words = wordsAt === undefined ? Words.none : row.cells[wordsAt]!.words
     const firstText = row.cells.find((cell) => !cell.words.isEmpty)?.words.text ?? ''
-    if (/^(?:tổng(?: số)?(?: điểm| cộng| kinh phí)?|cộng)(?:\s*[:.]|$|\s*\()/iu.test(firstText) || (/^tổng (?:điểm|cộng|số)/iu.test(firstText) && firstText.length < 30)) {
+    if (
+      /^(?:tổng(?: số)?(?: điểm| cộng| kinh phí)?|cộng)(?:\s*[:.]|$|\s*\()/iu.test(firstText) ||
+      (/^tổng (?:điểm|cộng|số)/iu.test(firstText) && firstText.length < 30)
+    ) {
       rows.push({ kind: 'total', cells: row.cells, marker: mark, group: null })
       continue
     }
@@ -245,7 +308,12 @@ function groupRows(grid: readonly GridRow[], columns: LogicalTable['columns'], c
       const own = readMarker(words.text)
       const marker = mark ?? own
       const text = mark === null && own !== null ? words.slice(own.length) : words
-      const rank = marker === null ? (isUpper(words.text) ? styleRank.roman : styleRank.arabic) : styleRank[marker.style] + (marker.style === 'decimal' ? marker.numbers.length - 2 : 0)
+      const rank =
+        marker === null
+          ? isUpper(words.text)
+            ? styleRank.roman
+            : styleRank.arabic
+          : styleRank[marker.style] + (marker.style === 'decimal' ? marker.numbers.length - 2 : 0)
       let parent = group as TableGroup | null
       while (parent !== null && parent.rank >= rank) parent = parent.parent
       group = { marker, words: trimGroup(text), parent, rank }
@@ -261,7 +329,13 @@ function trimGroup(words: Words): Words {
   return words.slice(0, words.text.replace(/[\s:.;]+$/, '').length)
 }
 
-function isGroupRow(row: GridRow, i: number, grid: readonly GridRow[], columnOf: ReadonlyMap<ColumnRole, number>, scored: boolean): boolean {
+function isGroupRow(
+  row: GridRow,
+  i: number,
+  grid: readonly GridRow[],
+  columnOf: ReadonlyMap<ColumnRole, number>,
+  scored: boolean,
+): boolean {
   if (row.spanning) return true
   if (scored) return false
   const ordinalAt = columnOf.get('ordinal')
@@ -278,7 +352,8 @@ function isGroupRow(row: GridRow, i: number, grid: readonly GridRow[], columnOf:
   const next = grid[i + 1]
   if (next === undefined || next.spanning) return false
   const nextMark =
-    (ordinalAt === undefined ? null : readOrdinal(next.cells[ordinalAt]!.words.text)) ?? readMarker(next.cells[at]!.words.text)
+    (ordinalAt === undefined ? null : readOrdinal(next.cells[ordinalAt]!.words.text)) ??
+    readMarker(next.cells[at]!.words.text)
   if (mark === null || nextMark === null) return false
   const rankOf = (m: Marker) => styleRank[m.style] + (m.style === 'decimal' ? m.numbers.length - 2 : 0)
   return rankOf(nextMark) > rankOf(mark)
@@ -315,7 +390,13 @@ function inheritCells(rows: readonly LogicalRow[], columnOf: ReadonlyMap<ColumnR
         take('timeline')
       }
     }
-    const marker: Marker | null = row.marker ?? (above !== null && !cells.some((c, i) => i === at('group') && !c.inherited && !c.words.isEmpty) && columnOf.has('activity') ? above.marker : null)
+    const marker: Marker | null =
+      row.marker ??
+      (above !== null &&
+      !cells.some((c, i) => i === at('group') && !c.inherited && !c.words.isEmpty) &&
+      columnOf.has('activity')
+        ? above.marker
+        : null)
     const full: LogicalRow = { ...row, cells, marker }
     result.push(full)
     above = full
