@@ -137,7 +137,7 @@ export const correction = z
     end: z
       .int()
       .min(0)
-      .meta({ description: 'range of the replacement in `text`; empty where characters were dropped' }),
+      .meta({ description: 'one past its last character; equal to `start` where characters were dropped' }),
     original: z.string().meta({ description: 'the characters of the source' }),
     replacement: z.string().meta({ description: 'what `text` has in their place' }),
     rule: z.string().meta({ description: 'name of the rule that made the repair' }),
@@ -205,12 +205,12 @@ export const planDocument = z
     pages: z
       .array(
         z.strictObject({
-          number: z.int().min(1).meta({ description: 'from 1' }),
+          number: z.int().min(1).meta({ description: 'number of the page, from 1' }),
           start: z.int().min(0).meta({ description: 'first character of the page in `text`' }),
           end: z.int().min(0).meta({ description: 'one past the last character' }),
-          width: z.number().meta({ description: 'points' }),
-          height: z.number().meta({ description: 'points' }),
-          rotation: z.number().meta({ description: 'degrees clockwise' }),
+          width: z.number().meta({ description: 'width in points' }),
+          height: z.number().meta({ description: 'height in points' }),
+          rotation: z.number().meta({ description: 'how far it is turned, in degrees clockwise' }),
         }),
       )
       .meta({ description: 'pages, where the format has them' }),

@@ -12,9 +12,9 @@ export const task = z
     text: z.string().meta({ description: 'the task in full, verbatim, without its marker' }),
     parents: z.array(z.string()).meta({ description: 'every heading and group above it, from the root down' }),
     products: z.array(z.string()).meta({ description: 'expected outputs' }),
-    lead: z.array(orgRef).meta({ description: 'chủ trì' }),
-    coordinate: z.array(orgRef).meta({ description: 'phối hợp' }),
-    monitor: z.array(orgRef).meta({ description: 'theo dõi' }),
+    lead: z.array(orgRef).meta({ description: 'bodies that lead (`chủ trì`)' }),
+    coordinate: z.array(orgRef).meta({ description: 'bodies that take part (`phối hợp`)' }),
+    monitor: z.array(orgRef).meta({ description: 'bodies that watch over it (`theo dõi`)' }),
     timeline: timeline.nullable().meta({ description: 'when it is to be done' }),
     budget: budget.nullable().meta({ description: 'money for it' }),
     note: z.string().nullable().meta({ description: 'words of the note column' }),
@@ -35,7 +35,7 @@ export const target = z
     ...recordBase,
     text: z.string().meta({ description: 'the whole statement, verbatim' }),
     indicator: z.string().meta({ description: 'what is measured, the quantity and the comparing words taken out' }),
-    subject: z.string().nullable().meta({ description: 'whose' }),
+    subject: z.string().nullable().meta({ description: 'whose: `cán bộ, công chức cấp xã`' }),
     comparator: comparator.meta({
       description:
         'how the value binds: `eq`, `gt`, `gte`, `lt`, `lte`, `between` (with `valueMax`), `top` (among the first)',

@@ -11,7 +11,8 @@ const places = {
     '`records/targets.ndjson`, and `targets` of the document. One for each measurable aim: a sentence with three levels gives three.',
   Responsibility:
     '`records/responsibilities.ndjson`, and `responsibilities` of the document. One for each body, role and duty.',
-  Citation: '`records/citations.ndjson`, and `citations` of the document. One for each mention of a document with a number.',
+  Citation:
+    '`records/citations.ndjson`, and `citations` of the document. One for each mention of a document with a number.',
   Diagnostic: '`records/diagnostics.ndjson`, and `diagnostics` of the document. [Their codes](diagnostics.md).',
   Manifest: '`manifest.json`: what became of each input.',
 }
@@ -32,9 +33,9 @@ written \`list[].field\`.
  * @returns the page, and the fields that lack a description as `Kind.field`
  */
 export function fieldsPage(schemas) {
-  const kinds = new Map(Object.entries(schemas))
+  const kinds = new Map(Object.entries(schemas).map(([name, schema]) => [name, rootOf(schema)]))
   const parts = new Map()
-  for (const { $defs = {} } of kinds.values()) {
+  for (const { $defs = {} } of Object.values(schemas)) {
     for (const [name, schema] of Object.entries($defs)) if (!kinds.has(name)) parts.set(name, schema)
   }
   const undescribed = []
@@ -54,6 +55,11 @@ export function fieldsPage(schemas) {
   return { page: `${opening}\n${chapters.join('\n')}`, undescribed }
 }
 
+/** A schema with a name of its own is a reference to itself. */
+function rootOf(schema) {
+  return schema.$ref ? schema.$defs[schema.$ref.split('/').at(-1)] : schema
+}
+
 /** A row for each field of an object, and for each field of objects that stand in it without a name of their own. */
 function fieldRows(schema, prefix) {
   return Object.entries(schema.properties).flatMap(([key, field]) => {
@@ -66,6 +72,10 @@ function fieldRows(schema, prefix) {
 }
 
 function withoutNull(schema) {
+  if (Array.isArray(schema.type)) {
+    const types = schema.type.filter((type) => type !== 'null')
+    return { core: { ...schema, type: types[0] }, nullable: types.length < schema.type.length }
+  }
   const some = schema.anyOf?.filter(({ type }) => type !== 'null')
   if (some?.length !== 1) return { core: schema, nullable: false }
   return { core: some[0], nullable: some.length < schema.anyOf.length }
@@ -148,7 +158,10 @@ async function update() {
   for (const name of ['README.md', 'README.vi.md']) {
     const file = new URL(name, root)
     const text = readFileSync(file, 'utf8')
-    writeFileSync(file, text.replace(/(?<=^```json\n).*?(?=\n```$)/ms, () => record))
+    writeFileSync(
+      file,
+      text.replace(/(?<=^```json\n).*?(?=\n```$)/ms, () => record),
+    )
   }
   if (undescribed.length > 0) process.exitCode = 1
 }

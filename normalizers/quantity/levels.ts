@@ -55,7 +55,8 @@ export function findLevels(key: string, span: Span): Level[] {
     )
       levels.push(level)
   }
-  if (ranking.test(part)) for (const pattern of tops) for (const match of part.matchAll(pattern)) add(readTop(key, span, match))
+  if (ranking.test(part))
+    for (const pattern of tops) for (const match of part.matchAll(pattern)) add(readTop(key, span, match))
   for (const pattern of [quantities, lonePercents, bareNumbers])
     for (const match of part.matchAll(pattern)) add(readLevel(key, span, match))
   return levels.sort((a, b) => a.start - b.start)

@@ -1,7 +1,7 @@
 import { areaOfHeading, isOfProgramme, type Taxonomy } from '../../normalizers/areas/index.js'
 import { compareKey } from '../../normalizers/letters.js'
 import type { PlanContext } from '../../normalizers/plan-context.js'
-import type { Block, BlockRole, Correction, Finding, Outcome, Section } from '../../schema/index.js'
+import type { Block, BlockRole, Correction, Outcome, Section } from '../../schema/index.js'
 import type { CleanDocument } from '../clean/clean-document.js'
 import type { Words } from '../words.js'
 import { type PlacedBlock, type PlacedParagraph, placeFlow } from './flow.js'

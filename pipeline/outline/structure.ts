@@ -208,11 +208,7 @@ function bareRank(paragraph: PlacedParagraph, stack: readonly Open[]): number {
   const within = [...stack]
     .reverse()
     .find((open) => open.style === 'roman' || open.style === 'part' || open.style === 'bare')
-  return within === undefined || within.rank === 0
-    ? styleRank.roman
-    : within.rank >= styleRank.arabic
-      ? within.rank
-      : styleRank.arabic
+  return within === undefined || within.rank === 0 ? styleRank.roman : Math.max(within.rank, styleRank.arabic)
 }
 
 const headingStyles = new Set<MarkerStyle>([

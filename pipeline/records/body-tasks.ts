@@ -316,7 +316,6 @@ function addTask(
   found: readonly FoundTime[],
   context: RecordContext,
 ): TaskDraft {
-  const { plan } = context.outline
   const clean = words.slice(0, words.text.replace(/\s*\.\s*\/\s*\.?\s*$/u, '.').length)
   const { area, certainty } = recordArea(node.area, clean.text, context)
   const evidence: Evidence[] = [...clean.evidence('text')]
@@ -394,7 +393,7 @@ function applyAttributes(
       continue
     }
     if (kind === 'budget') {
-      const { budget, evidence } = budgetField(words, null, null, plan)
+      const { budget, evidence } = budgetField(words, null, null)
       for (const task of tasks) {
         task.budget = budget
         task.evidence.push(...evidence)

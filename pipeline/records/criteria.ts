@@ -93,7 +93,7 @@ export function readCriteria(table: LogicalTable, place: TablePlace, context: Re
         task: null,
       })
     }
-    readImplementation(table, row, words, code, maximum, headingArea, place, context)
+    readImplementation(table, row, words, code, headingArea, place, context)
   }
   if (hasScores) context.drafts.findings.push(...checkSums(criteria, table))
 }
@@ -149,7 +149,6 @@ function readImplementation(
   row: LogicalRow,
   criterion: Words,
   code: string | null,
-  maximum: number | null,
   area: string | null,
   place: TablePlace,
   context: RecordContext,
@@ -173,7 +172,7 @@ function readImplementation(
         )
         if (role === 'note') continue
         const holders = holdersOf(words, context.outline.plan)
-        const covered = holders.length > 0 && isListOnly(words, holders.length, context)
+        const covered = holders.length > 0 && isListOnly(words, context)
         if (covered && (role === 'lead' || role === 'coordinate' || role === 'implementation')) {
           for (const holder of holders.filter((h) => h.org.known || h.org.collective)) {
             const { area: recorded, certainty } = recordArea(area, criterion.text, context)
@@ -201,7 +200,7 @@ function readImplementation(
 }
 
 /** True where a cell is nothing but a list of bodies that the register knows. */
-function isListOnly(words: Words, _count: number, context: RecordContext): boolean {
+function isListOnly(words: Words, context: RecordContext): boolean {
   const holders = holdersOf(words, context.outline.plan)
   if (!holders.every((h) => h.org.known || h.org.collective)) return false
   const named = holders.reduce((sum, h) => sum + h.evidence.reduce((s, e) => s + e.end - e.start, 0), 0)

@@ -1,5 +1,4 @@
 import { areaOfHeading } from '../../normalizers/areas/index.js'
-import { compareKey } from '../../normalizers/letters.js'
 import type { ColumnRole, Evidence, Table, Timeline } from '../../schema/index.js'
 import { isBullet, readMarker } from '../outline/markers.js'
 import { holdingSection } from '../outline/outline-plan.js'
@@ -119,7 +118,7 @@ function readRows(table: LogicalTable, place: TablePlace, context: RecordContext
     const monitor = orgField('monitor', cell('monitor').paragraphs, plan)
     const time = timeField(cell('timeline').words, plan)
     const note = cell('note').words
-    const money = budgetField(cell('budget').words, note, unitOf(table), plan)
+    const money = budgetField(cell('budget').words, note, unitOf(table))
     if (!note.isEmpty) evidence.push(...note.evidence('note'))
     evidence.push(
       ...products.evidence,

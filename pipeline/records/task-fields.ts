@@ -35,9 +35,7 @@ export function budgetField(
   words: Words,
   note: Words | null,
   unit: string | null,
-  plan: PlanContext,
 ): { budget: Budget | null; evidence: Evidence[] } {
-  void plan
   if (words.isEmpty) return { budget: null, evidence: [] }
   const budget = readBudget(words.text, note === null || note.isEmpty ? null : note.text, unit)
   return { budget, evidence: budget === null ? [] : words.evidence('budget') }

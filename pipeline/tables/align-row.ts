@@ -101,5 +101,5 @@ function looksLikeBodies(text: string, plan: PlanContext): boolean {
 function looksLikeTime(text: string, plan: PlanContext): boolean {
   if (text.length > 80 || text.includes('%')) return false
   const time = readTimeline(text, plan)
-  return time !== null && time.terms.some((term) => term.kind !== 'unparsed')
+  return time?.terms.some((term) => term.kind !== 'unparsed') === true
 }

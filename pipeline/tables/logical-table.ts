@@ -89,7 +89,7 @@ export function readTable(
     if (isColumnNumbers(source) || isRepeatedHeader(source, names)) continue
     grid.push(placeRow(source, columns, columnOf, table.certainty, open, plan, findings))
   }
-  const rows = groupRows(joinCutRows(grid, columnOf, table.certainty, findings), columns, columnOf)
+  const rows = groupRows(joinCutRows(grid, columnOf, table.certainty, findings), columnOf)
   return { table: { columns, rows: inheritCells(rows, columnOf), columnOf }, findings }
 }
 
@@ -208,11 +208,7 @@ function joinCutRows(
       const filled = row.cells.flatMap((cell, i) => (cell.words.isEmpty || cell.inherited ? [] : [i]))
       const others = filled.filter((i) => i !== mainAt)
       const beforeMain = before.cells[mainAt]!
-      if (
-        !has(ordinalAt) &&
-        filled.length > 0 &&
-        goesOn(row, before, main, beforeMain, others, marked > 0, certainty)
-      ) {
+      if (!has(ordinalAt) && filled.length > 0 && goesOn(row, main, beforeMain, others, marked > 0, certainty)) {
         before.cells = before.cells.map((cell, i) => {
           const more = row.cells[i]!
           if (more.words.isEmpty || more.inherited) return cell
@@ -258,7 +254,6 @@ function joinCut(before: readonly Words[], more: readonly Words[]): Words[] {
 
 function goesOn(
   row: GridRow,
-  _before: GridRow,
   main: LogicalCell,
   beforeMain: LogicalCell,
   others: readonly number[],
@@ -281,11 +276,7 @@ function goesOn(
 }
 
 /** Tells group and total rows from records and gives each record its group. */
-function groupRows(
-  grid: readonly GridRow[],
-  columns: LogicalTable['columns'],
-  columnOf: ReadonlyMap<ColumnRole, number>,
-): LogicalRow[] {
+function groupRows(grid: readonly GridRow[], columnOf: ReadonlyMap<ColumnRole, number>): LogicalRow[] {
   const rows: LogicalRow[] = []
   const ordinalAt = columnOf.get('ordinal')
   let group = null as TableGroup | null
