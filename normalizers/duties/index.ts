@@ -82,6 +82,8 @@ function roleChanges(text: string, key: string, start: number, comma: number): b
   if (!isLong(before, 6) || purposeBefore.test(before.slice(-60))) return false
   if (adverbial.test(before) && mainStart(key, start, comma) === start) return false
   if (endsOnVerb(before)) return false
+  // a list of times: `định kỳ hằng quý, 6 tháng, năm báo cáo`
+  if (/^\s*(?:\d+|sáu|chín|ba)?\s*(?:tháng|quý|năm|tuần)(?=[\s,])/u.test(rest) && !/^\s*năm\s+\d/u.test(rest)) return false
   const here = readRole(key, start, comma)
   const skip = rest.length - rest.trimStart().length
   const next = readRole(key, comma + 1 + skip, Math.min(key.length, comma + 120))
@@ -180,8 +182,9 @@ function readChain(key: string, start: number, end: number): Chain {
       const fund = matchAt(fundVerbPattern, key, at)
       const opener = matchAt(openerPattern, key, at)
       const doing = matchAt(doingPattern, key, at)
-      if (fund !== null && fundObjectPattern.test(key.slice(at, Math.min(end, at + 90)))) funds = true
-      if (doing === 'tổng hợp') collects = true
+      if (fund !== null && isFunding(key, at, end, fund)) funds = true
+      // to collect is to report where it is the first thing to do, or goes with reporting
+      if (doing === 'tổng hợp' && (verbAt === null || /^\s*,?\s*báo cáo/u.test(key.slice(at + 8, at + 20)))) collects = true
       const longest = [opener, doing, fund].reduce((a, b) => ((b?.length ?? 0) > (a?.length ?? 0) ? b : a))
       if (longest === null) {
         const time = matchAt(timeWords, key, at)
@@ -211,6 +214,14 @@ function isNoun(key: string, at: number, length: number): boolean {
     /phản ánh,?\s+$/u.test(key.slice(Math.max(0, at - 12), at))
   )
 }
+
+/** `bố trí đủ … kinh phí`; of weaker verbs (`bảo đảm`, `hỗ trợ`) the money must stand right behind. */
+function isFunding(key: string, at: number, end: number, verb: string): boolean {
+  const reach = strongFundVerbs.has(verb.replace(/\s+/g, ' ')) ? 90 : verb.length + 22
+  return fundObjectPattern.test(key.slice(at, Math.min(end, at + reach)))
+}
+
+const strongFundVerbs = new Set(['bố trí', 'cân đối', 'phân bổ', 'lập dự toán', 'ưu tiên bố trí', 'lập'].map(compareKey))
 
 const day = '(?:ngày\\s+|tháng\\s+|quý\\s+|năm\\s+)?(?:[\\dIVXivx]+)(?:[/.-]\\d+)*'
 /** A time or a bracket before the verb: `trước ngày 01/6 và 15/11 hằng năm (hoặc …) báo cáo`. */

@@ -136,7 +136,8 @@ const columnGap = /(?<=\S)(?: {4,}|\t+\s*)(?=\S)/g
 
 /** A short line with a wide gap is two columns, as the head and the end of a plan are laid out: `Nơi nhận:      KT. CHỦ TỊCH`. */
 function splitColumns(from: SourceParagraph): SourceParagraph[] {
-  if (from.text.length > 200) return [from]
+  // blanks to be filled in are no columns: `ngày     tháng 8 năm 2025`, `Số:      /KH-UBND`
+  if (from.text.length > 200 || / {4,}(?:\/|tháng|năm|ngày)/iu.test(from.text)) return [from]
   const parts: SourceParagraph[] = []
   let start = 0
   for (const gap of [...from.text.matchAll(columnGap), null]) {

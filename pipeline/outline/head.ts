@@ -119,12 +119,14 @@ export function readHead(
     city: found?.city ?? false,
   }
   const issuer = readIssuer(issuerLines, preamble, end.authority, plan, kind.code)
+  // a central body issues from Hà Nội, and its plan is no province's
+  const central = issuer?.level === 'central'
   return {
     facts: {
       kind,
       ...facts,
       issuer,
-      province: found === null ? null : readProvince(found.name, plan.issuedOn),
+      province: found === null || central ? null : readProvince(found.name, plan.issuedOn),
       place,
       title,
       period,
@@ -132,7 +134,7 @@ export function readHead(
       recipients: end.recipients,
       ownSpans: attached.map((a) => a.span),
     },
-    plan,
+    plan: central ? { ...plan, province: null, city: false } : plan,
     findings,
   }
 }
@@ -308,7 +310,7 @@ function readEnd(paragraphs: readonly PlacedParagraph[]): {
       position = null
       continue
     }
-    if (isUpper(text) && headLines.positionLine.test(key)) {
+    if (isUpper(text) && (headLines.positionLine.test(key) || (inSignature && actingFor !== null && position === null))) {
       inRecipients = false
       inSignature = true
       position = text

@@ -56,7 +56,7 @@ const named =
 const romanMark = /^([IVX]{1,6}|L)\s*[.)/:]\s*(?=\S)|^([IVX]{1,6})\s+[-–]\s+(?=\p{L})/u
 const capitalMark = /^([A-Z])\s*[.)/]\s+(?=\p{L})/u
 const decimalMark = /^(\d{1,2}(?:\.\d{1,2}){1,4})\s*[.)/:]?\s+(?=[^\s\d%])|^(\d{1,2}(?:\.\d{1,2}){1,4})[.)](?=\p{L})/u
-const arabicMark = /^(\d{1,3})\s*[.)/:]\s*(?=[^\s\d])|^(\d{1,3})\.\s+(?=\S)/u
+const arabicMark = /^(\d{1,3})\s*[.)/:]\s*(?=[^\s\d])|^(\d{1,3})\.\s+(?=\S)|^(\d{1,2})\s*[-–]\s+(?=\p{Lu})/u
 const bracketedMark = /^\((\d{1,2})\)\s*(?=\S)/u
 const letterMark = /^\(?([a-zđ])\s*[).]\s*(?=\S)|^([a-zđ])\s*[/]\s*(?=\p{L})/u
 const bulletMark = /^([-–—−‐•●▪■♦◦*+·o➢✓])\s*(?=\S)/u
@@ -149,7 +149,7 @@ function readNumber(text: string): Marker | null {
   }
   const arabic = arabicMark.exec(text)
   if (arabic !== null) {
-    const n = Number(arabic[1] ?? arabic[2])
+    const n = Number(arabic[1] ?? arabic[2] ?? arabic[3])
     // `30/6 …` is a date, `5/63 tỉnh` a rank: a slash counts only before letters
     if (arabic[0].includes('/') && !/^\d+\s*\/\s*\p{L}/u.test(text)) return null
     return { style: 'arabic', label: String(n), ordinal: n, numbers: [n], length: arabic[0].length }

@@ -1,4 +1,6 @@
 import { areaOfHeading, isOfProgramme, type Taxonomy } from '../../normalizers/areas/index.js'
+import { readSubject } from '../../normalizers/bodies/index.js'
+import { opensWithVerb } from '../../normalizers/duties/index.js'
 import { compareKey } from '../../normalizers/letters.js'
 import type { PlanContext } from '../../normalizers/plan-context.js'
 import type { Block, BlockRole, Correction, Outcome, Section } from '../../schema/index.js'
@@ -70,6 +72,10 @@ export function outlinePlan(clean: CleanDocument, taxonomy: Taxonomy): Outcome<P
   if (!isDirective && ![...walk(body)].some((node) => node.role === 'task')) adoptTasks(body)
   for (const appendix of appendices) assignRoles(appendix.root, isDirective)
   const roots = [body, ...appendices.map((a) => a.root)]
+  for (const root of roots) {
+    adoptByWords(root, plan)
+    demoteLeaves(root, plan)
+  }
   for (const root of roots) assignAreas(root, taxonomy)
 
   const sections: Section[] = []
@@ -220,6 +226,37 @@ function adoptTasks(body: OutlineNode): void {
   for (const child of body.children) {
     if (child.role !== 'other') continue
     for (const node of walk(child)) if (node.role === 'other') node.role = 'task'
+  }
+}
+
+/** A division whose heading says nothing is of tasks where its points are orders, of duties where they name bodies. */
+function adoptByWords(root: OutlineNode, plan: PlanContext): void {
+  for (const child of root.children) {
+    if (child.role !== 'other' || child.type !== 'heading') continue
+    const points = [...walk(child)].filter((n) => n.body !== null && n.children.length === 0).slice(0, 30)
+    if (points.length === 0) continue
+    const orders = points.filter((n) => opensWithVerb(n.body!.text)).length
+    const subjects = points.filter((n) => readSubject(n.body!.text, plan) !== null).length
+    const role = orders * 2 >= points.length ? 'task' : subjects * 2 >= points.length ? 'organisation' : null
+    if (role === null) continue
+    for (const node of walk(child)) if (node.role === 'other') node.role = role
+  }
+}
+
+/** `2. Tập huấn Luật cho cán bộ`, `1. Sở Nội vụ đôn đốc`: a short point with nothing below it is no heading. */
+function demoteLeaves(root: OutlineNode, plan: PlanContext): void {
+  for (const node of walk(root)) {
+    const words = node.heading
+    if (node.type !== 'heading' || words === null || node.body !== null || node.children.length > 0) continue
+    if (node.role !== 'task' && node.role !== 'organisation') continue
+    if (node.marker === null || !['arabic', 'decimal', 'letter'].includes(node.marker.style)) continue
+    const subject = readSubject(words.text, plan)
+    const duty = subject === null ? '' : words.text.slice(subject.dutyStart)
+    const order = subject === null ? opensWithVerb(words.text) && !/^cải cách\s/iu.test(words.text) : duty.split(/\s+/).length >= 2
+    if (!order) continue
+    node.type = 'point'
+    node.body = words
+    node.heading = null
   }
 }
 

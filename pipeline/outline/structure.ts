@@ -8,7 +8,7 @@ import { isUpper } from './zones.js'
 
 /** A heading, point, bullet or unmarked paragraph with what stands under it. */
 export interface OutlineNode {
-  readonly type: 'root' | 'heading' | 'point' | 'paragraph' | 'table'
+  type: 'root' | 'heading' | 'point' | 'paragraph' | 'table'
   readonly marker: Marker | null
   readonly parent: OutlineNode | null
   readonly children: OutlineNode[]
@@ -19,7 +19,7 @@ export interface OutlineNode {
   /** Words of the heading without the marker; none for points and paragraphs. */
   heading: Words | null
   /** Words of the point or paragraph without the marker; of a run-in heading, what follows it. */
-  readonly body: Words | null
+  body: Words | null
   /** Place among the unmarked or bulleted children of its parent, from 1. */
   readonly nth: number
   /** Markers from the root: `II.1.a`; a decimal marker stands for its own parents, bullets and unmarked paragraphs count. */
@@ -98,7 +98,7 @@ export function buildOutline(
       continue
     }
     const parent = openParent(stack, marker)
-    const rank = Math.max(parent.rank + 0.001, rankOf(marker))
+    const rank = Math.max(parent.rank + 0.001, rankIn(stack, marker))
     const split = splitHeading(block, marker)
     const node = makeNode(split.heading === null ? 'point' : 'heading', marker, parent.node, {
       paragraphs: [block],
@@ -159,6 +159,14 @@ function rankOf(marker: Marker): number {
   return marker.style === 'decimal' ? styleRank.decimal + marker.numbers.length - 2 : styleRank[marker.style]
 }
 
+/** `A.` stands above `I.`, but below it where it first comes under an open `II.`. */
+function rankIn(stack: readonly Open[], marker: Marker): number {
+  if (marker.style !== 'capital') return rankOf(marker)
+  const roman = stack.findIndex((open) => open.style === 'roman')
+  const capital = stack.findIndex((open) => open.style === 'capital')
+  return roman > 0 && (capital < 0 || capital > roman) ? styleRank.roman + 0.5 : rankOf(marker)
+}
+
 function popTo(stack: Open[], holds: (open: Open) => boolean): OutlineNode {
   while (stack.length > 1 && !holds(stack.at(-1)!)) stack.pop()
   return stack.at(-1)!.node
@@ -166,7 +174,7 @@ function popTo(stack: Open[], holds: (open: Open) => boolean): OutlineNode {
 
 /** Finds what a marked paragraph stands under, and closes what it ends. */
 function openParent(stack: Open[], marker: Marker): { node: OutlineNode; rank: number } {
-  const rank = rankOf(marker)
+  const rank = rankIn(stack, marker)
   const same = findLastIndex(stack, (open) => open.style === marker.style && Math.floor(open.rank) === Math.floor(rank))
   const last = stack.at(-1)!
   const leadsIn = last.node.body?.text.endsWith(':') === true || last.node.heading?.text.endsWith(':') === true
@@ -256,6 +264,8 @@ export function splitHeading(
   if (!headingStyles.has(marker.style)) {
     return sentence
   }
+  // a quantity is an aim, not a title: `1.3. Giảm 90% mức tăng …`
+  if (/\d\s?%/.test(rest)) return sentence
   // `7. Sở Nội vụ chủ trì, phối hợp với …, tập trung vào các việc sau:` leads in to a list and is a sentence
   if (/:$/.test(rest) && (rest.length > 70 || /[,;]/.test(rest))) return sentence
   if (sentenceEnd.test(rest)) {

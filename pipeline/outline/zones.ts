@@ -33,10 +33,12 @@ const dateLine = /(?:^|,)\s*ngày\s*(?:\d{1,2}|…|\.{2,}|\s)\s*tháng/
 /** `TM.` on behalf of, `KT.` for the head, `TL.` by order, `TUQ.` by delegation, `Q.` acting (Decree 30/2020). */
 const authorityLine = /^(?:tm|kt|tl|tuq|q)\s*\.\s*\S/
 const positionLine =
-  /^(?:phó )?(?:chủ tịch|giám đốc|chánh văn phòng|thủ trưởng|bộ trưởng|cục trưởng|trưởng ban|bí thư|chủ nhiệm|thứ trưởng|vụ trưởng|tổng giám đốc|chi cục trưởng|viện trưởng|hiệu trưởng|trưởng phòng)(?:$|\s*(?:thường trực|ủy ban nhân dân.*|ubnd.*)$)/
+  /^(?:quyền )?(?:phó )?(?:chủ tịch|giám đốc|thủ tướng|thống đốc|tổng cục trưởng|trưởng đoàn|chi cục trưởng|tổng biên tập|tổng thư ký|chánh văn phòng|thủ trưởng|bộ trưởng|cục trưởng|trưởng ban|bí thư|chủ nhiệm|thứ trưởng|vụ trưởng|tổng giám đốc|chi cục trưởng|viện trưởng|hiệu trưởng|trưởng phòng)(?:$|\s*(?:thường trực|chính phủ|ủy ban nhân dân.*|ubnd.*)$)/
 const appendixLine = /^(?:phụ lục|phụ biểu|biểu(?: mẫu)?(?: tổng hợp)?(?: số)?|mẫu số|danh mục)(?:\s|$|:)/
 const attachedLine =
   /^\(?\s*(?:ban hành )?kèm theo (?:kế hoạch|chỉ thị|quyết định|công văn|văn bản|chương trình|tờ trình)/
+/** What an electronic signature prints on the page. */
+const stamp = /^(?:người ký|ký bởi|ký số bởi|email|cơ quan|thời gian ký|ngày ký|chữ ký số|signed by|signature not verified)\s*:.{0,120}$/
 const pageNumber =
   /^(?:[-–—\s]*\d{1,4}[-–—\s]*|trang\s+\d+(?:\s*[/|]\s*\d+)?|page\s+\d+(?:\s*(?:of|\/)\s*\d+)?|\d{1,4}\s*\/\s*\d{1,4})$/
 const ruleLine = /^[-–—_=*.~\s]{3,}$/
@@ -274,12 +276,13 @@ function markAppendixTitle(
 }
 
 function markFurniture(items: readonly CleanBlock[], keys: readonly string[], zones: Zone[]): void {
+  const stamped = keys.some((key) => /^(?:người ký|ký bởi|ký số bởi|thời gian ký)\s*:/.test(key))
   for (const [i, item] of items.entries()) {
     if (item.kind !== 'paragraph') continue
     if (item.furniture === 'header' || item.furniture === 'footer') zones[i] = 'furniture'
     else if (isRule(item) && zones[i] !== 'head' && zones[i] !== 'title') zones[i] = 'furniture'
     else if (zones[i] !== 'head' && pageNumber.test(keys[i]!)) zones[i] = 'furniture'
-    else if (/^\*?\s*\*?$/.test(item.text)) zones[i] = 'furniture'
+    else if (/^\*?\s*\*?$/.test(item.text) || (stamped && stamp.test(keys[i]!))) zones[i] = 'furniture'
   }
 }
 

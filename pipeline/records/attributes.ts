@@ -1,7 +1,7 @@
 import { compareKey } from '../../normalizers/letters.js'
 import type { Words } from '../words.js'
 
-export type AttributeKind = 'lead' | 'coordinate' | 'monitor' | 'timeline' | 'product' | 'budget' | 'content'
+export type AttributeKind = 'lead' | 'coordinate' | 'monitor' | 'timeline' | 'product' | 'budget' | 'content' | 'aim'
 
 /** A labelled line under a task: `Đơn vị chủ trì: …`, `Thời gian thực hiện: …`. */
 export interface Attribute {
@@ -43,6 +43,7 @@ const labels: readonly { kind: AttributeKind; pattern: string; example: string }
     example: 'Kinh phí',
   },
   { kind: 'content', pattern: 'nội dung(?: thực hiện| triển khai| công việc)?', example: 'Nội dung' },
+  { kind: 'aim', pattern: '(?:mục tiêu|mục đích|yêu cầu|đối tượng|phạm vi|địa điểm|quy mô)(?: thực hiện| cụ thể| chung)?', example: 'Mục tiêu' },
 ]
 
 const all = labels.map(({ pattern }, i) => `(?<k${i}>${pattern})`).join('|')

@@ -1,5 +1,7 @@
 import { opensWithVerb } from '../../normalizers/duties/index.js'
+import { readBodiesAt } from '../../normalizers/bodies/index.js'
 import { compareKey } from '../../normalizers/letters.js'
+import type { PlanContext } from '../../normalizers/plan-context.js'
 import { findTargets, onlyStatesQuantity, type StatedTarget } from '../../normalizers/quantity/index.js'
 import { type FoundTime, findTimes, readPhase } from '../../normalizers/time/index.js'
 import type { Evidence, OrgRef, Timeline } from '../../schema/index.js'
@@ -25,6 +27,8 @@ interface Above {
   readonly phase: Phase | null
   /** Bodies that a heading names, or that a directive addresses. */
   readonly holders: readonly Holder[]
+  /** Bodies that those above coordinate with, for every point below: `Giao X chủ trì, phối hợp với Y:`. */
+  readonly partners: readonly Holder[]
   /** The holders are told by a heading of bodies, so that every line below is a duty of theirs. */
   readonly assigned: boolean
 }
@@ -39,7 +43,7 @@ export function readBodyRecords(context: RecordContext): void {
     const appendix = i === 0 ? null : outline.appendices[i - 1]!
     const title =
       appendix === null ? [] : [appendixTitle(appendix.title.map((p) => p.words.text))].filter((t) => t !== '')
-    visit(root, { parents: title, phase: null, holders: i === 0 ? addressees : [], assigned: false }, context)
+    visit(root, { parents: title, phase: null, holders: i === 0 ? addressees : [], partners: [], assigned: false }, context)
   }
   for (const words of outline.closing) {
     addDuties(words, [], null, holdingPath(null, context), null, context, null)
@@ -90,7 +94,7 @@ function visit(node: OutlineNode, above: Above, context: RecordContext): TaskDra
   const pending: TaskDraft[] = []
   let served: TaskDraft[] = []
   let attributesAt = -2
-  const inner = node.type === 'root' ? above : below(node, above, context)
+  let inner = node.type === 'root' ? above : below(node, above, context)
   const ownTask = node.type === 'root' ? null : readNode(node, above, context)
   if (ownTask !== null) made.push(ownTask)
   for (const [i, child] of node.children.entries()) {
@@ -104,7 +108,7 @@ function visit(node: OutlineNode, above: Above, context: RecordContext): TaskDra
       // a run of labelled lines belongs to the tasks before it; on its own, to the point that it stands under
       if (attributesAt !== i - 1) served = pending.splice(0, pending.length)
       if (served.length === 0) {
-        const task = ownTask ?? taskOfLeaf(node, above, context)
+        const task = ownTask ?? titledContent(node, attributes, above, context) ?? taskOfLeaf(node, above, context)
         if (task !== null) {
           if (ownTask === null) made.push(task)
           served = [task]
@@ -114,11 +118,41 @@ function visit(node: OutlineNode, above: Above, context: RecordContext): TaskDra
       attributesAt = i
       continue
     }
+    if (child.type === 'paragraph' && node.role === 'task') {
+      // `Các ngành, các cấp tập trung thực hiện các nhiệm vụ sau:` addresses what follows
+      const addressed = leadInBodies(child, context)
+      if (addressed.length > 0) {
+        inner = { ...inner, holders: addressed, partners: [], assigned: true }
+        continue
+      }
+    }
     const tasks = visit(child, inner, context)
     made.push(...tasks)
     pending.push(...tasks)
   }
   return made
+}
+
+/** Bodies of an unmarked line that leads in to the points after it. */
+function leadInBodies(node: OutlineNode, context: RecordContext): Holder[] {
+  const words = node.body
+  if (words === null || !/:$/.test(words.text)) return []
+  const subject = findSubject(words.text, context.outline.plan)
+  if (subject === null) return []
+  return subject.bodies.map((b) => ({ org: b.org, evidence: words.evidence('org', b.start, b.end) }))
+}
+
+/** A title that is no order (`Dự án 1`) has its task in the line `Nội dung: …`. */
+function titledContent(
+  node: OutlineNode,
+  attributes: readonly Attribute[],
+  above: Above,
+  context: RecordContext,
+): TaskDraft | null {
+  const content = attributes.find((a) => a.kind === 'content')
+  if (content === undefined || content.words.isEmpty || node.heading === null || opensWithVerb(node.heading.text)) return null
+  if (node.role !== 'task') return null
+  return addTask(node, content.words, node.heading, above, null, [], [], findTimes(content.words.text, context.outline.plan), context)
 }
 
 /** The labelled lines that a child is, or that a heading `Trách nhiệm thực hiện` holds. */
@@ -140,7 +174,9 @@ function attributesOf(child: OutlineNode): Attribute[] | null {
     isResponsibilityHeading(child.heading!.text)
   ) {
     const all = child.children.flatMap((c) => (c.body === null ? [] : (readAttributes(c.body) ?? [])))
-    if (all.length > 0) return all
+    // the plan's own money or dates under `Tổ chức thực hiện` are no task's
+    const bodies = all.filter((a) => a.kind === 'lead' || a.kind === 'coordinate' || a.kind === 'monitor')
+    if (bodies.length > 0) return bodies
   }
   return null
 }
@@ -149,28 +185,68 @@ function below(node: OutlineNode, above: Above, context: RecordContext): Above {
   const { plan } = context.outline
   const words = node.heading ?? node.body
   if (words === null) return above
-  const timeline = node.heading === null && !words.text.endsWith(':') ? null : readPhase(words.text, plan)
-  const phase = timeline === null ? above.phase : { timeline, evidence: words.evidence('due') }
-  let { holders, assigned } = above
+  const timeline = isPhase(node, words) ? readPhase(words.text, plan) : null
+  const phase = timeline === null || isOwnPeriod(timeline, context) ? above.phase : { timeline, evidence: words.evidence('due') }
+  let { holders, partners, assigned } = above
   if (node.heading !== null) {
     const named = bodiesOfHeading(node.heading, context)
     if (named.length > 0) {
       holders = named
+      partners = []
       assigned = true
     }
   } else if (node.type === 'point' && node.children.some((c) => c.type === 'point')) {
     const named = bodiesOfHeading(words, context)
     const subject = named.length > 0 ? null : findSubject(words.text, plan)
+    const directed = named.length > 0 || subject !== null ? [] : directedBodies(words, context)
     if (named.length > 0) {
       holders = named
+      partners = []
+      assigned = true
+    } else if (directed.length > 0) {
+      holders = [...holders, ...directed]
       assigned = true
     } else if (subject !== null) {
       holders = subject.bodies.map((b) => ({ org: b.org, evidence: words.evidence('org', b.start, b.end) }))
+      partners = leadsOnly(words, context)
       assigned = true
+    } else if (assigned && leadsOnly(words, context).length > 0) {
+      partners = leadsOnly(words, context)
     }
   }
   const isParent = node.heading !== null || node.children.some((c) => c.type === 'point' && attributesOf(c) === null)
-  return { parents: isParent ? [...above.parents, words.text] : above.parents, phase, holders, assigned }
+  return { parents: isParent ? [...above.parents, words.text] : above.parents, phase, holders, partners, assigned }
+}
+
+/** A heading, a line that leads in, or a lettered title over points can name a phase. */
+function isPhase(node: OutlineNode, words: Words): boolean {
+  return node.heading !== null || /:$/.test(words.text) || (words.text.length < 120 && node.children.length > 0)
+}
+
+/** The plan's own period is no phase of it. */
+function isOwnPeriod(timeline: Timeline, context: RecordContext): boolean {
+  const { period } = context.outline.head
+  const [term] = timeline.terms
+  if (period === null || term === undefined || timeline.terms.length > 1) return false
+  const year = (date: string | null) => (date === null ? null : Number(date.slice(0, 4)))
+  return period.from !== null && year(term.start) === period.from && year(term.end) === period.to
+}
+
+/** `b) Chỉ đạo Tập đoàn Điện lực:` over points: they answer beside the body above. */
+function directedBodies(words: Words, context: RecordContext): Holder[] {
+  const order = /^chỉ đạo\s+/iu.exec(words.text)
+  if (order === null) return []
+  const rest = words.slice(order[0].length)
+  return bodiesOfHeading(rest, context)
+}
+
+/** Partners of a line that says nothing but who leads and with whom: `Sở X chủ trì, phối hợp với Y:`. */
+function leadsOnly(words: Words, context: RecordContext): Holder[] {
+  const match = /(?:chủ trì,?\s+)?phối hợp(?:\s+(?:chặt chẽ\s+)?(?:với|cùng))?\s+/iu.exec(words.text)
+  if (match === null) return []
+  const found = readBodiesAt(words.text, match.index + match[0].length, context.outline.plan)
+  if (found === null || !/^[\s:.]*$|^\s*(?:thực hiện|triển khai|tổ chức thực hiện)(?:\s+(?:các )?(?:nhiệm vụ|nội dung|công việc)(?:\s+sau)?)?\s*:$/iu.test(words.text.slice(found.end))) return []
+  return found.bodies.map((b) => ({ org: b.org, evidence: words.evidence('org', b.start, b.end) }))
 }
 
 /** Bodies that a heading is nothing but the names of: `1. Các sở, ban, ngành; UBND cấp huyện`, `6. Đề nghị: Hội Nông dân tỉnh`. */
@@ -178,7 +254,8 @@ function bodiesOfHeading(heading: Words, context: RecordContext): Holder[] {
   const { text } = heading
   if (text.length > 300) return []
   const lead = /^(?:đề nghị|yêu cầu|giao|trách nhiệm(?: của)?|đối với)\s*:?\s*/iu.exec(text)?.[0].length ?? 0
-  const names = heading.slice(lead)
+  const tail = /\s*(?:có trách nhiệm|chịu trách nhiệm|thực hiện|triển khai|tổ chức thực hiện|chủ trì(?: thực hiện)?|(?:các )?nhiệm vụ(?: sau)?|\s)*[:.]?\s*$/iu.exec(text)
+  const names = heading.slice(lead, tail === null || tail.index <= lead ? text.length : tail.index)
   if (names.isEmpty) return []
   const subject = findSubject(`${names.text.replace(/[:.\s]+$/u, '')} thực hiện nhiệm vụ`, context.outline.plan)
   if (subject === null || subject.start !== 0) return []
@@ -199,7 +276,7 @@ function readNode(node: OutlineNode, above: Above, context: RecordContext): Task
   if (words === null) {
     return null
   }
-  if (noTask.has(node.role) || isPointer(words.text)) return null
+  if (noTask.has(node.role) || isPointer(words.text) || isFormal(words.text)) return null
   const runIn = node.heading !== null
   const holders = runIn ? bodiesOfHeading(node.heading!, context) : []
   const assigned = holders.length > 0 ? holders : above.holders
@@ -238,7 +315,7 @@ function readNode(node: OutlineNode, above: Above, context: RecordContext): Task
       above.assigned ||
       (context.outline.head.kind.code === 'CT' && node.role === 'task'))
   if (usable && !(states && duties.subject.length === 0) && !(orderBelow && duties.subject.length === 0)) {
-    pushDuties(duties, sectionPath, node.area, task, context)
+    if (!listsBelow || leadsOnly(words, context).length === 0) pushDuties(withPartners(duties, above), sectionPath, node.area, task, context)
   }
   const targets = addTargets(
     words,
@@ -257,12 +334,28 @@ function readNode(node: OutlineNode, above: Above, context: RecordContext): Task
   return task
 }
 
+/** `Chỉ thị này có hiệu lực kể từ ngày ký …`, `Đơn vị tính: triệu đồng`: form, and nobody's task. */
+function isFormal(text: string): boolean {
+  return /^(?:chỉ thị|kế hoạch|quyết định|chương trình) này (?:có hiệu lực|thay thế|bãi bỏ|được (?:đăng|phổ biến|gửi))|^\(?(?:đơn vị tính|đvt)\s*:/.test(compareKey(text))
+}
+
+/** Duties below a line that names partners are shared with them. */
+function withPartners(duties: ReadDuties, above: Above): ReadDuties {
+  if (above.partners.length === 0) return duties
+  const shared = duties.duties.flatMap((duty, i, all) => {
+    const last = all[i + 1]?.words !== duty.words
+    return last ? [duty, ...above.partners.map((holder) => ({ ...duty, holder, role: 'coordinate' as const }))] : [duty]
+  })
+  return { ...duties, duties: shared }
+}
+
 function remove(evidence: Evidence[], field: string): void {
   for (let i = evidence.length - 1; i >= 0; i--) if (evidence[i]!.field === field) evidence.splice(i, 1)
 }
 
 /** `(Chi tiết tại phụ lục đính kèm)`, `Có danh mục kèm theo`: words that only point elsewhere. */
 function isPointer(text: string): boolean {
+  if (/^(?:chi tiết|cụ thể)?,?\s*(?:có|xem|theo|tại|như)?\s*(?:theo|tại|như)?\s*(?:các )?(?:phụ lục|phụ biểu|biểu)(?:\s.{0,40})?[.;)]*$/.test(compareKey(text))) return true
   return (
     /^\(.*\)[.;]?$/u.test(text) ||
     /^(?:chi tiết|cụ thể|có|xem)?\s*(?:theo|tại|danh mục|như)?\s*(?:phụ lục|biểu)\s/.test(compareKey(text)) ||
@@ -272,6 +365,7 @@ function isPointer(text: string): boolean {
 
 function isTaskNode(node: OutlineNode, words: Words): boolean {
   const text = words.text
+  if (node.children.some((c) => c.type === 'point') && /^(?:giai đoạn|đợt|bước|từ (?:năm|tháng|quý)|đến (?:hết )?(?:năm|tháng|quý)|năm)\s/.test(compareKey(text)) && text.length < 120) return false
   const lists = node.children.filter((c) => c.type === 'point' && attributesOf(c) === null)
   if (lists.length === 0) {
     // an unmarked line that leads in to what follows is none
@@ -323,7 +417,15 @@ function addTask(
   const lead = subject.length > 0 ? subject : assigned
   const leadOrgs = unique(lead.map((h) => h.org))
   evidence.push(...lead.flatMap((h) => h.evidence.map((e) => ({ ...e, field: 'lead' }))))
-  const coordinators = (duties?.coordinators ?? []).filter((h) => !leadOrgs.some((o) => o.id === h.org.id))
+  const bracket = subject.length > 0 ? null : readBracket(clean, context.outline.plan)
+  if (bracket !== null && bracket.subject.length > 0) {
+    leadOrgs.splice(0, leadOrgs.length, ...unique(bracket.subject.map((h) => h.org)))
+    remove(evidence, 'lead')
+    evidence.push(...bracket.subject.flatMap((h) => h.evidence.map((e) => ({ ...e, field: 'lead' }))))
+  }
+  const coordinators = [...(duties?.coordinators ?? []), ...(bracket?.coordinators ?? []), ...above.partners].filter(
+    (h) => !leadOrgs.some((o) => o.id === h.org.id),
+  )
   evidence.push(...coordinators.flatMap((h) => h.evidence.map((e) => ({ ...e, field: 'coordinate' }))))
   const dueSpans = stated.flatMap((t) => (t.dueSpan === null ? [] : [t.dueSpan]))
   const times = found.filter((t) => !(t.start > 0 && dueSpans.some((s) => s.start < t.end && s.end > t.start)))
@@ -354,6 +456,14 @@ function addTask(
   return task
 }
 
+/** `… (Sở Tư pháp chủ trì, phối hợp với các ngành thực hiện)` at the end of a task says whose it is. */
+function readBracket(words: Words, plan: PlanContext): ReadDuties | null {
+  const match = /\(([^()]{8,300})\)\s*[.;]?$/u.exec(words.text)
+  if (match === null || !/chủ trì|phối hợp|thực hiện$|tham mưu/u.test(compareKey(match[1]!))) return null
+  const inner = words.slice(match.index + 1, match.index + 1 + match[1]!.length)
+  return readDuties(inner, [], plan)
+}
+
 function unique(orgs: readonly OrgRef[]): OrgRef[] {
   return orgs.filter((org, i) => orgs.findIndex((o) => o.id === org.id && o.qualifier === org.qualifier) === i)
 }
@@ -370,6 +480,10 @@ function applyAttributes(
   const sectionPath = holdingPath(line, context)
   for (const { kind, words } of attributes) {
     if (words.isEmpty) continue
+    if (kind === 'aim') {
+      addTargets(words, { sectionPath, headingArea: line.area, origin: 'body', task: null, due: null, criterion: null }, context)
+      continue
+    }
     if (kind === 'content') {
       for (const task of tasks) if (task.note === null && !task.text.includes(words.text)) addContent(task, words)
       continue

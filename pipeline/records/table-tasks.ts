@@ -184,7 +184,7 @@ function areaOf(headings: readonly string[], context: RecordContext): string | n
 function unitOf(table: LogicalTable): string | null {
   const at = table.columnOf.get('budget')
   if (at === undefined) return null
-  return /(nghìn|ngàn|triệu|tỷ)\s*(?:đồng|đ)?/iu.exec(table.columns[at]!.name)?.[0] ?? null
+  return /(?:nghìn|ngàn|triệu|tỷ)\s*(?:đồng|đ)?|đồng/iu.exec(table.columns[at]!.name)?.[0] ?? null
 }
 
 /** Markers from the table's root: groups, the row's ordinal, the mark of its own words; a count where a task has several without. */

@@ -31,6 +31,11 @@ export function alignRow(row: PlacedRow, columns: readonly { role: ColumnRole }[
       certain: texts.slice(m).every((t) => t === ''),
     }
   }
+  // `II | Cải cách TTHC`: a group whose empty cells a dump left out
+  const told = texts.filter((text) => text !== '')
+  if (told.length <= 2 && n <= 3 && /^[IVXLA-Z]{1,5}$/.test(told[0]?.replace(/[.\s]/g, '') ?? '')) {
+    return { columns: texts.map((_, i) => i), moved: false, certain: true }
+  }
   // without an ordinal no new task begins: the words are an activity of the one above
   const inTask = columns.some(({ role }) => role === 'activity') && !texts.some((text) => readOrdinal(text) !== null)
   const fit = texts.map((text) =>

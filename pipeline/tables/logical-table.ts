@@ -252,6 +252,9 @@ function joinCut(before: readonly Words[], more: readonly Words[]): Words[] {
   return [...before.slice(0, -1), joinWords([last, first]), ...more.slice(1)]
 }
 
+/** A cell that ends on such a word is not at its end. */
+const openWord = /(?:,|\s(?:và|của|với|theo|cho|các|những|tại|trong|về|do|để|hoặc|là|được|từ|đến|trên|bằng|cấp|số|thuộc))$/iu
+
 function goesOn(
   row: GridRow,
   main: LogicalCell,
@@ -267,6 +270,7 @@ function goesOn(
     const cut = !/[.;:!?]["”)]?$/u.test(beforeMain.words.text)
     if (lower && (cut || row.source.breakBefore)) return true
     if (others.length > 0) return false
+    if (row.source.breakBefore && openWord.test(beforeMain.words.text)) return true
     // nothing but words of the task column: they belong to the row above where its task was cut, or where tasks carry marks
     return row.source.breakBefore && siblingsMarked && readMarker(beforeMain.words.text) !== null
   }
@@ -330,7 +334,17 @@ function isGroupRow(
   if (row.spanning) return true
   if (scored) return false
   const ordinalAt = columnOf.get('ordinal')
-  const filled = row.cells.flatMap((cell, at) => (cell.words.isEmpty || at === ordinalAt ? [] : [at]))
+  const beside = new Set([ordinalAt, columnOf.get('budget'), columnOf.get('note')])
+  const all = row.cells.flatMap((cell, at) => (cell.words.isEmpty || at === ordinalAt ? [] : [at]))
+  // the sum of a group may stand in its row
+  const filled = all.filter((at) => !beside.has(at))
+  const hasSum = all.length > 1
+  const ordinal = ordinalAt === undefined ? null : readOrdinal(row.cells[ordinalAt]!.words.text)
+  // a roman number with no body and no time is a group whatever else it has
+  const bare = (['lead', 'coordinate', 'timeline'] as const).every((role) => columnOf.get(role) === undefined || row.cells[columnOf.get(role)!]!.words.isEmpty)
+  if (filled.length > 1 && (ordinal?.style === 'roman' || ordinal?.style === 'capital') && bare && columnOf.has('lead')) {
+    return filled.includes(columnOf.get('task') ?? -1) || filled.includes(columnOf.get('activity') ?? -1) ? columnOf.get('activity') === undefined || row.cells[columnOf.get('activity')!]!.words.isEmpty : false
+  }
   if (filled.length !== 1) return false
   if (!ownRoles.some((role) => columnOf.has(role))) return false
   const at = filled[0]!
@@ -339,6 +353,7 @@ function isGroupRow(
   const mark = (ordinalAt === undefined ? null : readOrdinal(row.cells[ordinalAt]!.words.text)) ?? readMarker(text)
   if (mark !== null && isBullet(mark)) return false
   if (mark?.style === 'roman' || mark?.style === 'capital' || mark?.style === 'part') return true
+  if (hasSum && !isUpper(text) && !row.source.bold) return false
   if (isUpper(text) || row.source.bold) return true
   const next = grid[i + 1]
   if (next === undefined || next.spanning) return false
@@ -349,6 +364,9 @@ function isGroupRow(
   const rankOf = (m: Marker) => styleRank[m.style] + (m.style === 'decimal' ? m.numbers.length - 2 : 0)
   return rankOf(nextMark) > rankOf(mark)
 }
+
+/** `nt`, `-nt-`, `như trên`, `"`: the cell above again. */
+const sameAsAbove = /^[-–\s]*(?:n\.?t\.?|như trên|["”〃])[-–\s]*$/iu
 
 /** Fills what a plain text leaves empty: group and task cells from above, bodies and time only where all three are empty. */
 function inheritCells(rows: readonly LogicalRow[], columnOf: ReadonlyMap<ColumnRole, number>): LogicalRow[] {
@@ -364,6 +382,9 @@ function inheritCells(rows: readonly LogicalRow[], columnOf: ReadonlyMap<ColumnR
     }
     const cells = [...row.cells]
     if (above !== null) {
+      for (const [i, cell] of cells.entries()) {
+        if (sameAsAbove.test(cell.words.text)) cells[i] = { ...above.cells[i]!, inherited: true }
+      }
       const take = (role: ColumnRole) => {
         const i = at(role)
         if (i === undefined || !cells[i]!.words.isEmpty || above!.cells[i]!.words.isEmpty) return

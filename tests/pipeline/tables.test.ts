@@ -1,0 +1,151 @@
+import { describe, expect, it } from 'vitest'
+import { columnRole, columnRules, settleRoles } from '../../pipeline/tables/columns.js'
+import { names, plan, read } from './reading.js'
+
+const heads = 'STT\tNhiệm vụ\tHoạt động\tSản phẩm\tCơ quan chủ trì\tCơ quan phối hợp\tThời gian'
+const inPlan = (rows: string) => plan(`I. NHIỆM VỤ\n\n${rows}`)
+
+describe('columns', () => {
+  it.each(columnRules.flatMap((rule) => rule.examples.map((example) => [example, rule.role] as const)))(
+    '%s is %s',
+    (name, role) => {
+      expect(columnRole(name)).toBe(role)
+    },
+  )
+
+  it.each([
+    [
+      ['TT', 'Nội dung công việc', 'Đơn vị chủ trì', 'Đơn vị phối hợp', 'Thời hạn', 'Kết quả'],
+      ['ordinal', 'activity', 'lead', 'coordinate', 'timeline', 'product'],
+    ],
+    [
+      ['STT', 'Nhiệm vụ chung', 'Nhiệm vụ cụ thể', 'Cơ quan thực hiện'],
+      ['ordinal', 'group', 'activity', 'lead'],
+    ],
+    [
+      ['STT', 'Nhiệm vụ', 'Hoạt động', 'Cơ quan chủ trì'],
+      ['ordinal', 'task', 'activity', 'lead'],
+    ],
+    [
+      ['Stt', 'Tiêu chí', 'Điểm tối đa', 'Điểm năm 2020', 'Mục tiêu năm 2021', 'Thực hiện'],
+      ['ordinal', 'criterion', 'maximum', 'actual', 'target', 'implementation'],
+    ],
+    [
+      ['TT', 'Tên nhiệm vụ', 'Thực hiện'],
+      ['ordinal', 'task', 'lead'],
+    ],
+  ])('%j', (heads, roles) => {
+    expect(settleRoles(heads)).toEqual(roles)
+  })
+})
+
+describe('tables of tasks', () => {
+  it('reads groups, tasks over several activities, inherited and own cells', async () => {
+    const document = await read(
+      inPlan(`${heads}
+I\tCải cách thể chế\t\t\t\t\t
+1\tVăn bản\tThẩm định dự thảo\tBáo cáo; Công văn\tSở Tư pháp\tCác sở, ban, ngành\tQuý I/2021
+\t\tTập huấn\tLớp tập huấn\t\t\t
+2\tKiểm tra\tKiểm tra tại huyện\tKết luận\tSở Nội vụ\tUBND cấp huyện, cấp xã\tThường xuyên`),
+    )
+    expect(document.tasks.map(({ code, text }) => [code, text])).toEqual([
+      ['I.1', 'Thẩm định dự thảo'],
+      ['I.1.-2', 'Tập huấn'],
+      ['I.2', 'Kiểm tra tại huyện'],
+    ])
+    const [first, second, third] = document.tasks
+    expect(first!.products).toEqual(['Báo cáo', 'Công văn'])
+    expect(first!.parents).toEqual(['NHIỆM VỤ', 'Cải cách thể chế', 'Văn bản'])
+    expect(first!.area).toBe('institutions')
+    expect(names(second!.lead)).toEqual(['Sở Tư pháp'])
+    expect(second!.timeline).toEqual(first!.timeline)
+    expect(names(third!.coordinate)).toEqual(['UBND cấp huyện', 'UBND cấp xã'])
+    expect(document.tables[0]!.rows.map((row) => row.kind)).toEqual(['group', 'record', 'record', 'record'])
+    expect(document.tables[0]!.rows[2]!.cells[4]).toMatchObject({ text: 'Sở Tư pháp', inherited: true })
+  })
+
+  it('drops repeated heads and number rows, and joins rows that a page break cut', async () => {
+    const document = await read(
+      inPlan(`${heads}
+1\t2\t3\t4\t5\t6\t7
+1\tVăn bản\tRà soát các văn bản do\tBáo cáo\tSở Tư pháp\tSở Nội vụ\tQuý I/2021
+
+${heads}
+\t\tHội đồng nhân dân ban hành\t\t\t\t
+2\tKiểm tra\tKiểm tra tại huyện\tKết luận\tSở Nội vụ\tSở Tư pháp\tQuý II/2021`),
+    )
+    expect(document.tasks.map((task) => task.text)).toEqual([
+      'Rà soát các văn bản do Hội đồng nhân dân ban hành',
+      'Kiểm tra tại huyện',
+    ])
+    expect(document.tables).toHaveLength(1)
+    expect(document.diagnostics.map((d) => d.code)).toContain('row-realigned')
+    const spans = document.tasks[0]!.evidence.filter((e) => e.field === 'text')
+    expect(spans.map((e) => document.text.slice(e.start, e.end))).toEqual([
+      'Rà soát các văn bản do',
+      'Hội đồng nhân dân ban hành',
+    ])
+  })
+
+  it('puts a row with a lost column right by what its cells hold, and says so', async () => {
+    const document = await read(
+      inPlan(`${heads}
+1\tVăn bản\tThẩm định dự thảo\tBáo cáo\tSở Tư pháp\tSở Nội vụ\tQuý I/2021
+2\tKiểm tra công vụ tại các huyện\tKết luận kiểm tra\tSở Nội vụ\tUBND cấp huyện\tQuý II/2021`),
+    )
+    const task = document.tasks[1]!
+    expect([names(task.lead), names(task.coordinate), task.timeline!.terms[0]!.end]).toEqual([
+      ['Sở Nội vụ'],
+      ['UBND cấp huyện'],
+      '2021-06-30',
+    ])
+    expect(document.diagnostics.filter((d) => d.code === 'row-realigned')).toHaveLength(1)
+  })
+
+  it('makes no task of a group, a total or an empty row', async () => {
+    const document = await read(
+      inPlan(`| TT | Nội dung | Đơn vị chủ trì | Thời gian | Kinh phí (triệu đồng) |
+| --- | --- | --- | --- | --- |
+| A | CHỈ ĐẠO ĐIỀU HÀNH | | | |
+| 1 | Kiểm tra | Sở Nội vụ | Quý IV | 120 |
+| | | | | |
+| | Tổng cộng | | | 120 |`),
+    )
+    expect(document.tasks.map((task) => task.text)).toEqual(['Kiểm tra'])
+    expect(document.tasks[0]!.budget!.amount).toBe(120_000_000)
+    expect(document.tables[0]!.rows.map((row) => row.kind)).toEqual(['group', 'record', 'total'])
+  })
+})
+
+describe('tables of criteria', () => {
+  const table = `Stt\tTiêu chí\tĐiểm tối đa\tĐiểm đạt năm 2020\tMục tiêu năm 2021\tThực hiện
+1\tCẢI CÁCH THỂ CHẾ\t3\t2,5\t3\tSở Tư pháp tham mưu thực hiện
+1.1\tXử lý văn bản\t1\t1\t1\tUBND cấp huyện
+1.2\tRà soát văn bản\t1,5\t1,25\t1,5\t- Sở Tư pháp theo dõi. - UBND cấp huyện bảo đảm 100% văn bản được rà soát.
+\tTổng điểm\t3\t2,5\t3\t`
+
+  it('gives a target for each criterion and year, duties of the last column, and sums that do not add up', async () => {
+    const document = await read(inPlan(table))
+    const scores = document.targets.filter((t) => t.unit === 'điểm')
+    expect(
+      scores.map((t) => [t.criterion?.code, t.value, t.criterion?.maximum, t.baseline?.value, t.due?.terms[0]?.end]),
+    ).toEqual([
+      ['1', 3, 3, 2.5, '2021-12-31'],
+      ['1.1', 1, 1, 1, '2021-12-31'],
+      ['1.2', 1.5, 1.5, 1.25, '2021-12-31'],
+    ])
+    expect(document.targets.find((t) => t.unit === '%')).toMatchObject({
+      value: 100,
+      criterion: { code: '1.2', maximum: null },
+    })
+    expect(document.responsibilities.map((r) => [r.org.name, r.role, r.criterion])).toEqual([
+      ['Sở Tư pháp', 'advise', '1'],
+      ['UBND cấp huyện', 'implement', '1.1'],
+      ['Sở Tư pháp', 'monitor', '1.2'],
+      ['UBND cấp huyện', 'implement', '1.2'],
+    ])
+    expect(document.tasks).toEqual([])
+    expect(document.diagnostics.filter((d) => d.code === 'sum-mismatch')).toHaveLength(3)
+    expect(scores.every((t) => t.area === 'institutions')).toBe(true)
+  })
+})
