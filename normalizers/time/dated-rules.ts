@@ -37,14 +37,27 @@ function following(match: Match): string | null {
   return year === null ? null : yearSpan(year + 1).start
 }
 
+/** Days that the words call `ngày`, quarters and years are intervals; a bare date (`31/12/2023`) is what one must be done by. */
 function listed(match: Match): Term[] | null {
-  const spans: Span[] = []
-  for (const of of match.moments()) {
+  const terms: Term[] = []
+  let spans: Span[] = []
+  const flush = (): void => {
+    terms.push(...joinSpans(spans).map(({ start, end }) => interval(start, end)))
+    spans = []
+  }
+  const moments = match.moments()
+  const places = momentPlaces(match)
+  for (const [i, of] of moments.entries()) {
     const found = spansOf(of, match.planYear)
     if (found === null) return [unparsed]
-    spans.push(...found)
+    const at = places[i]!
+    if (of.unit === 'day' && match.kinds[at - 1] !== 'i' && /^\d/.test(match.words(match.tokens[at]!))) {
+      flush()
+      terms.push(deadline(found[0]!.end))
+    } else spans.push(...found)
   }
-  return joinSpans(spans).map(({ start, end }) => interval(start, end))
+  flush()
+  return terms
 }
 
 /** `Trước ngày D` ends on D; `trước tháng 6` on the day before it begins, as one does not name a day. */
@@ -107,7 +120,7 @@ export const datedRules: readonly TermRule[] = [
   {
     name: 'trong …, …',
     example: 'Quý I, Quý II và Quý IV/2014',
-    pattern: new RegExp(`[ei]{0,4}(?:${P}|N)(?:[,&]i?(?:${P}|N)){0,40}`, 'y'),
+    pattern: new RegExp(`[ei]{0,4}(?:${P}|N)(?!b)(?:[,&]i?(?:${P}|N)(?!b)){0,40}`, 'y'),
     read: listed,
   },
   { name: 'trong năm', example: 'trong năm', pattern: /e?i[nN]/y, read: listed },
@@ -121,7 +134,7 @@ export const datedRules: readonly TermRule[] = [
   {
     name: 'trước …',
     example: 'Chậm nhất trước ngày 01/6 và 15/11/2014',
-    pattern: new RegExp(`[eicuhb]{0,4}[cuhb][eicuhb]{0,4}(?:E?(?:${P}|N))(?:[,&][icuhb]{0,4}(?:${P}|N)){0,40}`, 'y'),
+    pattern: new RegExp(`[eicuhb]{0,4}[cuhb][eicuhb]{0,4}(?:E?(?:${P}|N))(?:[,&][icuhb]{0,4}(?:${P}|N)(?!b)){0,40}`, 'y'),
     read: due,
   },
   { name: 'đến hết năm', example: 'đến hết năm', pattern: /[eicu]{0,4}hn/y, read: due },

@@ -82,6 +82,8 @@ function isTime(tokens: Tokens, at: number, { rule, terms, next }: Parsed, plan:
   const start = list[at]!.start
   const clause = clauseBefore(key, start)
   const own = kinds.slice(at, next)
+  // `6 tháng (trước ngày 15/6)`: the words before only name what is due
+  const dated = own.replace(/^k?[UnN]\(?(?=[bc])/, '')
   const opening = isOpening(tokens.text, start)
   const [term] = terms
   if (term === undefined || isCompared(clause)) return false
@@ -102,7 +104,7 @@ function isTime(tokens: Tokens, at: number, { rule, terms, next }: Parsed, plan:
     case 'unparsed':
       return /[MQD]/.test(own) && !ofDocument(clause)
     default:
-      return isDated(own, term, clause, opening, plan)
+      return isDated(dated, term, clause, opening, plan)
   }
 }
 

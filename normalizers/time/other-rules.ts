@@ -1,7 +1,7 @@
 import type { Term } from '../../schema/index.js'
-import { monthsOf } from './moment.js'
+import { monthsOf, spanOf } from './moment.js'
 import type { Match, TermRule } from './rule.js'
-import { conditional, recurring, reference, unparsed } from './term.js'
+import { conditional, deadline, recurring, reference, unparsed } from './term.js'
 
 const yearly = 'FREQ=YEARLY'
 
@@ -35,6 +35,27 @@ const units = (match: Match): Term[] => {
   for (const { kind, meaning } of match.all('RUnQMN')) {
     const rule = kind === 'n' || kind === 'N' ? yearly : meaning.rule
     if (rule !== undefined) terms.push(recurring(rule, meaning.times ?? null))
+  }
+  return terms
+}
+
+/**
+ * `6 tháng (trước ngày 15/6), năm (trước ngày 15/12)`: each report has its own day, and the words before it only name the
+ * report. A day without a year comes back every year where the words say `định kỳ` or `hàng năm`.
+ */
+function eachReport(match: Match): Term[] | null {
+  const returns = match.has('k') || match.has('R')
+  const terms: Term[] = []
+  for (const { kind, meaning } of match.tokens) {
+    const of = meaning.moment
+    if (kind === 'S') {
+      const day = match.tokens.findLast((t) => t.kind === 'd' && t.end <= match.token('S')!.start)!.meaning.moment!.day
+      terms.push(recurring(`${yearly};BYMONTH=${meaning.rule};BYMONTHDAY=${day}`))
+    } else if (kind === 'D' && of !== undefined) {
+      const span = spanOf(of, match.planYear)
+      if (of.year === null && returns) terms.push(recurring(`${yearly};BYMONTH=${of.numbers[0]};BYMONTHDAY=${of.day}`))
+      else terms.push(span === null ? unparsed : deadline(span.end))
+    }
   }
   return terms
 }
@@ -134,6 +155,12 @@ export const otherRules: readonly TermRule[] = [
     example: 'định kỳ quý, 6 tháng và năm',
     pattern: /k?[Un](?:(?:[,-]|[,-]?&)k?[UnR]){1,8}(?!i)/y,
     read: units,
+  },
+  {
+    name: '6 tháng (trước ngày d/m), năm (trước ngày d/m)',
+    example: 'định kỳ 6 tháng (trước ngày 15/6) và năm (trước ngày 15/12)',
+    pattern: /k?[UnN](?:bc?|\([cb]{1,2})(?:D|dS)\)?(?:[,;]?&?k?[UnNR](?:bc?|\([cb]{1,2})(?:D|dS)\)?){0,6}/y,
+    read: eachReport,
   },
   { name: 'định kỳ quý', example: 'định kỳ 6 tháng', pattern: /k[Un]/y, read: units },
   { name: 'định kỳ', example: 'định kỳ', pattern: /k/y, read: () => [recurring(null)] },

@@ -9,15 +9,21 @@ const source = (words: string): string => `(?<![\\p{L}\\p{M}\\p{N}])(?:${expand(
 /** `thực hiện Chương trình …`, `Nghị quyết số …`: what follows is the period of another document. */
 const another = new RegExp(
   source(
-    '(?:thực hiện|triển khai|thi hành|đẩy mạnh|tổng kết|sơ kết|sửa đổi|bổ sung|điều chỉnh|theo)(?: (?:thực hiện|có hiệu quả|hiệu quả|một số|nội dung|các))* (?:chương trình|nghị quyết|quyết định|chiến lược|đề án|kế hoạch|chỉ thị|luật|nghị định|quy hoạch|kết luận|dự án|thông tư)',
+    '(?<verb>thực hiện|triển khai|thi hành|đẩy mạnh|tổng kết|sơ kết|sửa đổi|bổ sung|điều chỉnh|theo)(?: (?:thực hiện|có hiệu quả|hiệu quả|một số|nội dung|các))* (?:(?<programme>chương trình|chiến lược|đề án|kế hoạch|quy hoạch|dự án)|nghị quyết|quyết định|chỉ thị|luật|nghị định|kết luận|thông tư)',
   ),
   'u',
 )
-const range = new RegExp(
+/** What may stand before `thực hiện Chương trình …` in the title of a plan that carries it out. */
+const onlyCarriesOut = new RegExp(
+  `^[\\s"“:]{0,9}(?:(?:${expand('kế hoạch|chương trình|đề án|ban hành|về việc|v/v|về|tổ chức')})[\\s:"“]{1,9}){0,4}$`,
+  'u',
+)
+const place = new RegExp(source('trên địa bàn|tại (?:tỉnh|thành phố|địa phương|huyện)|của (?:tỉnh|thành phố|huyện)'), 'u')
+const ranges = new RegExp(
   source(
     '(?:giai đoạn|thời kỳ|nhiệm kỳ|(?:các |từ )?{năm})?~(?:từ )?(?:{năm} )?(?<from>{year})~(?:{dash}|đến(?: hết)?(?: {năm})?|và(?: {năm})?)~(?<to>{year})',
   ),
-  'u',
+  'gu',
 )
 const single = new RegExp(
   source(
@@ -25,35 +31,58 @@ const single = new RegExp(
   ),
   'u',
 )
-const until = new RegExp(source('(?:{đến}|tới)(?: hết)?(?: {năm})? (?<to>{year})'), 'u')
+const limits = new RegExp(source('(?:{đến}|tới)(?: hết)?(?: {năm})? (?<to>{year})'), 'gu')
 const since = new RegExp(source('từ {năm} (?<from>{year})'), 'u')
 const outlook = new RegExp(`[,;(]?\\s*(?:${source('định hướng|tầm nhìn')}).*$`, 'su')
 
 /**
  * Years that a plan covers, from its title: `năm 2019 và những năm tiếp theo` → from 2019, no end. null where the title
  * says none, or only that of another document. An outlook (`tầm nhìn đến năm 2050`) is not part of the period.
+ *
+ * Whose period `… thực hiện Chương trình … giai đoạn 2021 - 2025` names is decided by the words before: a plan that only
+ * carries out a programme (`Thực hiện`, `Triển khai` open the title) runs as long as the programme; one that speeds up,
+ * changes or sums up (`đẩy mạnh`, `tiếp tục`, `tổng kết … thực hiện`) what another document plans has no period of its own.
+ * Acts (`Nghị quyết`, `Quyết định`) hold longer than what carries them out, so their period is the plan's only where the
+ * title says where the plan holds (`trên địa bàn tỉnh`). A single year behind it all is always the plan's own.
  */
 export function readPeriod(title: string): { from: number | null; to: number | null } | null {
-  const key = compareKey(title.replace(/\s+/g, ' ')).replace(outlook, '')
+  const key = compareKey(title.replace(/\s+/g, ' ')).replace(outlook, (words) => place.exec(words)?.[0] ?? '')
   const other = another.exec(key)
   const own = other === null ? key : key.slice(0, other.index)
-  const spanned = range.exec(own)?.groups
-  if (spanned !== undefined) {
-    const [from, to] = [Number(spanned.from), Number(spanned.to)]
+  const said = spanIn(own) ?? yearIn(own)
+  if (said !== null || other === null || backwards(own)) return said
+  const after = key.slice(other.index)
+  const year = yearIn(after.replace(ranges, ' ').replace(limits, ' '))
+  if (year !== null) return year
+  const { verb, programme } = other.groups!
+  const carried = /^(?:thực|triển|thi)/u.test(verb!) && onlyCarriesOut.test(own)
+  return carried && (programme !== undefined || place.test(after)) ? spanIn(after) : null
+}
+
+interface Period {
+  readonly from: number | null
+  readonly to: number | null
+}
+
+/** `giai đoạn 2021 - 2025`, `từ năm 2023`, `đến năm 2030`; of two ranges the last (`giai đoạn 2021-2030, giai đoạn I: 2021-2025`). */
+function spanIn(words: string): Period | null {
+  const range = [...words.matchAll(ranges)].at(-1)?.groups
+  if (range !== undefined) {
+    const [from, to] = [Number(range.from), Number(range.to)]
     return from <= to ? { from, to } : null
   }
-  const limit = until.exec(own)?.groups
-  const start = since.exec(own)?.groups
+  const start = since.exec(words)?.groups
   if (start !== undefined) return { from: Number(start.from), to: null }
-  if (limit !== undefined) return { from: null, to: Number(limit.to) }
-  const year = single.exec(own)?.groups
-  if (year !== undefined) return { from: Number(year.from), to: year.on === undefined ? Number(year.from) : null }
-  if (other === null) return null
-  // `thực hiện Nghị quyết … trên địa bàn tỉnh năm 2022`: a single year after the other document is the plan's own
-  const after = key.slice(other.index)
-  const last = single.exec(after)
-  if (last === null || range.test(after) || until.test(after)) return null
-  return { from: Number(last.groups!.from), to: last.groups!.on === undefined ? Number(last.groups!.from) : null }
+  const limit = [...words.matchAll(limits)][0]?.groups
+  return limit === undefined ? null : { from: null, to: Number(limit.to) }
+}
+
+const backwards = (words: string): boolean => words.search(ranges) >= 0
+
+function yearIn(words: string): Period | null {
+  if (backwards(words)) return null
+  const year = single.exec(words)?.groups
+  return year === undefined ? null : { from: Number(year.from), to: year.on === undefined ? Number(year.from) : null }
 }
 
 const phase = new RegExp(

@@ -233,8 +233,10 @@ function adoptTasks(body: OutlineNode): void {
 function adoptByWords(root: OutlineNode, plan: PlanContext): void {
   for (const child of root.children) {
     if (child.role !== 'other' || child.type !== 'heading') continue
-    const points = [...walk(child)].filter((n) => n.body !== null && n.children.length === 0).slice(0, 30)
-    if (points.length === 0) continue
+    const points = [...walk(child)]
+      .filter((n) => n.type === 'point' && n.role === 'other' && n.body !== null && n.children.length === 0)
+      .slice(0, 30)
+    if (points.length < 2) continue
     const orders = points.filter((n) => opensWithVerb(n.body!.text)).length
     const subjects = points.filter((n) => readSubject(n.body!.text, plan) !== null).length
     const role = orders * 2 >= points.length ? 'task' : subjects * 2 >= points.length ? 'organisation' : null

@@ -186,7 +186,7 @@ function below(node: OutlineNode, above: Above, context: RecordContext): Above {
   const words = node.heading ?? node.body
   if (words === null) return above
   const timeline = isPhase(node, words) ? readPhase(words.text, plan) : null
-  const phase = timeline === null || isOwnPeriod(timeline, context) ? above.phase : { timeline, evidence: words.evidence('due') }
+  const phase = timeline === null || isOwnPeriod(timeline, words, context) ? above.phase : { timeline, evidence: words.evidence('due') }
   let { holders, partners, assigned } = above
   if (node.heading !== null) {
     const named = bodiesOfHeading(node.heading, context)
@@ -223,8 +223,9 @@ function isPhase(node: OutlineNode, words: Words): boolean {
   return node.heading !== null || /:$/.test(words.text) || (words.text.length < 120 && node.children.length > 0)
 }
 
-/** The plan's own period is no phase of it. */
-function isOwnPeriod(timeline: Timeline, context: RecordContext): boolean {
+/** `KẾ HOẠCH THỰC HIỆN GIAI ĐOẠN 2021 - 2025` in a plan of these years is no phase of it; `Giai đoạn 2021 - 2025` is one. */
+function isOwnPeriod(timeline: Timeline, words: Words, context: RecordContext): boolean {
+  if (/^(?:(?:các )?(?:mục tiêu|chỉ tiêu)(?: cụ thể)?\s*)?(?:giai đoạn|đến|từ|năm|trong)\s/.test(compareKey(words.text))) return false
   const { period } = context.outline.head
   const [term] = timeline.terms
   if (period === null || term === undefined || timeline.terms.length > 1) return false
