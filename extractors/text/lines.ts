@@ -121,3 +121,33 @@ export function isFormalLine(plain: string): boolean {
 export function closesLine(plain: string): boolean {
   return kindLine.test(plain) || (plain.length <= 40 && issuerLine.test(plain) && isCapitals(plain))
 }
+
+const pageLine =
+  /^(?:[-–—]\s*\d{1,4}\s*[-–—]|\d{1,4}(?:\s*\/\s*\d{1,4})?|(?:Trang|TRANG|trang|Page|page)\s+\d{1,4}(?:\s*(?:\/|of)\s*\d{1,4})?)$/
+
+/** `12`, `- 12 -`, `Trang 3/9`: what stands alone between two pages. */
+export function isPageLine(plain: string): boolean {
+  return plain.length < 24 && pageLine.test(plain)
+}
+
+const partLine = /^(?:Phần|PHẦN|Chương|CHƯƠNG|Mục|MỤC|Phụ lục|PHỤ LỤC)\s+(?:\d{1,3}|[IVXLC]{1,6}|thứ \p{Ll}+|THỨ \p{Lu}+)[.:]?$/u
+
+/** `Phần I`, `CHƯƠNG 2`: the title stands on the next line. */
+export function isPartLine(plain: string): boolean {
+  return plain.length < 40 && partLine.test(plain)
+}
+
+const numberedStart = new RegExp(`^(?:${numberMarker}|${letterMarker}|${romanMarker})(?=\\s)`, 'u')
+
+/** An item with a number or a letter: `2. `, `1.1. `, `b) `, `IV. `. */
+export function startsNumbered(plain: string): boolean {
+  return numberedStart.test(plain)
+}
+
+/** `II. TỔ CHỨC THỰC HIỆN`, `PHỤ LỤC I`: a section begins. */
+export function isSectionLine(plain: string): boolean {
+  if (plain.length > 200) return false
+  if (isPartLine(plain) || kindLine.test(plain)) return true
+  const marker = numberedStart.exec(plain)
+  return marker !== null && isCapitals(plain.slice(marker[0].length))
+}

@@ -16,6 +16,8 @@ export interface RawRow {
 export interface RawCell {
   readonly column: number
   readonly span: number
+  /** Rows that the cell reaches over; 1 where not said. */
+  rows?: number
   readonly groups: string[][]
 }
 
@@ -23,6 +25,8 @@ export interface RawCell {
 export interface FoundTable {
   readonly table: RawTable
   readonly next: number
+  /** Reads on below a page number, where the rows have no head of their own. */
+  readonly resume?: (lines: readonly string[], at: number) => FoundTable | null
 }
 
 export function rawCell(column: number, content: string, span = 1): RawCell {

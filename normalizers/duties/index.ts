@@ -83,7 +83,8 @@ function roleChanges(text: string, key: string, start: number, comma: number): b
   if (adverbial.test(before) && mainStart(key, start, comma) === start) return false
   if (endsOnVerb(before)) return false
   // a list of times: `định kỳ hằng quý, 6 tháng, năm báo cáo`
-  if (/^\s*(?:\d+|sáu|chín|ba)?\s*(?:tháng|quý|năm|tuần)(?=[\s,])/u.test(rest) && !/^\s*năm\s+\d/u.test(rest)) return false
+  if (/^\s*(?:\d+|sáu|chín|ba)?\s*(?:tháng|quý|năm|tuần)(?=[\s,])/u.test(rest) && !/^\s*năm\s+\d/u.test(rest))
+    return false
   const here = readRole(key, start, comma)
   const skip = rest.length - rest.trimStart().length
   const next = readRole(key, comma + 1 + skip, Math.min(key.length, comma + 120))
@@ -184,7 +185,8 @@ function readChain(key: string, start: number, end: number): Chain {
       const doing = matchAt(doingPattern, key, at)
       if (fund !== null && isFunding(key, at, end, fund)) funds = true
       // to collect is to report where it is the first thing to do, or goes with reporting
-      if (doing === 'tổng hợp' && (verbAt === null || /^\s*,?\s*báo cáo/u.test(key.slice(at + 8, at + 20)))) collects = true
+      if (doing === 'tổng hợp' && (verbAt === null || /^\s*,?\s*báo cáo/u.test(key.slice(at + 8, at + 20))))
+        collects = true
       const longest = [opener, doing, fund].reduce((a, b) => ((b?.length ?? 0) > (a?.length ?? 0) ? b : a))
       if (longest === null) {
         const time = matchAt(timeWords, key, at)
@@ -221,7 +223,9 @@ function isFunding(key: string, at: number, end: number, verb: string): boolean 
   return fundObjectPattern.test(key.slice(at, Math.min(end, at + reach)))
 }
 
-const strongFundVerbs = new Set(['bố trí', 'cân đối', 'phân bổ', 'lập dự toán', 'ưu tiên bố trí', 'lập'].map(compareKey))
+const strongFundVerbs = new Set(
+  ['bố trí', 'cân đối', 'phân bổ', 'lập dự toán', 'ưu tiên bố trí', 'lập'].map(compareKey),
+)
 
 const day = '(?:ngày\\s+|tháng\\s+|quý\\s+|năm\\s+)?(?:[\\dIVXivx]+)(?:[/.-]\\d+)*'
 /** A time or a bracket before the verb: `trước ngày 01/6 và 15/11 hằng năm (hoặc …) báo cáo`. */

@@ -51,7 +51,7 @@ function eachReport(match: Match): Term[] | null {
     if (kind === 'S') {
       const day = match.tokens.findLast((t) => t.kind === 'd' && t.end <= match.token('S')!.start)!.meaning.moment!.day
       terms.push(recurring(`${yearly};BYMONTH=${meaning.rule};BYMONTHDAY=${day}`))
-    } else if (kind === 'D' && of !== undefined) {
+    } else if ((kind === 'D' || kind === 'w') && of !== undefined) {
       const span = spanOf(of, match.planYear)
       if (of.year === null && returns) terms.push(recurring(`${yearly};BYMONTH=${of.numbers[0]};BYMONTHDAY=${of.day}`))
       else terms.push(span === null ? unparsed : deadline(span.end))
@@ -159,7 +159,7 @@ export const otherRules: readonly TermRule[] = [
   {
     name: '6 tháng (trước ngày d/m), năm (trước ngày d/m)',
     example: 'định kỳ 6 tháng (trước ngày 15/6) và năm (trước ngày 15/12)',
-    pattern: /k?[UnN](?:bc?|\([cb]{1,2})(?:D|dS)\)?(?:[,;]?&?k?[UnNR](?:bc?|\([cb]{1,2})(?:D|dS)\)?){0,6}/y,
+    pattern: /k?[UnN](?:bc?|\([cb]{1,2})(?:[Dw]|dS)\)?(?:[,;]?&?k?[UnNR](?:bc?|\([cb]{1,2})(?:[Dw]|dS)\)?){0,6}/y,
     read: eachReport,
   },
   { name: 'định kỳ quý', example: 'định kỳ 6 tháng', pattern: /k[Un]/y, read: units },

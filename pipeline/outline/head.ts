@@ -310,7 +310,10 @@ function readEnd(paragraphs: readonly PlacedParagraph[]): {
       position = null
       continue
     }
-    if (isUpper(text) && (headLines.positionLine.test(key) || (inSignature && actingFor !== null && position === null))) {
+    if (
+      isUpper(text) &&
+      (headLines.positionLine.test(key) || (inSignature && actingFor !== null && position === null))
+    ) {
       inRecipients = false
       inSignature = true
       position = text

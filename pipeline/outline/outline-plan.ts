@@ -254,7 +254,8 @@ function demoteLeaves(root: OutlineNode, plan: PlanContext): void {
     if (node.marker === null || !['arabic', 'decimal', 'letter'].includes(node.marker.style)) continue
     const subject = readSubject(words.text, plan)
     const duty = subject === null ? '' : words.text.slice(subject.dutyStart)
-    const order = subject === null ? opensWithVerb(words.text) && !/^cải cách\s/iu.test(words.text) : duty.split(/\s+/).length >= 2
+    const order =
+      subject === null ? opensWithVerb(words.text) && !/^cải cách\s/iu.test(words.text) : duty.split(/\s+/).length >= 2
     if (!order) continue
     node.type = 'point'
     node.body = words

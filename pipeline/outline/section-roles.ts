@@ -41,7 +41,14 @@ export const sectionRoleWords: readonly RoleWords[] = [
   },
   {
     role: 'organisation',
-    words: ['tổ chức thực hiện', 'tổ chức triển khai', 'trách nhiệm thực hiện', 'trách nhiệm của', 'phân công', 'chế độ báo cáo'],
+    words: [
+      'tổ chức thực hiện',
+      'tổ chức triển khai',
+      'trách nhiệm thực hiện',
+      'trách nhiệm của',
+      'phân công',
+      'chế độ báo cáo',
+    ],
     example: 'TỔ CHỨC THỰC HIỆN',
   },
   {

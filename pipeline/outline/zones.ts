@@ -38,7 +38,8 @@ const appendixLine = /^(?:phụ lục|phụ biểu|biểu(?: mẫu)?(?: tổng h
 const attachedLine =
   /^\(?\s*(?:ban hành )?kèm theo (?:kế hoạch|chỉ thị|quyết định|công văn|văn bản|chương trình|tờ trình)/
 /** What an electronic signature prints on the page. */
-const stamp = /^(?:người ký|ký bởi|ký số bởi|email|cơ quan|thời gian ký|ngày ký|chữ ký số|signed by|signature not verified)\s*:.{0,120}$/
+const stamp =
+  /^(?:người ký|ký bởi|ký số bởi|email|cơ quan|thời gian ký|ngày ký|chữ ký số|signed by|signature not verified)\s*:.{0,120}$/
 const pageNumber =
   /^(?:[-–—\s]*\d{1,4}[-–—\s]*|trang\s+\d+(?:\s*[/|]\s*\d+)?|page\s+\d+(?:\s*(?:of|\/)\s*\d+)?|\d{1,4}\s*\/\s*\d{1,4})$/
 const ruleLine = /^[-–—_=*.~\s]{3,}$/

@@ -43,7 +43,11 @@ const labels: readonly { kind: AttributeKind; pattern: string; example: string }
     example: 'Kinh phí',
   },
   { kind: 'content', pattern: 'nội dung(?: thực hiện| triển khai| công việc)?', example: 'Nội dung' },
-  { kind: 'aim', pattern: '(?:mục tiêu|mục đích|yêu cầu|đối tượng|phạm vi|địa điểm|quy mô)(?: thực hiện| cụ thể| chung)?', example: 'Mục tiêu' },
+  {
+    kind: 'aim',
+    pattern: '(?:mục tiêu|mục đích|yêu cầu|đối tượng|phạm vi|địa điểm|quy mô)(?: thực hiện| cụ thể| chung)?',
+    example: 'Mục tiêu',
+  },
 ]
 
 const all = labels.map(({ pattern }, i) => `(?<k${i}>${pattern})`).join('|')

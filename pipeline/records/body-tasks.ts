@@ -1,5 +1,5 @@
-import { opensWithVerb } from '../../normalizers/duties/index.js'
 import { readBodiesAt } from '../../normalizers/bodies/index.js'
+import { opensWithVerb } from '../../normalizers/duties/index.js'
 import { compareKey } from '../../normalizers/letters.js'
 import type { PlanContext } from '../../normalizers/plan-context.js'
 import { findTargets, onlyStatesQuantity, type StatedTarget } from '../../normalizers/quantity/index.js'
@@ -43,7 +43,11 @@ export function readBodyRecords(context: RecordContext): void {
     const appendix = i === 0 ? null : outline.appendices[i - 1]!
     const title =
       appendix === null ? [] : [appendixTitle(appendix.title.map((p) => p.words.text))].filter((t) => t !== '')
-    visit(root, { parents: title, phase: null, holders: i === 0 ? addressees : [], partners: [], assigned: false }, context)
+    visit(
+      root,
+      { parents: title, phase: null, holders: i === 0 ? addressees : [], partners: [], assigned: false },
+      context,
+    )
   }
   for (const words of outline.closing) {
     addDuties(words, [], null, holdingPath(null, context), null, context, null)
@@ -150,9 +154,20 @@ function titledContent(
   context: RecordContext,
 ): TaskDraft | null {
   const content = attributes.find((a) => a.kind === 'content')
-  if (content === undefined || content.words.isEmpty || node.heading === null || opensWithVerb(node.heading.text)) return null
+  if (content === undefined || content.words.isEmpty || node.heading === null || opensWithVerb(node.heading.text))
+    return null
   if (node.role !== 'task') return null
-  return addTask(node, content.words, node.heading, above, null, [], [], findTimes(content.words.text, context.outline.plan), context)
+  return addTask(
+    node,
+    content.words,
+    node.heading,
+    above,
+    null,
+    [],
+    [],
+    findTimes(content.words.text, context.outline.plan),
+    context,
+  )
 }
 
 /** The labelled lines that a child is, or that a heading `Trách nhiệm thực hiện` holds. */
@@ -186,7 +201,10 @@ function below(node: OutlineNode, above: Above, context: RecordContext): Above {
   const words = node.heading ?? node.body
   if (words === null) return above
   const timeline = isPhase(node, words) ? readPhase(words.text, plan) : null
-  const phase = timeline === null || isOwnPeriod(timeline, words, context) ? above.phase : { timeline, evidence: words.evidence('due') }
+  const phase =
+    timeline === null || isOwnPeriod(timeline, words, context)
+      ? above.phase
+      : { timeline, evidence: words.evidence('due') }
   let { holders, partners, assigned } = above
   if (node.heading !== null) {
     const named = bodiesOfHeading(node.heading, context)
@@ -225,7 +243,10 @@ function isPhase(node: OutlineNode, words: Words): boolean {
 
 /** `KẾ HOẠCH THỰC HIỆN GIAI ĐOẠN 2021 - 2025` in a plan of these years is no phase of it; `Giai đoạn 2021 - 2025` is one. */
 function isOwnPeriod(timeline: Timeline, words: Words, context: RecordContext): boolean {
-  if (/^(?:(?:các )?(?:mục tiêu|chỉ tiêu)(?: cụ thể)?\s*)?(?:giai đoạn|đến|từ|năm|trong)\s/.test(compareKey(words.text))) return false
+  if (
+    /^(?:(?:các )?(?:mục tiêu|chỉ tiêu)(?: cụ thể)?\s*)?(?:giai đoạn|đến|từ|năm|trong)\s/.test(compareKey(words.text))
+  )
+    return false
   const { period } = context.outline.head
   const [term] = timeline.terms
   if (period === null || term === undefined || timeline.terms.length > 1) return false
@@ -246,7 +267,13 @@ function leadsOnly(words: Words, context: RecordContext): Holder[] {
   const match = /(?:chủ trì,?\s+)?phối hợp(?:\s+(?:chặt chẽ\s+)?(?:với|cùng))?\s+/iu.exec(words.text)
   if (match === null) return []
   const found = readBodiesAt(words.text, match.index + match[0].length, context.outline.plan)
-  if (found === null || !/^[\s:.]*$|^\s*(?:thực hiện|triển khai|tổ chức thực hiện)(?:\s+(?:các )?(?:nhiệm vụ|nội dung|công việc)(?:\s+sau)?)?\s*:$/iu.test(words.text.slice(found.end))) return []
+  if (
+    found === null ||
+    !/^[\s:.]*$|^\s*(?:thực hiện|triển khai|tổ chức thực hiện)(?:\s+(?:các )?(?:nhiệm vụ|nội dung|công việc)(?:\s+sau)?)?\s*:$/iu.test(
+      words.text.slice(found.end),
+    )
+  )
+    return []
   return found.bodies.map((b) => ({ org: b.org, evidence: words.evidence('org', b.start, b.end) }))
 }
 
@@ -255,7 +282,10 @@ function bodiesOfHeading(heading: Words, context: RecordContext): Holder[] {
   const { text } = heading
   if (text.length > 300) return []
   const lead = /^(?:đề nghị|yêu cầu|giao|trách nhiệm(?: của)?|đối với)\s*:?\s*/iu.exec(text)?.[0].length ?? 0
-  const tail = /\s*(?:có trách nhiệm|chịu trách nhiệm|thực hiện|triển khai|tổ chức thực hiện|chủ trì(?: thực hiện)?|(?:các )?nhiệm vụ(?: sau)?|\s)*[:.]?\s*$/iu.exec(text)
+  const tail =
+    /\s*(?:có trách nhiệm|chịu trách nhiệm|thực hiện|triển khai|tổ chức thực hiện|chủ trì(?: thực hiện)?|(?:các )?nhiệm vụ(?: sau)?|\s)*[:.]?\s*$/iu.exec(
+      text,
+    )
   const names = heading.slice(lead, tail === null || tail.index <= lead ? text.length : tail.index)
   if (names.isEmpty) return []
   const subject = findSubject(`${names.text.replace(/[:.\s]+$/u, '')} thực hiện nhiệm vụ`, context.outline.plan)
@@ -316,7 +346,8 @@ function readNode(node: OutlineNode, above: Above, context: RecordContext): Task
       above.assigned ||
       (context.outline.head.kind.code === 'CT' && node.role === 'task'))
   if (usable && !(states && duties.subject.length === 0) && !(orderBelow && duties.subject.length === 0)) {
-    if (!listsBelow || leadsOnly(words, context).length === 0) pushDuties(withPartners(duties, above), sectionPath, node.area, task, context)
+    if (!listsBelow || leadsOnly(words, context).length === 0)
+      pushDuties(withPartners(duties, above), sectionPath, node.area, task, context)
   }
   const targets = addTargets(
     words,
@@ -337,7 +368,9 @@ function readNode(node: OutlineNode, above: Above, context: RecordContext): Task
 
 /** `Chỉ thị này có hiệu lực kể từ ngày ký …`, `Đơn vị tính: triệu đồng`: form, and nobody's task. */
 function isFormal(text: string): boolean {
-  return /^(?:chỉ thị|kế hoạch|quyết định|chương trình) này (?:có hiệu lực|thay thế|bãi bỏ|được (?:đăng|phổ biến|gửi))|^\(?(?:đơn vị tính|đvt)\s*:/.test(compareKey(text))
+  return /^(?:chỉ thị|kế hoạch|quyết định|chương trình) này (?:có hiệu lực|thay thế|bãi bỏ|được (?:đăng|phổ biến|gửi))|^\(?(?:đơn vị tính|đvt)\s*:/.test(
+    compareKey(text),
+  )
 }
 
 /** Duties below a line that names partners are shared with them. */
@@ -356,7 +389,12 @@ function remove(evidence: Evidence[], field: string): void {
 
 /** `(Chi tiết tại phụ lục đính kèm)`, `Có danh mục kèm theo`: words that only point elsewhere. */
 function isPointer(text: string): boolean {
-  if (/^(?:chi tiết|cụ thể)?,?\s*(?:có|xem|theo|tại|như)?\s*(?:theo|tại|như)?\s*(?:các )?(?:phụ lục|phụ biểu|biểu)(?:\s.{0,40})?[.;)]*$/.test(compareKey(text))) return true
+  if (
+    /^(?:chi tiết|cụ thể)?,?\s*(?:có|xem|theo|tại|như)?\s*(?:theo|tại|như)?\s*(?:các )?(?:phụ lục|phụ biểu|biểu)(?:\s.{0,40})?[.;)]*$/.test(
+      compareKey(text),
+    )
+  )
+    return true
   return (
     /^\(.*\)[.;]?$/u.test(text) ||
     /^(?:chi tiết|cụ thể|có|xem)?\s*(?:theo|tại|danh mục|như)?\s*(?:phụ lục|biểu)\s/.test(compareKey(text)) ||
@@ -366,7 +404,12 @@ function isPointer(text: string): boolean {
 
 function isTaskNode(node: OutlineNode, words: Words): boolean {
   const text = words.text
-  if (node.children.some((c) => c.type === 'point') && /^(?:giai đoạn|đợt|bước|từ (?:năm|tháng|quý)|đến (?:hết )?(?:năm|tháng|quý)|năm)\s/.test(compareKey(text)) && text.length < 120) return false
+  if (
+    node.children.some((c) => c.type === 'point') &&
+    /^(?:giai đoạn|đợt|bước|từ (?:năm|tháng|quý)|đến (?:hết )?(?:năm|tháng|quý)|năm)\s/.test(compareKey(text)) &&
+    text.length < 120
+  )
+    return false
   const lists = node.children.filter((c) => c.type === 'point' && attributesOf(c) === null)
   if (lists.length === 0) {
     // an unmarked line that leads in to what follows is none
@@ -482,7 +525,11 @@ function applyAttributes(
   for (const { kind, words } of attributes) {
     if (words.isEmpty) continue
     if (kind === 'aim') {
-      addTargets(words, { sectionPath, headingArea: line.area, origin: 'body', task: null, due: null, criterion: null }, context)
+      addTargets(
+        words,
+        { sectionPath, headingArea: line.area, origin: 'body', task: null, due: null, criterion: null },
+        context,
+      )
       continue
     }
     if (kind === 'content') {
@@ -568,7 +615,7 @@ function applyBodies(
   const chosen = new Map<TaskDraft, Share[]>()
   for (const task of tasks) chosen.set(task, sharesOf(task, shares, heading?.text ?? ''))
   for (const share of shares) {
-    const { orgs, evidence } = orgField(kind, [bodiesPart(share.words, context)], plan)
+    const { orgs, holders, evidence } = orgField(kind, [bodiesPart(share.words, context)], plan)
     for (const task of tasks) {
       if (!chosen.get(task)!.includes(share)) continue
       // bodies that the labelled line names stand before those of the task's own words
@@ -582,13 +629,13 @@ function applyBodies(
     // under `Trách nhiệm thực hiện` the bodies answer for the whole heading, else for the task that the line stands under
     const duty = share.limit ?? (tasks.length === 1 && line.type !== 'heading' ? tasks[0]!.words : heading)
     if (duty === null) continue
-    for (const [i, org] of orgs.entries()) {
+    for (const [i, { org, evidence: own }] of holders.entries()) {
       const draft: ResponsibilityDraft = {
         sectionPath,
         area: tasks[0]?.area ?? null,
         origin: 'body',
         confidence: 0.9,
-        evidence: [...duty.evidence('duty'), ...(evidence[i] === undefined ? [] : [{ ...evidence[i], field: 'org' }])],
+        evidence: [...duty.evidence('duty'), ...own.map((e) => ({ ...e, field: 'org' }))],
         at: share.words.start + i,
         org,
         role: kind === 'monitor' ? 'monitor' : kind,

@@ -153,7 +153,11 @@ function readImplementation(
   place: TablePlace,
   context: RecordContext,
 ): void {
-  for (const role of ['implementation', 'lead', 'coordinate', 'note'] as const) {
+  // bodies in columns of their own make the row a task, which answers for them
+  const asTasks = table.columnOf.has('lead') || table.columnOf.has('timeline')
+  for (const role of asTasks
+    ? (['implementation', 'note'] as const)
+    : (['implementation', 'coordinate', 'note'] as const)) {
     const at = table.columnOf.get(role)
     const cell = at === undefined ? emptyCell : (row.cells[at] ?? emptyCell)
     for (const paragraph of cell.paragraphs) {
@@ -170,10 +174,10 @@ function readImplementation(
           },
           context,
         )
-        if (role === 'note') continue
+        if (role === 'note' || asTasks) continue
         const holders = holdersOf(words, context.outline.plan)
         const covered = holders.length > 0 && isListOnly(words, context)
-        if (covered && (role === 'lead' || role === 'coordinate' || role === 'implementation')) {
+        if (covered) {
           for (const holder of holders.filter((h) => h.org.known || h.org.collective)) {
             const { area: recorded, certainty } = recordArea(area, criterion.text, context)
             context.drafts.responsibilities.push({

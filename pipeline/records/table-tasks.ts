@@ -1,4 +1,5 @@
 import { areaOfHeading } from '../../normalizers/areas/index.js'
+import type { PlanContext } from '../../normalizers/plan-context.js'
 import type { ColumnRole, Evidence, Table, Timeline } from '../../schema/index.js'
 import { isBullet, readMarker } from '../outline/markers.js'
 import { holdingSection } from '../outline/outline-plan.js'
@@ -11,12 +12,12 @@ import {
   readTable,
   type TableGroup,
 } from '../tables/logical-table.js'
-import { joinWords, type Words } from '../words.js'
+import { joinWords, Words } from '../words.js'
 import { appendixTitle } from './body-tasks.js'
 import { readCriteria } from './criteria.js'
 import { confidence, type RecordContext, recordArea, type TaskDraft } from './drafts.js'
 import { addTargets } from './targets.js'
-import { budgetField, orgField, productField, timeField } from './task-fields.js'
+import { budgetField, cutRoles, orgField, productField, timeField } from './task-fields.js'
 
 /** Where a table stands in the document. */
 export interface TablePlace {
@@ -24,6 +25,8 @@ export interface TablePlace {
   readonly sectionId: string | null
   readonly headingArea: string | null
   readonly parents: readonly string[]
+  /** Unit of money said above the table: `Đơn vị tính: triệu đồng`. */
+  readonly unit: string | null
 }
 
 /** Reads every table of the body and the appendices: its logical form for the document, its rows as records. */
@@ -40,6 +43,7 @@ export function readTables(context: RecordContext): Table[] {
       previous = table
       const section = holdingSection(node, outline.sectionOf)
       const place: TablePlace = {
+        unit: unitAbove(node),
         sectionPath: section?.path ?? null,
         sectionId: section?.id ?? null,
         headingArea: node.area,
@@ -47,12 +51,19 @@ export function readTables(context: RecordContext): Table[] {
       }
       const caption = title !== '' ? title : (parents.at(-1) ?? null)
       tables.push(toTable(table, `table${tables.length + 1}`, place, caption))
-      if (table.columnOf.has('criterion') && (table.columnOf.has('target') || table.columnOf.has('actual')))
-        readCriteria(table, place, context)
-      else readRows(table, place, context)
+      const isIndex = table.columnOf.has('criterion') && (table.columnOf.has('target') || table.columnOf.has('actual'))
+      if (isIndex) readCriteria(table, place, context)
+      if (!isIndex || table.columnOf.has('lead') || table.columnOf.has('timeline')) readRows(table, place, context)
     }
   }
   return tables
+}
+
+/** `Đơn vị tính: triệu đồng` in the line before a table. */
+function unitAbove(node: OutlineNode): string | null {
+  const siblings = node.parent?.children ?? []
+  const before = siblings[siblings.indexOf(node) - 1]?.body?.text ?? ''
+  return /^\(?\s*(?:đơn vị tính|đvt)\s*:\s*([^)]{3,30})\)?$/iu.exec(before)?.[1] ?? null
 }
 
 function* tableNodes(
@@ -80,76 +91,96 @@ function toTable(table: LogicalTable, id: string, place: TablePlace, caption: st
 
 const ownRoles: readonly ColumnRole[] = ['activity', 'task', 'product', 'lead', 'timeline']
 
+/** In an index table with bodies or times of its own, what is to be done stands in the last column or is the criterion. */
+const indexRoles: Partial<Record<ColumnRole, ColumnRole>> = { activity: 'implementation', task: 'criterion' }
+
 function readRows(table: LogicalTable, place: TablePlace, context: RecordContext): void {
-  const { plan } = context.outline
-  const mainAt = table.columnOf.get('activity') ?? table.columnOf.get('task')
-  if (mainAt === undefined) return
-  const known = ownRoles.filter((role) => table.columnOf.has(role)).length
+  const isIndex = table.columnOf.has('criterion')
+  const columnAt = (role: ColumnRole) => table.columnOf.get((isIndex ? indexRoles[role] : undefined) ?? role)
+  if (columnAt('activity') === undefined && columnAt('task') === undefined) return
   // a column of tasks alone is a list of something else
+  const known = ownRoles.filter((role) => columnAt(role) !== undefined).length
   if (known < 2 && !table.columnOf.has('coordinate') && !table.columnOf.has('budget')) return
+  const own = isIndex ? (['lead', 'timeline'] as const) : ownRoles
   const bullets = new Map<string, number>()
   for (const row of table.rows) {
     if (row.kind !== 'record') continue
     const cell = (role: ColumnRole): LogicalCell => {
-      const at = table.columnOf.get(role)
+      const at = columnAt(role)
       return at === undefined ? emptyCell : (row.cells[at] ?? emptyCell)
     }
-    const hasOwn = ownRoles.some((role) => !cell(role).inherited && !cell(role).words.isEmpty)
-    if (!hasOwn) continue
-    const main = mainWords(cell('activity'), cell('task'))
-    if (main === null) continue
-    const { words, marker } = stripMarker(main)
-    const holdsTask = table.columnOf.has('activity') ? cell('task').words : null
-    const above = groupsOf(
-      row.group,
-      cell('group').words,
-      holdsTask !== null && !holdsTask.isEmpty && holdsTask.text !== main.text ? holdsTask : null,
-    )
-    const areaFrom =
-      areaOf(
-        above.map((w) => w.text),
-        context,
-      ) ?? place.headingArea
-    const { area, certainty } = recordArea(areaFrom, words.text, context)
-    const evidence: Evidence[] = [...words.evidence('text')]
-    const products = productField(cell('product').paragraphs)
-    const lead = orgField('lead', cell('lead').paragraphs, plan)
-    const coordinate = orgField('coordinate', cell('coordinate').paragraphs, plan)
-    const monitor = orgField('monitor', cell('monitor').paragraphs, plan)
-    const time = timeField(cell('timeline').words, plan)
-    const note = cell('note').words
-    const money = budgetField(cell('budget').words, note, unitOf(table))
-    if (!note.isEmpty) evidence.push(...note.evidence('note'))
-    evidence.push(
+    if (!own.some((role) => !cell(role).inherited && !cell(role).words.isEmpty)) continue
+    readRow({ table, row, cell, bullets, place }, context)
+  }
+}
+
+interface ReadableRow {
+  readonly table: LogicalTable
+  readonly row: LogicalRow
+  readonly cell: (role: ColumnRole) => LogicalCell
+  readonly bullets: Map<string, number>
+  readonly place: TablePlace
+}
+
+function readRow(readable: ReadableRow, context: RecordContext): void {
+  const { table, row, cell, bullets, place } = readable
+  const { plan } = context.outline
+  const main = mainWords(cell('activity'), cell('task'))
+  if (main === null) return
+  const { words, marker } = stripMarker(main)
+  const task = cell('activity').words.isEmpty ? Words.none : cell('task').words
+  const above = groupsOf(row.group, cell('group').words, task.isEmpty || task.text === main.text ? null : task)
+  const headingArea = areaOf(above, context) ?? place.headingArea
+  const { area, certainty } = recordArea(headingArea, words.text, context)
+  const products = productField(cell('product').paragraphs)
+  const bodies = bodiesOfRow(cell, plan)
+  const time = timeField(cell('timeline').words, plan)
+  const note = cell('note').words
+  const money = budgetField(cell('budget').words, note, unitOf(table) ?? place.unit)
+  const draft: TaskDraft = {
+    sectionPath: place.sectionPath,
+    area,
+    origin: 'table',
+    confidence: confidence(0.97 * certainty),
+    evidence: [
+      ...words.evidence('text'),
+      ...(note.isEmpty ? [] : note.evidence('note')),
       ...products.evidence,
-      ...lead.evidence,
-      ...coordinate.evidence,
-      ...monitor.evidence,
+      ...bodies.lead.evidence,
+      ...bodies.coordinate.evidence,
+      ...bodies.monitor.evidence,
       ...time.evidence,
       ...money.evidence,
-    )
-    const task: TaskDraft = {
-      sectionPath: place.sectionPath,
-      area,
-      origin: 'table',
-      confidence: confidence(0.97 * certainty),
-      evidence,
-      at: words.start,
-      code: codeOf(row, cell('ordinal'), marker, table, bullets),
-      text: words.text,
-      parents: [...place.parents, ...above.map((w) => w.text)],
-      products: products.products,
-      lead: lead.orgs,
-      coordinate: coordinate.orgs,
-      monitor: monitor.orgs,
-      timeline: time.timeline,
-      budget: money.budget,
-      note: note.isEmpty ? null : note.text,
-      words,
-    }
-    context.drafts.tasks.push(task)
-    addRowTargets(task, main, cell('product'), time, place, areaFrom, context)
-    addRowDuties(task, row, table, context)
+    ],
+    at: words.start,
+    code: codeOf(row, cell('ordinal'), marker, table, bullets),
+    text: words.text,
+    parents: [...place.parents, ...above.map((w) => w.text)],
+    products: products.products,
+    lead: bodies.lead.orgs,
+    coordinate: bodies.coordinate.orgs,
+    monitor: bodies.monitor.orgs,
+    timeline: time.timeline,
+    budget: money.budget,
+    note: note.isEmpty ? null : note.text,
+    words,
+  }
+  context.drafts.tasks.push(draft)
+  if (!table.columnOf.has('criterion')) addRowTargets(draft, main, cell('product'), time, place, headingArea, context)
+  addRowDuties(draft, bodies, context)
+}
+
+type RowBodies = Record<'lead' | 'coordinate' | 'monitor', ReturnType<typeof orgField>>
+
+/** Bodies of a row by role: from their columns, or from one column that says the roles itself. */
+function bodiesOfRow(cell: (role: ColumnRole) => LogicalCell, plan: PlanContext): RowBodies {
+  const cut = cutRoles(cell('lead').paragraphs)
+  const parts = (role: 'lead' | 'coordinate' | 'monitor') =>
+    role === 'lead' ? (cut?.lead ?? cell('lead').paragraphs) : [...(cut?.[role] ?? []), ...cell(role).paragraphs]
+  return {
+    lead: orgField('lead', parts('lead'), plan),
+    coordinate: orgField('coordinate', parts('coordinate'), plan),
+    monitor: orgField('monitor', parts('monitor'), plan),
   }
 }
 
@@ -173,9 +204,9 @@ function groupsOf(group: TableGroup | null, column: Words, task: Words | null): 
   return above
 }
 
-function areaOf(headings: readonly string[], context: RecordContext): string | null {
+function areaOf(headings: readonly Words[], context: RecordContext): string | null {
   for (const heading of [...headings].reverse()) {
-    const area = areaOfHeading(heading, context.taxonomy)
+    const area = areaOfHeading(heading.text, context.taxonomy)
     if (area !== null) return area
   }
   return null
@@ -259,19 +290,15 @@ function offsetOf(words: Words, piece: number): number {
 }
 
 /** The bodies of a row answer for its task. */
-function addRowDuties(task: TaskDraft, row: LogicalRow, table: LogicalTable, context: RecordContext): void {
+function addRowDuties(task: TaskDraft, bodies: RowBodies, context: RecordContext): void {
   for (const role of ['lead', 'coordinate', 'monitor'] as const) {
-    const at = table.columnOf.get(role)
-    const cell = at === undefined ? emptyCell : (row.cells[at] ?? emptyCell)
-    const placed = orgField(role, cell.paragraphs, context.outline.plan)
-    for (const [i, org] of placed.orgs.entries()) {
-      const own = placed.evidence[i]
+    for (const { org, evidence } of bodies[role].holders) {
       context.drafts.responsibilities.push({
         sectionPath: task.sectionPath,
         area: task.area,
         origin: 'table',
         confidence: confidence(org.known ? 0.97 : 0.85),
-        evidence: [...task.words.evidence('duty'), ...(own === undefined ? [] : [{ ...own, field: 'org' }])],
+        evidence: [...task.words.evidence('duty'), ...evidence.map((e) => ({ ...e, field: 'org' }))],
         at: task.at,
         org,
         role,

@@ -82,12 +82,19 @@ export function readTable(
   for (const [i, { role }] of columns.entries()) if (!columnOf.has(role)) columnOf.set(role, i)
 
   const names = headNames(columns)
+  // a head that comes again stands at the top of a page
+  let broken = false
   const grid: GridRow[] = []
   const open: { cell: LogicalCell; left: number }[] = []
   for (const source of table.rows.slice(from)) {
     if (source.cells.every((cell) => cell.paragraphs.length === 0)) continue
-    if (isColumnNumbers(source) || isRepeatedHeader(source, names)) continue
-    grid.push(placeRow(source, columns, columnOf, table.certainty, open, plan, findings))
+    if (isColumnNumbers(source) || isRepeatedHeader(source, names)) {
+      broken = true
+      continue
+    }
+    const row = broken && !source.breakBefore ? { ...source, breakBefore: true } : source
+    broken = false
+    grid.push(placeRow(row, columns, columnOf, table.certainty, open, plan, findings))
   }
   const rows = groupRows(joinCutRows(grid, columnOf, table.certainty, findings), columnOf)
   return { table: { columns, rows: inheritCells(rows, columnOf), columnOf }, findings }
@@ -253,7 +260,8 @@ function joinCut(before: readonly Words[], more: readonly Words[]): Words[] {
 }
 
 /** A cell that ends on such a word is not at its end. */
-const openWord = /(?:,|\s(?:và|của|với|theo|cho|các|những|tại|trong|về|do|để|hoặc|là|được|từ|đến|trên|bằng|cấp|số|thuộc))$/iu
+const openWord =
+  /(?:,|\s(?:và|của|với|theo|cho|các|những|tại|trong|về|do|để|hoặc|là|được|từ|đến|trên|bằng|cấp|số|thuộc))$/iu
 
 function goesOn(
   row: GridRow,
@@ -341,9 +349,18 @@ function isGroupRow(
   const hasSum = all.length > 1
   const ordinal = ordinalAt === undefined ? null : readOrdinal(row.cells[ordinalAt]!.words.text)
   // a roman number with no body and no time is a group whatever else it has
-  const bare = (['lead', 'coordinate', 'timeline'] as const).every((role) => columnOf.get(role) === undefined || row.cells[columnOf.get(role)!]!.words.isEmpty)
-  if (filled.length > 1 && (ordinal?.style === 'roman' || ordinal?.style === 'capital') && bare && columnOf.has('lead')) {
-    return filled.includes(columnOf.get('task') ?? -1) || filled.includes(columnOf.get('activity') ?? -1) ? columnOf.get('activity') === undefined || row.cells[columnOf.get('activity')!]!.words.isEmpty : false
+  const bare = (['lead', 'coordinate', 'timeline'] as const).every(
+    (role) => columnOf.get(role) === undefined || row.cells[columnOf.get(role)!]!.words.isEmpty,
+  )
+  if (
+    filled.length > 1 &&
+    (ordinal?.style === 'roman' || ordinal?.style === 'capital') &&
+    bare &&
+    columnOf.has('lead')
+  ) {
+    return filled.includes(columnOf.get('task') ?? -1) || filled.includes(columnOf.get('activity') ?? -1)
+      ? columnOf.get('activity') === undefined || row.cells[columnOf.get('activity')!]!.words.isEmpty
+      : false
   }
   if (filled.length !== 1) return false
   if (!ownRoles.some((role) => columnOf.has(role))) return false

@@ -98,7 +98,7 @@ describe('what the output holds', () => {
     await convertArchive({ inputs: [input], folder: out, convert: convertBytes, version: '0.0.0' })
     const written = Object.keys(await contentsOf(out)).map((file) => file.replace(document.id, '<id>'))
     const table = readme.split('## What the output holds')[1]!.split('## ')[0]!
-    const told = [...table.matchAll(/^\| `([^`]+)` \|/gm)].map((match) => match[1]!)
+    const told = [...table.matchAll(/^\| `([^`]+)` *\|/gm)].map((match) => match[1]!)
     expect(told.sort()).toEqual(written.sort())
   })
 })
@@ -143,7 +143,7 @@ describe('README.vi.md', () => {
   const shape = (markdown: string) => ({
     headings: [...markdown.replace(/^```.*?^```$/gms, '').matchAll(/^#+ /gm)].map(String),
     fences: fencesOf(markdown),
-    cells: [...markdown.matchAll(/^\| (`[^`]+`) \|/gm)].map((match) => match[1]),
+    cells: [...markdown.matchAll(/^\| (`[^`]+`) *\|/gm)].map((match) => match[1]),
     links: [...markdown.matchAll(/\]\(([^)\s]+)\)/g)].map((match) => match[1]).filter((link) => !/^README/.test(link!)),
   })
 

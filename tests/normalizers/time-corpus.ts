@@ -179,14 +179,27 @@ export const cells: readonly (readonly [terms: string, phrasings: readonly strin
     'interval 2022-06-20..2022-06-20',
     [
       'Ngày 20/6/2022',
-      '20/6/2022',
       'ngày 20 tháng 6 năm 2022',
-      '20-06-2022',
       'Ngày 20/6',
       'Vào ngày 20/6/2022',
-      '20.6.2022',
+      'Trong 20/6/2022',
+      'Hoàn thành ngày 20/6/2022',
     ],
   ],
+  // a bare date is what one must be done by
+  [
+    'deadline ..2022-06-20',
+    [
+      '20/6/2022',
+      '20-06-2022',
+      '20.6.2022',
+      '20/6',
+      'Hoàn thành 20/6/2022',
+      'Thời gian hoàn thành: 20/6/2022',
+      'Thời hạn: 20/6',
+    ],
+  ],
+  ['deadline ..2022-06-20 + interval 2022-07-05..2022-07-05', ['20/6/2022 và ngày 05/7/2022']],
   [
     'deadline ..2019-11-25',
     [
@@ -222,7 +235,15 @@ export const cells: readonly (readonly [terms: string, phrasings: readonly strin
   ],
   [
     'deadline ..2022-06-15 + deadline ..2022-12-15',
-    ['Trước ngày 15/6 và 15/12/2022', 'trước ngày 15/6/2022 và trước ngày 15/12/2022'],
+    [
+      'Trước ngày 15/6 và 15/12/2022',
+      'trước ngày 15/6/2022 và trước ngày 15/12/2022',
+      '6 tháng trước ngày 15/6/2022 và cả năm trước ngày 15/12/2022',
+      '6 tháng (trước ngày 15/6), năm (trước ngày 15/12)',
+      '06 tháng (trước 15/6), cả năm (trước 15/12)',
+      'Báo cáo 6 tháng trước ngày 15/6; báo cáo năm trước ngày 15/12',
+      '15/6; 15/12',
+    ],
   ],
   [
     'deadline ..2020-12-31',
@@ -351,6 +372,18 @@ export const cells: readonly (readonly [terms: string, phrasings: readonly strin
       'Trước ngày 01/6, 15/11 hằng năm',
     ],
   ],
+  [
+    'recurring FREQ=YEARLY;BYMONTH=6;BYMONTHDAY=15 + recurring FREQ=YEARLY;BYMONTH=12;BYMONTHDAY=15',
+    [
+      'định kỳ 6 tháng (trước ngày 15/6), năm (trước ngày 15/12)',
+      'Định kỳ 6 tháng trước ngày 15/6, năm trước ngày 15/12',
+      '6 tháng (trước ngày 15/6) và hằng năm (trước ngày 15/12)',
+    ],
+  ],
+  [
+    'recurring FREQ=YEARLY;BYMONTH=3,6,9,12;BYMONTHDAY=20 + recurring FREQ=YEARLY;BYMONTH=12;BYMONTHDAY=15',
+    ['Định kỳ quý (trước ngày 20 tháng cuối quý), năm (trước ngày 15/12)'],
+  ],
   ['recurring FREQ=YEARLY;BYMONTH=10,11,12', ['Quý IV hằng năm', 'Trong quý IV hàng năm', 'Hàng năm, quý IV']],
   ['recurring FREQ=YEARLY;BYMONTH=6,12', ['Tháng 6 và tháng 12 hàng năm', 'Tháng 6, 12 hằng năm']],
   ['recurring FREQ=YEARLY;BYMONTH=12', ['Cuối mỗi năm', 'Cuối năm hằng năm']],
@@ -461,6 +494,8 @@ export const rejects: readonly string[] = [
   'kiểm tra định kỳ và đột xuất về an toàn',
   'Phụ lục II, mục III',
   'tỷ lệ 1/10 số đơn vị',
+  'cao hơn năm trước',
+  'kết quả của năm trước và cả năm trước đó',
 ]
 
 /** [text, words found, terms]: times in running text, under a plan of 2022. */
@@ -506,6 +541,17 @@ export const inText: readonly (readonly [text: string, words: string, terms: str
     'recurring FREQ=MONTHLY;BYMONTHDAY=15',
   ],
   ['Các thôn đã được duyệt phải xây xong trước ngày 30/6/2022.', 'xong trước ngày 30/6/2022', 'deadline ..2022-06-30'],
+  [
+    'Các đơn vị gửi báo cáo 6 tháng trước ngày 15/6/2024 và cả năm trước ngày 15/12/2024.',
+    '6 tháng trước ngày 15/6/2024 và cả năm trước ngày 15/12/2024',
+    'deadline ..2024-06-15 + deadline ..2024-12-15',
+  ],
+  [
+    'Báo cáo kết quả định kỳ 6 tháng (trước ngày 15/6), năm (trước ngày 15/12) về Sở.',
+    'định kỳ 6 tháng (trước ngày 15/6), năm (trước ngày 15/12)',
+    'recurring FREQ=YEARLY;BYMONTH=6;BYMONTHDAY=15 + recurring FREQ=YEARLY;BYMONTH=12;BYMONTHDAY=15',
+  ],
+  ['Thời gian hoàn thành: 31/12/2023.', '31/12/2023', 'deadline ..2023-12-31'],
   [
     'Khi có biến động nhân sự các đơn vị, địa phương báo cáo Sở.',
     'Khi có biến động nhân sự',

@@ -196,11 +196,21 @@ describe('readPeriod', () => {
     ['Đổi mới tiếp công dân từ năm 2023', 2023, null],
     ['Trồng cây từ năm 2022 đến năm 2026', 2022, 2026],
     ['Thực hiện Nghị quyết số 02/NQ-TU trên địa bàn tỉnh năm 2022', 2022, 2022],
+    ['Thực hiện Chương trình phát triển vùng chè giai đoạn 2021 - 2025 trên địa bàn tỉnh', 2021, 2025],
+    ['KẾ HOẠCH Triển khai thực hiện Đề án số hóa giai đoạn 2022-2025, tầm nhìn đến năm 2030', 2022, 2025],
+    ['Về việc tổ chức thực hiện Chiến lược phát triển thanh niên đến năm 2030', null, 2030],
+    ['Thực hiện Chương trình giảm nghèo giai đoạn 2021 - 2025 năm 2023', 2023, 2023],
+    ['Đẩy mạnh thực hiện Chương trình trồng rừng giai đoạn 2021 - 2025 năm 2024', 2024, 2024],
+    ['Thực hiện Chương trình miền núi giai đoạn 2021-2030, giai đoạn I: từ năm 2021 đến năm 2025', 2021, 2025],
+    ['Thực hiện Nghị quyết về nhà ở giai đoạn 2021-2025 trên địa bàn tỉnh', 2021, 2025],
   ])('%s', (title, from, to) => expect(readPeriod(title)).toEqual({ from, to }))
 
   it.each([
     'Đẩy mạnh thực hiện Chương trình tổng thể cải cách hành chính giai đoạn 2011 – 2020',
     'Thực hiện Nghị quyết về chuyển đổi số giai đoạn 2021-2025',
+    'Tiếp tục thực hiện Chương trình nhà ở giai đoạn 2021-2025 trên địa bàn tỉnh',
+    'Tổng kết thực hiện Đề án nhà ở giai đoạn 2021-2025',
+    'Sửa đổi Kế hoạch trồng rừng giai đoạn 2021-2025',
     'Chấn chỉnh kỷ luật, kỷ cương hành chính',
     '',
   ])('none in: %s', (title) => expect(readPeriod(title)).toBeNull())

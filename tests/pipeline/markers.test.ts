@@ -43,7 +43,6 @@ describe('markers', () => {
     'Chương trình tổng thể',
     'Sở Nội vụ',
     '1.250 hồ sơ',
-    '-5 độ',
     'TM. ỦY BAN NHÂN DÂN',
   ])('%s opens with none', (text) => {
     expect(readMarker(text)).toBeNull()
