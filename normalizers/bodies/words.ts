@@ -54,6 +54,19 @@ export const titles: readonly string[] = [
   'tổng',
   'đồng chí',
   'tập thể lãnh đạo',
+  'tổ trưởng',
+  'tổ phó',
+]
+
+/** Names and groups that begin like titles. */
+export const notTitles: readonly string[] = [
+  'tổng công ty',
+  'tổng cục',
+  'tổng hội',
+  'tổng liên đoàn',
+  'tổng đài',
+  'trưởng thành',
+  'chủ tịch nước',
 ]
 
 /** Orders that come before the bodies they are given to: `Giao Giám đốc Sở …`, `Yêu cầu Thủ trưởng các sở …`. */
@@ -104,37 +117,6 @@ export const leadIns: readonly string[] = [
   'đối với',
 ]
 
-/** How a duty begins: what ends a list of bodies. */
-export const dutyStarts: readonly string[] = `
-ban hành; bám sát; bảo đảm; bảo mật; bàn giao; báo cáo; biên soạn; bố trí; bổ sung; bồi dưỡng; buộc; cân đối; cải tiến;
-cải thiện; cần; cập nhật; cấp; chấm điểm; chấn chỉnh; chấp hành; chia sẻ; chi trả; chỉ; chỉ đạo; chịu trách nhiệm; chịu sự;
-chọn; chủ động; chủ trì; chú trọng; chuẩn bị; chuẩn hóa; chuyển; chứng kiến; có kế hoạch; có biện pháp; có giải pháp;
-có nhiệm vụ; có trách nhiệm; có văn bản; công bố; công khai; củng cố; cung cấp; cùng; cử; dự kiến; dự toán; duy trì; duyệt;
-đa dạng hóa; đánh giá; đào tạo; đảm bảo; đảm nhận; đăng; đăng ký; đăng tải; đầu tư; đẩy mạnh; đẩy nhanh; để; đề nghị; đề ra;
-đề xuất; đi đầu; điều chỉnh; điều hành; điều tra; định hướng; định kỳ; đo lường; đôn đốc; đồng thời; đổi mới; đưa; được;
-gắn; ghi; giải quyết; giám sát; giao; giới thiệu; gương mẫu; giữ vững; giúp; góp phần; góp ý; gửi; hàng năm; hằng năm;
-hàng quý; hằng quý; hàng tháng; hằng tháng; hoàn chỉnh; hoàn thành; hoàn thiện; hỗ trợ; huy động; hướng dẫn; kết hợp; kết nối;
-khai thác; khảo sát; khắc phục; khẩn trương; không; khuyến khích; kiểm soát; kiểm tra; kiến nghị; kiện toàn; kịp thời; ký;
-là; làm; lãnh đạo; lắng nghe; lập; lồng ghép; lựa chọn; mở; mở rộng; nắm; nâng cao; nâng cấp; nêu cao; ngoài; nghiêm túc;
-nghiên cứu; nhân rộng; nhanh chóng; nhập; phải; phát động; phát hành; phát hiện; phát huy; phát sóng; phát triển; phân bổ;
-phân công; phân loại; phân tích; phản ánh; phản biện; phấn đấu; phê duyệt; phổ biến; phối hợp; phụ trách; qua; quan tâm;
-quán triệt; quản lý; quyết định; quyết liệt; rà soát; sắp xếp; sẵn sàng; sẽ; sơ kết; sử dụng; sửa đổi; tập huấn; tập trung;
-tạo; tăng cường; tham dự; tham gia; tham mưu; thành lập; thanh tra; thay đổi; thẩm định; thể chế hóa; thiết lập; theo;
-theo dõi; thí điểm; thông báo; thông tin; thống kê; thống nhất; thực hành; thực hiện; thường trực; thường xuyên; tích cực;
-tích hợp; tiếp nhận; tiếp tục; tiến hành; tìm; tổ chức; tổ chức thực hiện; tổng hợp; tổng kết; trả lời; tranh thủ; trao đổi;
-trên cơ sở; triển khai; trình; trong; trong phạm vi; trực tiếp; trước ngày; từng bước; tuyên truyền; tuyển dụng; tuân thủ;
-tư vấn; ưu tiên; ứng dụng; vận động; vận dụng; vận hành; xác định; xem xét; xét; xử lý; xuất bản; xúc tiến; xây dựng; đã; đang;
-căn cứ; có ý kiến; cho ý kiến; có hình thức; có phương án; thúc đẩy; mua sắm; in ấn; phục vụ; nhận; lấy; bình xét; biểu dương;
-khen thưởng; xếp loại; xếp hạng; số hóa; hệ thống hóa; đơn giản hóa; rút ngắn; cắt giảm; tiết kiệm; tinh giản; kiểm kê;
-thu; thu hút; thu thập; quy định; quy hoạch; ra quân; nhằm; với; bằng; khi; nếu; sau; từ; đến; tại; ở; do; về; trên; dưới; dành;
-đối thoại; đối chiếu; đóng góp; đồng hành; thể hiện; ngăn chặn; phòng ngừa; phòng chống; bảo vệ; bảo trì; chứng thực; ủy quyền;
-ký kết; lưu trữ; nộp; rút kinh nghiệm; tự; tăng; giảm; khảo nghiệm; chấm; cam kết; đề cao; đổi; áp dụng; niêm yết; cụ thể hóa;
-xin lỗi; bổ nhiệm; luân chuyển; có; yêu cầu; tiếp thu; tiếp cận; đáp ứng; dự; hợp tác; liên kết; liên hệ; soạn thảo; trao
-`
-  .split(/[;\n]/)
-  .map((words) => words.trim())
-  .filter((words) => words !== '')
-
 /** What can begin the clause that narrows a body, in a list that ends at a verb. */
 export const narrowing: readonly string[] = [
   'được chọn',
@@ -179,6 +161,7 @@ export const narrowingInCell: readonly string[] = [
 /** Nouns that names of bodies begin with. A name that the register does not know must begin with one of them. */
 export const bodyNouns: readonly string[] = [
   'ban',
+  'báo',
   'bcđ',
   'bql',
   'bảo tàng',
@@ -186,6 +169,7 @@ export const bodyNouns: readonly string[] = [
   'bộ phận',
   'cảng',
   'chi cục',
+  'cảnh sát',
   'chi nhánh',
   'công đoàn',
   'công ty',
@@ -232,6 +216,112 @@ export const bodyNouns: readonly string[] = [
   'xí nghiệp',
 ]
 
+/** Nouns of those who act in groups, beside the nouns of bodies: `các chủ đầu tư`, `Doanh nghiệp viễn thông`. */
+export const agentNouns: readonly string[] = [
+  'bệnh xá',
+  'chủ cơ sở',
+  'chủ đầu tư',
+  'chủ phương tiện',
+  'chủ rừng',
+  'chủ tàu',
+  'doanh nghiệp',
+  'gia đình',
+  'hãng',
+  'hộ',
+  'khách sạn',
+  'nhà khoa học',
+  'nhà mạng',
+  'nhà sản xuất',
+  'nhà thầu',
+  'nhà trường',
+  'phòng khám',
+  'trang trại',
+  'trưởng ban',
+]
+
+/** Nouns that can stand last in a list of such groups: `Doanh nghiệp viễn thông, tổ chức`. */
+export const plainNouns: readonly string[] = ['tổ chức', 'cá nhân', 'đơn vị', 'cơ quan', 'hộ gia đình']
+
+/** Begin like a noun of a collective and are another word: `các Bộ trưởng`, `các ban hành`. */
+export const notGroups: readonly string[] = [
+  'bộ trưởng',
+  'bộ đội',
+  'bộ phận',
+  'bộ chỉ số',
+  'bộ chỉ huy',
+  'bộ tiêu chí',
+  'bộ tài liệu',
+  'bộ thủ tục',
+  'bộ luật',
+  'bộ máy',
+  'bql',
+  'bcđ',
+  'ban công tác',
+  'ban chấp hành',
+  'ban chỉ huy',
+  'ban giám đốc',
+  'ban giám hiệu',
+  'ban hành',
+  'ban nhân dân',
+  'ban quản trị',
+  'ban tổ chức',
+  'hội chợ',
+  'hội đồng',
+  'hội nghị',
+  'hội nhập',
+  'hội thảo',
+  'hội thi',
+  'hội trường',
+  'hội viên',
+  'ngành hàng',
+  'ngành nghề',
+  'phòng bệnh',
+  'phòng cháy',
+  'phòng họp',
+  'phòng học',
+  'phòng khám',
+  'phòng ở',
+  'sở hữu',
+  'sở thích',
+]
+
+/** Where a clause of place begins and what noun it is about: `trong các khu công nghệ cao`, `trên toàn quốc`. */
+export const placePrepositions: readonly string[] = ['trên', 'trong', 'tại', 'ở', 'thuộc', 'đóng trên', 'đóng tại']
+export const placeNouns: readonly string[] = [
+  'toàn quốc',
+  'cả nước',
+  'nước',
+  'toàn tỉnh',
+  'toàn thành phố',
+  'toàn huyện',
+  'địa bàn',
+  'tỉnh',
+  'thành phố',
+  'huyện',
+  'xã',
+  'khu',
+  'khu vực',
+  'khu công nghiệp',
+  'khu công nghệ cao',
+  'khu kinh tế',
+  'khu chế xuất',
+  'cụm công nghiệp',
+  'vùng',
+  'lưu vực',
+  'hệ thống giáo dục',
+  'hệ thống chính trị',
+  'lĩnh vực',
+]
+
+/** Family names, by which a person is told behind a title: `Phó Thủ tướng Trần Hồng Hà`. */
+export const familyNames: ReadonlySet<string> = new Set(
+  (
+    'an âu bạch bành bế bùi cao cầm châu chu chử cù dương đàm đào đặng điểu đinh đoàn đỗ đồng đường giáp hà hoàng hồ hứa huỳnh ' +
+    'kiều kim khổng khuất khúc la lã lại lâm lê lò lục lưu lương lý ma mã mai mạc nông ngô nguyễn ninh nghiêm phạm phan phùng quách quan ' +
+    'sơn sùng tạ tăng tiêu tô tôn tống thạch thái thân trần triệu trịnh trương ung văn vi võ vũ vương vừ y'
+  ).split(' '),
+)
+
 /** Begin like names of bodies and are none. */
 export const notBodies: readonly string[] = [
   'chính phủ điện tử',
@@ -267,4 +357,18 @@ export const notBodies: readonly string[] = [
   'bộ chỉ số',
   'bộ máy',
   'hội đồng nhân dân các cấp bầu',
+  'báo cáo',
+  'báo chí',
+  'nhà văn hóa',
+  'hội trường',
+  'hội chợ',
+  'tổ hợp',
+  'tổ chức',
+  'đài tưởng niệm',
+  'hộ chiếu',
+  'hộ khẩu',
+  'hộ tịch',
+  'nhóm chỉ số',
+  'hộ nghèo',
+  'hộ cận nghèo',
 ]

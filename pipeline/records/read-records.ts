@@ -1,7 +1,7 @@
 import type { Taxonomy } from '../../normalizers/areas/index.js'
 import type { Table } from '../../schema/index.js'
 import type { PlanOutline } from '../outline/outline-plan.js'
-import { readBodyRecords } from './body-tasks.js'
+import { readBodyRecords } from './body-records.js'
 import { readCitations } from './citations.js'
 import type { RecordContext, RecordDrafts } from './drafts.js'
 import { readTables } from './table-tasks.js'

@@ -13,7 +13,7 @@ import {
   type TableGroup,
 } from '../tables/logical-table.js'
 import { joinWords, Words } from '../words.js'
-import { appendixTitle } from './body-tasks.js'
+import { appendixTitle } from './body-records.js'
 import { readCriteria } from './criteria.js'
 import { confidence, type RecordContext, recordArea, type TaskDraft } from './drafts.js'
 import { addTargets } from './targets.js'

@@ -1,0 +1,45 @@
+import * as lineOf from './lines.js'
+
+/** Longer cells hold a text, not recipients and a signature. */
+const LONGEST = 6000
+/** `** **`: one emphasis ends and the next begins. */
+const betweenRuns = /(?<=[^\s*]\*{1,3})\s+(?=\*{1,3}[^\s*])/
+const emphasised = /^(\*{1,3})[^*]+\1$/
+const recipients = /Nơi (?:nhận|gửi)\s*:/i
+/** Before `- Sở A`, where a recipient above it or the heading has ended. */
+const beforeRecipient = /(?<=[:;.,*])\s*(?=[-–+•]\s*[\p{L}*])/u
+
+/**
+ * Lines of a cell that a table of one line a row has run together: recipients at their bullets, and the separately
+ * emphasised lines of a letterhead or a signature. Other cells are one line.
+ */
+export function cutCell(cell: string): string[] {
+  if (cell.length > LONGEST || !(cell.includes('*') || recipients.test(cell))) return [cell]
+  return cutRuns(cell).flatMap(cutRecipients)
+}
+
+function cutRuns(cell: string): string[] {
+  const parts = cell.trim().split(betweenRuns)
+  if (parts.length === 1) return [cell]
+  const runs = parts.filter((part) => emphasised.test(part)).map(lineOf.plainLine)
+  const formal = runs.some((run) => lineOf.isFormalLine(run) || lineOf.closesLine(run))
+  if (!formal) return [cell]
+  const lines: string[] = []
+  for (const part of parts) {
+    const whole = emphasised.test(part) || lineOf.isFormalLine(lineOf.plainLine(part))
+    const last = lines.at(-1)
+    if (last === undefined || (whole && balanced(last))) lines.push(part)
+    else lines[lines.length - 1] = `${last} ${part}`
+  }
+  return lines
+}
+
+function balanced(part: string): boolean {
+  return (part.match(/\*+/g)?.length ?? 0) % 2 === 0
+}
+
+function cutRecipients(line: string): string[] {
+  const at = line.search(recipients)
+  if (at < 0 || !/^[\s*_<a-z>]*$/.test(line.slice(0, at))) return [line]
+  return line.split(beforeRecipient)
+}

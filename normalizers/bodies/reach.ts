@@ -1,0 +1,61 @@
+import { clauseVerbs, dutyObjects } from './duty-words.js'
+import { type Phrase, predicate, verbs } from './phrase.js'
+import { PhraseSet } from './trie.js'
+import { placeNouns, placePrepositions } from './words.js'
+
+const objects = new PhraseSet(dutyObjects)
+const clauses = new PhraseSet(clauseVerbs)
+const prepositions = new PhraseSet(placePrepositions)
+const places = new PhraseSet(placeNouns)
+const determiners = new PhraseSet(['các', 'toàn', 'những'])
+/** Where words of a clause go on over a comma: `khu công nghệ cao, khu công nghiệp`. */
+const longest = 12
+
+/**
+ * The plain verb (or colon) behind a verb that can stand inside a name: `quản lý giáo dục | chủ trì`. Null where the verb at
+ * `at` has an object of duty (`xây dựng kế hoạch`), or nothing tells.
+ */
+export function predicateAhead({ tokens }: Phrase, at: number, end: number): number | null {
+  if (tokens[end] === undefined || objects.match(tokens, end) !== null) return null
+  for (let next = end; next < tokens.length && next < at + longest; next++) {
+    const token = tokens[next]!
+    if (token.key === ':') return next
+    if (!token.word || token.breaks) return null
+    if (next > end && objects.match(tokens, next) !== null && token.key !== 'và') return null
+    if (!token.upper && predicate(tokens, next) !== null) {
+      return next > end && tokens[next + 1]?.word ? next : null
+    }
+  }
+  return null
+}
+
+/** `sử dụng năng lượng trọng điểm | phải`, `có bếp ăn tập thể | ký cam kết`: the clause about a group, or null. */
+export function readClause(phrase: Phrase, from: number): number | null {
+  const { tokens } = phrase
+  const verb = clauses.match(tokens, from)
+  if (verb === null || tokens[from]!.upper || (verbs.match(tokens, from) ?? 0) > verb) return null
+  return predicateAhead(phrase, from, verb)
+}
+
+/** `trên toàn quốc`, `trong các khu công nghệ cao, khu công nghiệp`: where a group is, up to its verb; null where none. */
+export function readPlaceClause(
+  phrase: Phrase,
+  from: number,
+  beginsItem: (at: number) => boolean,
+): number | null {
+  const { tokens } = phrase
+  const preposition = prepositions.match(tokens, from)
+  if (preposition === null) return null
+  const determined = determiners.match(tokens, preposition) ?? preposition
+  const noun = places.match(tokens, preposition) ?? places.match(tokens, determined)
+  if (noun === null) return null
+  for (let at = noun; at < tokens.length && at < noun + longest; at++) {
+    const token = tokens[at]!
+    const joint = token.key === ',' || token.key === 'và'
+    if (joint && places.match(tokens, at + 1) !== null && !beginsItem(at + 1)) continue
+    if (!token.word || token.breaks || (joint && beginsItem(at + 1))) return at
+    const verb = token.upper ? null : verbs.match(tokens, at)
+    if (verb !== null) return predicate(tokens, at) === null ? (predicateAhead(phrase, at, verb) ?? at) : at
+  }
+  return noun
+}

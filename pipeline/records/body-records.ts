@@ -1,0 +1,169 @@
+/** Tasks, targets and responsibilities of the running text. */
+import { compareKey } from '../../normalizers/letters.js'
+import { findTargets, onlyStatesQuantity } from '../../normalizers/quantity/index.js'
+import { findTimes } from '../../normalizers/time/index.js'
+import type { OutlineNode } from '../outline/structure.js'
+import { readAttributes } from './attributes.js'
+import {
+  addTask,
+  holdingPath,
+  isFormal,
+  isPointer,
+  isTaskNode,
+  remove,
+  taskOfLeaf,
+  titledContent,
+} from './body-task.js'
+import type { RecordContext, TaskDraft } from './drafts.js'
+import { readDuties } from './duties.js'
+import { addDuties, pushDuties, withPartners } from './duty-records.js'
+import { applyAttributes, attributesOf } from './labelled-lines.js'
+import { type Above, below, bodiesOfHeading, leadInBodies, leadsOnly, readAddressees } from './scope.js'
+import { addTargets } from './targets.js'
+
+/** Reads tasks, targets and duties from the running text of the body and of appendices. */
+export function readBodyRecords(context: RecordContext): void {
+  const { outline } = context
+  const directive = outline.head.kind.code === 'CT'
+  const addressees = directive ? readAddressees(context) : []
+  const roots = [outline.body, ...outline.appendices.map((a) => a.root)]
+  for (const [i, root] of roots.entries()) {
+    const appendix = i === 0 ? null : outline.appendices[i - 1]!
+    const title =
+      appendix === null ? [] : [appendixTitle(appendix.title.map((p) => p.words.text))].filter((t) => t !== '')
+    visit(
+      root,
+      { parents: title, phase: null, holders: i === 0 ? addressees : [], partners: [], assigned: false },
+      context,
+    )
+  }
+  for (const words of outline.closing) {
+    addDuties(words, [], null, holdingPath(null, context), null, context, null)
+    addTargets(
+      words,
+      { sectionPath: null, headingArea: null, origin: 'body', task: null, due: null, criterion: null },
+      context,
+    )
+  }
+}
+
+export function appendixTitle(lines: readonly string[]): string {
+  return lines
+    .filter(
+      (line) =>
+        !/^phụ lục(?:\s+(?:số\s*)?[\divx]+)?[.:]?$/.test(compareKey(line)) && !/^\(/.test(line) && /\p{L}/u.test(line),
+    )
+    .join(' ')
+}
+
+function visit(node: OutlineNode, above: Above, context: RecordContext): TaskDraft[] {
+  const made: TaskDraft[] = []
+  const pending: TaskDraft[] = []
+  let served: TaskDraft[] = []
+  let attributesAt = -2
+  let inner = node.type === 'root' ? above : below(node, above, context)
+  const ownTask = node.type === 'root' ? null : readNode(node, above, context)
+  if (ownTask !== null) made.push(ownTask)
+  for (const [i, child] of node.children.entries()) {
+    const attributes = attributesOf(child)
+    if (attributes !== null) {
+      // what stands beside the labelled lines of `Trách nhiệm thực hiện` is read for itself
+      for (const other of child.children) {
+        if (child.type === 'heading' && (other.body === null || readAttributes(other.body) === null))
+          visit(other, inner, context)
+      }
+      // a run of labelled lines belongs to the tasks before it; on its own, to the point that it stands under
+      if (attributesAt !== i - 1) served = pending.splice(0, pending.length)
+      if (served.length === 0) {
+        const task = ownTask ?? titledContent(node, attributes, above, context) ?? taskOfLeaf(node, above, context)
+        if (task !== null) {
+          if (ownTask === null) made.push(task)
+          served = [task]
+        }
+      }
+      applyAttributes(attributes, served, child, node, context)
+      attributesAt = i
+      continue
+    }
+    if (child.type === 'paragraph' && node.role === 'task') {
+      // `Các ngành, các cấp tập trung thực hiện các nhiệm vụ sau:` addresses what follows
+      const addressed = leadInBodies(child, context)
+      if (addressed.length > 0) {
+        inner = { ...inner, holders: addressed, partners: [], assigned: true }
+        continue
+      }
+    }
+    const tasks = visit(child, inner, context)
+    made.push(...tasks)
+    pending.push(...tasks)
+  }
+  return made
+}
+
+const noTask = new Set(['situation', 'legalBasis', 'preamble', 'scope'])
+
+/** Records of one heading, point or paragraph itself. Gives its task, if it is one. */
+function readNode(node: OutlineNode, above: Above, context: RecordContext): TaskDraft | null {
+  const words = node.body
+  const sectionPath = holdingPath(node, context)
+  if (words === null) {
+    return null
+  }
+  if (noTask.has(node.role) || isPointer(words.text) || isFormal(words.text)) return null
+  const runIn = node.heading !== null
+  const holders = runIn ? bodiesOfHeading(node.heading!, context) : []
+  const assigned = holders.length > 0 ? holders : above.holders
+  // in an appendix an unmarked line is a title or a note
+  const stated = findTargets(words.text, context.outline.plan)
+  const times = findTimes(words.text, context.outline.plan)
+  const states = stated.length > 0 && onlyStatesQuantity(words.text)
+  const isTask =
+    node.role === 'task' &&
+    !states &&
+    isTaskNode(node, words) &&
+    !(node.type === 'paragraph' && node.parent?.type === 'root' && node.path.startsWith('PL'))
+  const listsBelow = node.children.some((c) => c.type === 'point')
+  const orderBelow = listsBelow && /:$/.test(words.text)
+  // a duty needs somebody: a subject of its own, bodies of the heading, or a directive's addressees
+  const duties =
+    node.role === 'task' ||
+    node.role === 'organisation' ||
+    node.role === 'budget' ||
+    node.role === 'requirement' ||
+    node.role === 'objective' ||
+    node.role === 'other'
+      ? readDuties(
+          words,
+          node.role === 'organisation' || node.role === 'task' ? assigned : [],
+          context.outline.plan,
+          times,
+        )
+      : null
+  let task: TaskDraft | null = null
+  if (isTask) task = addTask(node, words, node.heading, above, duties, assigned, stated, times, context)
+  const usable =
+    duties !== null &&
+    (duties.subject.length > 0 ||
+      holders.length > 0 ||
+      above.assigned ||
+      (context.outline.head.kind.code === 'CT' && node.role === 'task'))
+  if (usable && !(states && duties.subject.length === 0) && !(orderBelow && duties.subject.length === 0)) {
+    if (!listsBelow || leadsOnly(words, context).length === 0)
+      pushDuties(withPartners(duties, above), sectionPath, node.area, task, context)
+  }
+  const targets = addTargets(
+    words,
+    { sectionPath, headingArea: node.area, origin: 'body', task, due: above.phase, criterion: null },
+    context,
+    stated,
+  )
+  if (task !== null && targets.length > 0 && task.timeline !== null) {
+    // a date that only a target has is the target's
+    const own = new Set(targets.flatMap((t) => (t.due === null || t.due === above.phase?.timeline ? [] : [t.due.text])))
+    if (own.has(task.timeline.text) && !compareKey(words.text).startsWith(compareKey(task.timeline.text))) {
+      task.timeline = above.phase?.timeline ?? null
+      remove(task.evidence, 'timeline')
+    }
+  }
+  return task
+}

@@ -1,0 +1,180 @@
+/** One task of the running text. */
+import { opensWithVerb } from '../../normalizers/duties/index.js'
+import { compareKey } from '../../normalizers/letters.js'
+import type { PlanContext } from '../../normalizers/plan-context.js'
+import { onlyStatesQuantity, type StatedTarget } from '../../normalizers/quantity/index.js'
+import { type FoundTime, findTimes } from '../../normalizers/time/index.js'
+import type { Evidence, OrgRef } from '../../schema/index.js'
+import { holdingSection } from '../outline/outline-plan.js'
+import { isResponsibilityHeading } from '../outline/section-roles.js'
+import type { OutlineNode } from '../outline/structure.js'
+import type { Words } from '../words.js'
+import type { Attribute } from './attributes.js'
+import { confidence, type RecordContext, recordArea, type TaskDraft } from './drafts.js'
+import { type Holder, type ReadDuties, readDuties } from './duties.js'
+import { attributesOf } from './labelled-lines.js'
+import { type Above, bodiesOfHeading } from './scope.js'
+
+/** `Chỉ thị này có hiệu lực kể từ ngày ký …`, `Đơn vị tính: triệu đồng`: form, and nobody's task. */
+export function isFormal(text: string): boolean {
+  return /^(?:chỉ thị|kế hoạch|quyết định|chương trình) này (?:có hiệu lực|thay thế|bãi bỏ|được (?:đăng|phổ biến|gửi))|^\(?(?:đơn vị tính|đvt)\s*:/.test(
+    compareKey(text),
+  )
+}
+
+/** `(Chi tiết tại phụ lục đính kèm)`, `Có danh mục kèm theo`: words that only point elsewhere. */
+export function isPointer(text: string): boolean {
+  if (
+    /^(?:chi tiết|cụ thể)?,?\s*(?:có|xem|theo|tại|như)?\s*(?:theo|tại|như)?\s*(?:các )?(?:phụ lục|phụ biểu|biểu)(?:\s.{0,40})?[.;)]*$/.test(
+      compareKey(text),
+    )
+  )
+    return true
+  return (
+    /^\(.*\)[.;]?$/u.test(text) ||
+    /^(?:chi tiết|cụ thể|có|xem)?\s*(?:theo|tại|danh mục|như)?\s*(?:phụ lục|biểu)\s/.test(compareKey(text)) ||
+    text.split(/\s+/).length < 3
+  )
+}
+
+export function isTaskNode(node: OutlineNode, words: Words): boolean {
+  const text = words.text
+  if (
+    node.children.some((c) => c.type === 'point') &&
+    /^(?:giai đoạn|đợt|bước|từ (?:năm|tháng|quý)|đến (?:hết )?(?:năm|tháng|quý)|năm)\s/.test(compareKey(text)) &&
+    text.length < 120
+  )
+    return false
+  const lists = node.children.filter((c) => c.type === 'point' && attributesOf(c) === null)
+  if (lists.length === 0) {
+    // an unmarked line that leads in to what follows is none
+    return !(node.type === 'paragraph' && /:$/.test(text))
+  }
+  if (!/:$/.test(text)) return true
+  // `…, trong đó:` ends an order; `… các nhiệm vụ sau:` only leads in to those below
+  if (/(?:trong đó|bao gồm|gồm)\s*:$/.test(compareKey(text)) && /trong đó\s*:$/.test(compareKey(text)))
+    return opensWithVerbOrSubject(text)
+  return lists.every((c) => c.body !== null && onlyStatesQuantity(c.body.text)) && opensWithVerb(text)
+}
+
+function opensWithVerbOrSubject(text: string): boolean {
+  return opensWithVerb(text) || /\s(?:thực hiện|triển khai|tổ chức|xây dựng|rà soát|tiếp tục)\s/u.test(compareKey(text))
+}
+
+/** A heading with nothing below but labelled lines is the task itself. */
+export function taskOfLeaf(node: OutlineNode, above: Above, context: RecordContext): TaskDraft | null {
+  if (node.heading === null || node.role !== 'task' || isResponsibilityHeading(node.heading.text)) return null
+  if (bodiesOfHeading(node.heading, context).length > 0) return null
+  return addTask(
+    node,
+    node.heading,
+    null,
+    above,
+    null,
+    [],
+    [],
+    findTimes(node.heading.text, context.outline.plan),
+    context,
+  )
+}
+
+/** A title that is no order (`Dự án 1`) has its task in the line `Nội dung: …`. */
+export function titledContent(
+  node: OutlineNode,
+  attributes: readonly Attribute[],
+  above: Above,
+  context: RecordContext,
+): TaskDraft | null {
+  const content = attributes.find((a) => a.kind === 'content')
+  if (content === undefined || content.words.isEmpty || node.heading === null || opensWithVerb(node.heading.text))
+    return null
+  if (node.role !== 'task') return null
+  return addTask(
+    node,
+    content.words,
+    node.heading,
+    above,
+    null,
+    [],
+    [],
+    findTimes(content.words.text, context.outline.plan),
+    context,
+  )
+}
+
+export function addTask(
+  node: OutlineNode,
+  words: Words,
+  runIn: Words | null,
+  above: Above,
+  duties: ReadDuties | null,
+  assigned: readonly Holder[],
+  stated: readonly StatedTarget[],
+  found: readonly FoundTime[],
+  context: RecordContext,
+): TaskDraft {
+  const clean = words.slice(0, words.text.replace(/\s*\.\s*\/\s*\.?\s*$/u, '.').length)
+  const { area, certainty } = recordArea(node.area, clean.text, context)
+  const evidence: Evidence[] = [...clean.evidence('text')]
+  const subject = duties?.subject ?? []
+  const lead = subject.length > 0 ? subject : assigned
+  const leadOrgs = unique(lead.map((h) => h.org))
+  evidence.push(...lead.flatMap((h) => h.evidence.map((e) => ({ ...e, field: 'lead' }))))
+  const bracket = subject.length > 0 ? null : readBracket(clean, context.outline.plan)
+  if (bracket !== null && bracket.subject.length > 0) {
+    leadOrgs.splice(0, leadOrgs.length, ...unique(bracket.subject.map((h) => h.org)))
+    remove(evidence, 'lead')
+    evidence.push(...bracket.subject.flatMap((h) => h.evidence.map((e) => ({ ...e, field: 'lead' }))))
+  }
+  const coordinators = [...(duties?.coordinators ?? []), ...(bracket?.coordinators ?? []), ...above.partners].filter(
+    (h) => !leadOrgs.some((o) => o.id === h.org.id),
+  )
+  evidence.push(...coordinators.flatMap((h) => h.evidence.map((e) => ({ ...e, field: 'coordinate' }))))
+  const dueSpans = stated.flatMap((t) => (t.dueSpan === null ? [] : [t.dueSpan]))
+  const times = found.filter((t) => !(t.start > 0 && dueSpans.some((s) => s.start < t.end && s.end > t.start)))
+  const time = times.find((t) => t.position === 'opening') ?? times[0]
+  if (time !== undefined) evidence.push(...clean.evidence('timeline', time.start, time.end))
+  else if (above.phase !== null) evidence.push(...above.phase.evidence.map((e) => ({ ...e, field: 'timeline' })))
+  const parents = runIn === null ? above.parents : [...above.parents, runIn.text]
+  const task: TaskDraft = {
+    sectionPath: holdingPath(node, context),
+    area,
+    origin: 'body',
+    confidence: confidence(0.95 * certainty),
+    evidence,
+    at: clean.start,
+    code: node.path.replace(/^PL\d*\.?/, '') || null,
+    text: clean.text,
+    parents: [...parents],
+    products: [],
+    lead: leadOrgs,
+    coordinate: unique(coordinators.map((h) => h.org)),
+    monitor: [],
+    timeline: time?.timeline ?? above.phase?.timeline ?? null,
+    budget: null,
+    note: null,
+    words: clean,
+  }
+  context.drafts.tasks.push(task)
+  return task
+}
+
+/** `… (Sở Tư pháp chủ trì, phối hợp với các ngành thực hiện)` at the end of a task says whose it is. */
+function readBracket(words: Words, plan: PlanContext): ReadDuties | null {
+  const match = /\(([^()]{8,300})\)\s*[.;]?$/u.exec(words.text)
+  if (match === null || !/chủ trì|phối hợp|thực hiện$|tham mưu/u.test(compareKey(match[1]!))) return null
+  const inner = words.slice(match.index + 1, match.index + 1 + match[1]!.length)
+  return readDuties(inner, [], plan)
+}
+
+export function holdingPath(node: OutlineNode | null, context: RecordContext): string | null {
+  return node === null ? null : (holdingSection(node, context.outline.sectionOf)?.path ?? null)
+}
+
+export function remove(evidence: Evidence[], field: string): void {
+  for (let i = evidence.length - 1; i >= 0; i--) if (evidence[i]!.field === field) evidence.splice(i, 1)
+}
+
+export function unique(orgs: readonly OrgRef[]): OrgRef[] {
+  return orgs.filter((org, i) => orgs.findIndex((o) => o.id === org.id && o.qualifier === org.qualifier) === i)
+}

@@ -1,0 +1,69 @@
+/** Responsibilities of what a paragraph says. */
+import type { Words } from '../words.js'
+import { confidence, type RecordContext, recordArea, type TaskDraft } from './drafts.js'
+import { type Holder, type ReadDuties, readDuties } from './duties.js'
+import type { Above } from './scope.js'
+
+/** Duties below a line that names partners are shared with them. */
+export function withPartners(duties: ReadDuties, above: Above): ReadDuties {
+  if (above.partners.length === 0) return duties
+  const shared = duties.duties.flatMap((duty, i, all) => {
+    const last = all[i + 1]?.words !== duty.words
+    return last ? [duty, ...above.partners.map((holder) => ({ ...duty, holder, role: 'coordinate' as const }))] : [duty]
+  })
+  return { ...duties, duties: shared }
+}
+
+/** Duties of a paragraph that stands under no task. */
+export function addDuties(
+  words: Words,
+  inherited: readonly Holder[],
+  area: string | null,
+  sectionPath: string | null,
+  task: TaskDraft | null,
+  context: RecordContext,
+  criterion: string | null,
+): ReadDuties {
+  const duties = readDuties(words, inherited, context.outline.plan)
+  pushDuties(duties, sectionPath, area, task, context, criterion)
+  return duties
+}
+
+export function pushDuties(
+  duties: ReadDuties,
+  sectionPath: string | null,
+  headingArea: string | null,
+  task: TaskDraft | null,
+  context: RecordContext,
+  criterion: string | null = null,
+): void {
+  let judged = null as { words: Words; area: string | null; certainty: number } | null
+  for (const duty of duties.duties) {
+    // the bodies of one duty share its words
+    if (judged?.words !== duty.words) {
+      judged = {
+        words: duty.words,
+        ...(task !== null ? { area: task.area, certainty: 1 } : recordArea(headingArea, duty.words.text, context)),
+      }
+    }
+    const { area, certainty } = judged
+    context.drafts.responsibilities.push({
+      sectionPath,
+      area,
+      origin: criterion === null ? 'body' : 'table',
+      confidence: confidence((duty.holder.org.known ? 0.92 : 0.8) * certainty),
+      evidence: [
+        ...duty.words.evidence('duty'),
+        ...duty.holder.evidence.map((e) => ({ ...e, field: 'org' })),
+        ...duty.dueEvidence,
+      ],
+      at: duty.words.start,
+      org: duty.holder.org,
+      role: duty.role,
+      duty: duty.words.text,
+      criterion,
+      due: duty.due,
+      task,
+    })
+  }
+}

@@ -1,0 +1,162 @@
+/** Lines under a task that say its fields: `Đơn vị chủ trì: …`, `Thời gian thực hiện: …`. */
+import { isResponsibilityHeading } from '../outline/section-roles.js'
+import type { OutlineNode } from '../outline/structure.js'
+import { joinWords, type Words } from '../words.js'
+import { type Attribute, readAttributes } from './attributes.js'
+import { holdingPath, remove, unique } from './body-task.js'
+import type { RecordContext, ResponsibilityDraft, TaskDraft } from './drafts.js'
+import { findSubject } from './duties.js'
+import { cutShares, type Share, sharesOf } from './shares.js'
+import { addTargets } from './targets.js'
+import { budgetField, orgField, productField, timeField } from './task-fields.js'
+
+/** The labelled lines that a child is, or that a heading `Trách nhiệm thực hiện` holds. */
+export function attributesOf(child: OutlineNode): Attribute[] | null {
+  if (child.body !== null && child.children.length === 0) return readAttributes(child.body)
+  if (child.body !== null && child.type === 'point') {
+    const own = readAttributes(child.body)
+    return own !== null &&
+      own[0]!.kind !== 'content' &&
+      child.children.every((c) => c.children.length === 0) &&
+      own[0]!.words.isEmpty
+      ? [{ kind: own[0]!.kind, words: joinWords(child.children.flatMap((c) => (c.body === null ? [] : [c.body]))) }]
+      : null
+  }
+  if (
+    child.type === 'heading' &&
+    child.body === null &&
+    child.children.length > 0 &&
+    isResponsibilityHeading(child.heading!.text)
+  ) {
+    const all = child.children.flatMap((c) => (c.body === null ? [] : (readAttributes(c.body) ?? [])))
+    // the plan's own money or dates under `Tổ chức thực hiện` are no task's
+    const bodies = all.filter((a) => a.kind === 'lead' || a.kind === 'coordinate' || a.kind === 'monitor')
+    if (bodies.length > 0) return bodies
+  }
+  return null
+}
+
+/** Gives tasks what the labelled lines say, and the bodies their responsibilities. */
+export function applyAttributes(
+  attributes: readonly Attribute[],
+  tasks: readonly TaskDraft[],
+  line: OutlineNode,
+  scope: OutlineNode,
+  context: RecordContext,
+): void {
+  const { plan } = context.outline
+  const sectionPath = holdingPath(line, context)
+  for (const { kind, words } of attributes) {
+    if (words.isEmpty) continue
+    if (kind === 'aim') {
+      addTargets(
+        words,
+        { sectionPath, headingArea: line.area, origin: 'body', task: null, due: null, criterion: null },
+        context,
+      )
+      continue
+    }
+    if (kind === 'content') {
+      for (const task of tasks) if (task.note === null && !task.text.includes(words.text)) addContent(task, words)
+      continue
+    }
+    if (kind === 'timeline') {
+      const { timeline, evidence } = timeField(words, plan)
+      for (const task of tasks) {
+        task.timeline = timeline
+        remove(task.evidence, 'timeline')
+        task.evidence.push(...evidence)
+        for (const r of context.drafts.responsibilities) if (r.task === task && r.duty === task.text) r.due = timeline
+      }
+      continue
+    }
+    if (kind === 'product') {
+      const { products, evidence } = productField([words])
+      for (const task of tasks) {
+        task.products.push(...products)
+        task.evidence.push(...evidence)
+      }
+      continue
+    }
+    if (kind === 'budget') {
+      const { budget, evidence } = budgetField(words, null, null)
+      for (const task of tasks) {
+        task.budget = budget
+        task.evidence.push(...evidence)
+      }
+      continue
+    }
+    applyBodies(kind, words, tasks, line, scope, sectionPath, context)
+  }
+}
+
+/** `Nội dung: …` under a titled point says the task in full. */
+function addContent(task: TaskDraft, words: Words): void {
+  task.note = words.text
+  task.evidence.push(...words.evidence('note'))
+}
+
+function applyBodies(
+  kind: 'lead' | 'coordinate' | 'monitor',
+  words: Words,
+  tasks: readonly TaskDraft[],
+  line: OutlineNode,
+  scope: OutlineNode,
+  sectionPath: string | null,
+  context: RecordContext,
+): void {
+  const { plan } = context.outline
+  const shares = cutShares(words)
+  const heading = nearestHeading(scope)
+  const chosen = new Map<TaskDraft, Share[]>()
+  for (const task of tasks) chosen.set(task, sharesOf(task, shares, heading?.text ?? ''))
+  for (const share of shares) {
+    const { orgs, holders, evidence } = orgField(kind, [bodiesPart(share.words, context)], plan)
+    for (const task of tasks) {
+      if (!chosen.get(task)!.includes(share)) continue
+      // bodies that the labelled line names stand before those of the task's own words
+      if (kind === 'lead' && share === chosen.get(task)![0]) {
+        task.lead = []
+        remove(task.evidence, 'lead')
+      }
+      task[kind] = unique([...task[kind], ...orgs])
+      task.evidence.push(...evidence)
+    }
+    // under `Trách nhiệm thực hiện` the bodies answer for the whole heading, else for the task that the line stands under
+    const duty = share.limit ?? (tasks.length === 1 && line.type !== 'heading' ? tasks[0]!.words : heading)
+    if (duty === null) continue
+    for (const [i, { org, evidence: own }] of holders.entries()) {
+      const draft: ResponsibilityDraft = {
+        sectionPath,
+        area: tasks[0]?.area ?? null,
+        origin: 'body',
+        confidence: 0.9,
+        evidence: [...duty.evidence('duty'), ...own.map((e) => ({ ...e, field: 'org' }))],
+        at: share.words.start + i,
+        org,
+        role: kind === 'monitor' ? 'monitor' : kind,
+        duty: duty.text,
+        criterion: null,
+        due: tasks.length === 1 ? tasks[0]!.timeline : null,
+        task: tasks.length === 1 ? tasks[0]! : null,
+      }
+      context.drafts.responsibilities.push(draft)
+    }
+  }
+}
+
+/** `Sở Tư pháp theo chức năng, nhiệm vụ tham mưu …`: the bodies without what they do. */
+function bodiesPart(words: Words, context: RecordContext): Words {
+  const subject = findSubject(words.text, context.outline.plan)
+  if (subject === null || subject.start !== 0 || subject.bodies.length === 0) return words
+  const end = subject.bodies.at(-1)!.end
+  return words.text.slice(end).replace(/[.;\s]/g, '').length > 3 ? words.slice(0, end) : words
+}
+
+function nearestHeading(node: OutlineNode): Words | null {
+  for (let at: OutlineNode | null = node; at !== null; at = at.parent) {
+    if (at.heading !== null && !isResponsibilityHeading(at.heading.text)) return at.heading
+    if (at.type === 'point' && at.body !== null && at.children.length > 0) return at.body
+  }
+  return null
+}
