@@ -147,7 +147,7 @@ export function sealDocument({ facts, source, outline, tables, drafts, findings 
 
 /** `hung-yen-2014-kh-01-3fa9c1d2`: unknown parts are left out. */
 function makeId({ head }: PlanOutline, sha256: string): string {
-  const year = head.issuedOn?.slice(0, 4) ?? head.period?.from?.toString() ?? null
+  const year = head.year?.toString() ?? head.period?.from?.toString() ?? null
   const kind = head.kind.code === 'OTHER' ? null : head.kind.code
   return [head.province?.name ?? null, year, kind, head.number, sha256.slice(0, 8)]
     .flatMap((part) => (part === null ? [] : [slug(part)]))

@@ -1,18 +1,20 @@
 import { numberSource } from './number.js'
-import { keyed, unitWords } from './words.js'
+import { perWords, ratioOf, scales, unitWords } from './units.js'
+import { keyed } from './words.js'
 
 const number = `(?:\\d{2},\\s\\d{2}(?=\\s?%)|${numberSource})`
 const percent = '(?:%|phần\\s+trăm(?![\\p{L}\\p{M}]))'
 const standing = '(?<![\\p{L}\\p{M}\\p{N}/:_]|[\\p{N}][.,]|[\\p{L}\\p{N}]-)'
 const ending = '(?![\\p{L}\\p{M}\\p{N}])'
-const each = `(?:\\s?/\\s?(?:${keyed(['năm', 'tháng', 'quý', 'tuần', 'ngày', 'xã', 'huyện', 'tỉnh', 'đơn vị', 'cơ quan', 'người', 'hồ sơ', 'phòng', 'lớp', 'hộ', 'lần', 'thủ tục', 'lượt', 'trường hợp'])})${ending})?`
+const each = `(?:\\s?/\\s?(?:\\d{1,3}(?:\\.\\d{3})+\\s|100\\s)?(?:${keyed(perWords)})${ending}){0,2}`
 const suffix =
-  '(?:\\s*(?:(?<up>trở\\s+lên|hoặc\\s+(?:cao\\s+)?hơn)|(?<down>trở\\s+xuống|trở\\s+lại))(?![\\p{L}\\p{M}]))?'
+  '(?<suffix>(?:\\s*(?:(?<up>trở\\s+lên|hoặc\\s+(?:cao\\s+)?hơn)|(?<down>trở\\s+xuống|trở\\s+lại))(?![\\p{L}\\p{M}]))?)'
+const unit = `(?:(?<scale>${keyed([...scales.keys()])})\\s+(?!đồng|usd))?(?<unit>${keyed(unitWords)}|${ratioOf})${ending}`
 
 /** `80%`, `95% - 100%`, `từ 70 đến 80%`, `5 bậc`, `02 (hai) lần/năm trở lên` */
 export const quantities = new RegExp(
   `(?=\\d)${standing}(?<first>${number})(?:\\s?\\([\\p{L}\\s]{2,25}\\))?(?:(?:\\s?${percent})?\\s?(?:-|–|—|~|đến|tới)\\s?(?:dưới\\s|trên\\s)?(?<second>${number}))?` +
-    `(?:\\s?\\([\\p{L}\\s]{2,25}\\))?\\s?(?:(?<percent>${percent})(?!\\d)|(?<unit>${keyed(unitWords)})${ending})(?<each>${each})${suffix}`,
+    `(?:\\s?\\([\\p{L}\\s]{2,25}\\))?\\s?(?:(?<percent>${percent})(?!\\d)|${unit})(?<each>${each})${suffix}`,
   'gu',
 )
 /** Lone percentages fail above where a range was tried: `80% - A` */
@@ -20,9 +22,24 @@ export const lonePercents = new RegExp(
   `(?=\\d)${standing}(?<first>${number})\\s?(?<percent>${percent})(?!\\d)(?<each>${each})${suffix}`,
   'gu',
 )
+/** `hai mô hình`. `một` is an article, `năm` a year. */
+export const numberWords: ReadonlyMap<string, number> = new Map([
+  ['hai', 2],
+  ['ba', 3],
+  ['bốn', 4],
+  ['sáu', 6],
+  ['bảy', 7],
+  ['tám', 8],
+  ['chín', 9],
+  ['mười', 10],
+])
+export const quantitiesInWords = new RegExp(
+  `${standing}(?<first>${keyed([...numberWords.keys()])})\\s+${unit}(?<each>${each})${suffix}`,
+  'gu',
+)
 /** `chỉ số … đạt 85 trở lên`: no unit. */
 export const bareNumbers = new RegExp(
-  `(?=\\d)${standing}(?<first>${number})(?=\\s*(?:$|[,;)]|\\.\\s*$|trở\\s+lên|so\\s+với))${suffix}`,
+  `(?=\\d)${standing}(?<first>${number})(?=\\s*(?:$|[,;()]|\\.\\s*$|(?:vào|đến)\\s+(?:hết\\s+|cuối\\s+)?năm|năm\\s+\\d|trở\\s+lên|so\\s+với))${suffix}`,
   'gu',
 )
 

@@ -2,7 +2,7 @@ import type { Comparator } from '../../schema/values.js'
 import { anyOf, bounded, compareKey } from '../letters.js'
 
 /** The words of a table, parted by bars and line breaks. */
-function listed(table: string): string[] {
+export function listed(table: string): string[] {
   return table
     .split(/[|\n]/)
     .map((word) => word.trim())
@@ -123,37 +123,6 @@ export const leadWords: ReadonlyMap<string, LeadWord> = new Map(
     ...keptFillers.map((word): LeadWord => ({ word, kind: 'filler', kept: true })),
   ].map((lead) => [compareKey(lead.word), lead]),
 )
-
-/** Units of counts. The longest wins. Percentages have a pattern of their own. */
-export const unitWords = listed(`
-  điểm phần trăm|điểm %|điểm|bậc|hạng|thứ bậc|sao
-  ngày làm việc|ngày|giờ làm việc|giờ|phút|giây|tháng|tuần|năm
-  lần|lượt|lượt người|buổi|đợt|kỳ|cuộc|tin, bài|tin bài|bài viết|bài|tin|phóng sự|chuyên mục|chuyên đề|phiếu|ý kiến
-  dự án|đề án|đề tài|nhiệm vụ|mô hình|sáng kiến|giải pháp|sản phẩm|dịch vụ công|dịch vụ|nền tảng|phần mềm|ứng dụng|hệ thống|cơ sở dữ liệu|trạm|điểm phục vụ|điểm cầu
-  lớp|lớp tập huấn|khóa|khóa đào tạo|hội nghị|hội thảo|cuộc thi|đoàn|đoàn kiểm tra|văn bản|thủ tục hành chính|thủ tục|TTHC|hồ sơ|quy trình|tiêu chí|chỉ tiêu|chỉ số|quy hoạch|tiêu chuẩn
-  người|cán bộ|công chức|viên chức|biên chế|học viên|học sinh|sinh viên|lao động|hộ|hộ dân|hộ gia đình|hộ kinh doanh|thành viên|chuyên gia|nhân lực|công dân|kỹ sư|bác sĩ|giường bệnh|người dân
-  tỉnh, thành phố|tỉnh|thành phố|địa phương|huyện|huyện, thị xã, thành phố|xã|xã, phường|xã, phường, thị trấn|phường|thôn|bản|khu phố|cơ quan|đơn vị|cơ quan, đơn vị|đơn vị sự nghiệp|phòng|đầu mối|tổ chức|cơ sở|trường|trường học|bệnh viện|trạm y tế|doanh nghiệp|hợp tác xã|tổ hợp tác|khu công nghiệp|cụm công nghiệp|trung tâm|làng nghề|chợ
-  tỷ đồng|triệu đồng|nghìn đồng|triệu USD|tỷ USD|USD|đồng
-  ha|km|m2|m³|m|tấn|kg|lít|MW|kWh|tấn/ha|căn|căn hộ|nhà|công trình|tuyến|thiết bị|máy|máy tính|camera|tài khoản|thuê bao|chữ ký số|giao dịch|Mbps|Gbps`)
-
-/** Units that measure; the others count things, whose name stays in the indicator. */
-export const measureUnits = new Set(
-  'điểm phần trăm|điểm %|điểm|bậc|hạng|thứ bậc|sao|ngày làm việc|ngày|giờ làm việc|giờ|phút|giây|tháng|tuần|năm|lần|tỷ đồng|triệu đồng|nghìn đồng|triệu USD|tỷ USD|USD|đồng|ha|km|m2|m³|m|tấn|kg|lít|MW|kWh|tấn/ha|Mbps|Gbps'.split(
-    '|',
-  ),
-)
-export const durationUnits = new Set([
-  'ngày làm việc',
-  'ngày',
-  'giờ làm việc',
-  'giờ',
-  'phút',
-  'giây',
-  'tháng',
-  'tuần',
-  'năm',
-])
-export const moneyUnits = new Set(['tỷ đồng', 'triệu đồng', 'nghìn đồng', 'đồng', 'triệu USD', 'tỷ USD', 'USD'])
 
 /** Nouns that name a measure: a clause that opens with one says first what is measured, then how much. */
 export const measureWords = listed(`

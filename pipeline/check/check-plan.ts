@@ -32,7 +32,7 @@ function missingMetadata({ head }: PlanOutline): Finding[] {
   if (head.recipients.length === 0) missing('nơi nhận', 'recipients')
   if (head.title === null) missing('trích yếu', 'title')
   if (head.issuer === null) missing('cơ quan ban hành', 'issuer')
-  if (head.province === null) missing('tên tỉnh', 'province')
+  if (head.province === null && head.issuer?.level !== 'central') missing('tên tỉnh', 'province')
   return findings
 }
 

@@ -27,6 +27,8 @@ export interface HeadFacts {
   readonly province: ProvinceRef | null
   readonly place: string | null
   readonly issuedOn: string | null
+  /** Year of issue, also where the day is left blank: `ngày … tháng … năm 2026`. */
+  readonly year: number | null
   readonly title: string | null
   readonly period: { readonly from: number | null; readonly to: number | null } | null
   readonly signatories: readonly Signatory[]
@@ -41,7 +43,7 @@ interface Dated {
   readonly span: Span
 }
 
-const placeDate = /(\p{Lu}[\p{L}\p{M}.\s-]{1,40}?)\s*,\s*(?:ngày|ngay)\s/u
+const placeDate = /(\p{Lu}[\p{L}\p{M}.\s-]{1,40}?)\s*,\s*(?:ngày|ngay)[\s.…]/u
 
 export function readHead(
   blocks: readonly PlacedBlock[],
@@ -55,6 +57,7 @@ export function readHead(
   let symbolRead: ReturnType<typeof parseSymbol> = null
   let place: string | null = null
   let issuedOn: string | null = null
+  let year: number | null = null
   const issuerLines: string[] = []
   for (const { words } of head) {
     const text = words.text
@@ -66,6 +69,7 @@ export function readHead(
     if (dated !== null || headLines.dateLine.test(key)) {
       const date = findDates(text)[0]
       if (date !== undefined) issuedOn ??= date.date
+      year ??= Number(/năm\s+((?:19|20)\d\d)/iu.exec(text)?.[1] ?? '0') || null
       if (dated !== null) place ??= dated[1]!.replace(/^.*(?:UBND|KH|CT)\s+/u, '').trim()
       continue
     }
@@ -109,11 +113,11 @@ export function readHead(
     compareAttached(facts, own, findings)
   }
   const period = title === null ? null : readPeriod(title)
-  const issuedYear = facts.issuedOn === null ? null : Number(facts.issuedOn.slice(0, 4))
+  const issuedYear = facts.issuedOn === null ? year : Number(facts.issuedOn.slice(0, 4))
   const plan: PlanContext = {
     ...unknownPlan,
     year: planYear(period, issuedYear),
-    issuedOn: facts.issuedOn ?? (period?.from ? `${period.from}-01-01` : null),
+    issuedOn: facts.issuedOn ?? (year !== null ? `${year}-01-01` : period?.from ? `${period.from}-01-01` : null),
     // a province that the register does not have still names its newspaper and station
     province: found?.name ?? namedProvince([...searched, ...paragraphs.map((p) => p.words.text)]),
     city: found?.city ?? false,
@@ -128,6 +132,7 @@ export function readHead(
       issuer,
       province: found === null || central ? null : readProvince(found.name, plan.issuedOn),
       place,
+      year: issuedYear,
       title,
       period,
       signatories: end.signatories,

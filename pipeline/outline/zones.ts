@@ -29,7 +29,7 @@ export function readKindLine(text: string): { kind: DocumentKind; rest: number }
 const motto = /cộng hòa xã hội chủ nghĩa|độc lập\s*[-–—]\s*tự do|^đảng cộng sản việt nam/
 const recipientsHead = /^nơi nhận\s*:?/
 const numberLine = /^số\s*[:.]?\s*(?:\d|\/|…|\.{2,}|$)/
-const dateLine = /(?:^|,)\s*ngày\s*(?:\d{1,2}|…|\.{2,}|\s)\s*tháng/
+const dateLine = /(?:^|,)\s*ngày\s*(?:\d{1,2}|[….\s]*)\s*tháng/
 /** `TM.` on behalf of, `KT.` for the head, `TL.` by order, `TUQ.` by delegation, `Q.` acting (Decree 30/2020). */
 const authorityLine = /^(?:tm|kt|tl|tuq|q)\s*\.\s*\S/
 const positionLine =
