@@ -33,7 +33,7 @@ export function readBodyRecords(context: RecordContext): void {
       appendix === null ? [] : [appendixTitle(appendix.title.map((p) => p.words.text))].filter((t) => t !== '')
     visit(
       root,
-      { parents: title, phase: null, holders: i === 0 ? addressees : [], partners: [], assigned: false },
+      { parents: title, phase: null, holders: i === 0 ? addressees : [], partners: [], leads: false, assigned: false },
       context,
     )
   }

@@ -22,6 +22,8 @@ export interface Above {
   readonly holders: readonly Holder[]
   /** Bodies that those above coordinate with, for every point below: `Giao X chủ trì, phối hợp với Y:`. */
   readonly partners: readonly Holder[]
+  /** The line that names the partners says `chủ trì`. */
+  readonly leads: boolean
   /** The holders are told by a heading of bodies, so that every line below is a duty of theirs. */
   readonly assigned: boolean
 }
@@ -65,7 +67,7 @@ export function below(node: OutlineNode, above: Above, context: RecordContext): 
     timeline === null || isOwnPeriod(timeline, words, context)
       ? above.phase
       : { timeline, evidence: words.evidence('due') }
-  let { holders, partners, assigned } = above
+  let { holders, partners, leads, assigned } = above
   if (node.heading !== null) {
     const named = bodiesOfHeading(node.heading, context)
     if (named.length > 0) {
@@ -87,13 +89,15 @@ export function below(node: OutlineNode, above: Above, context: RecordContext): 
     } else if (subject !== null) {
       holders = subject.bodies.map((b) => ({ org: b.org, evidence: words.evidence('org', b.start, b.end) }))
       partners = leadsOnly(words, context)
+      leads = /chủ trì/iu.test(words.text)
       assigned = true
     } else if (assigned && leadsOnly(words, context).length > 0) {
       partners = leadsOnly(words, context)
+      leads = /chủ trì/iu.test(words.text)
     }
   }
   const isParent = node.heading !== null || node.children.some((c) => c.type === 'point' && attributesOf(c) === null)
-  return { parents: isParent ? [...above.parents, words.text] : above.parents, phase, holders, partners, assigned }
+  return { parents: isParent ? [...above.parents, words.text] : above.parents, phase, holders, partners, leads, assigned }
 }
 
 /** A heading, a line that leads in, or a lettered title over points can name a phase. */
