@@ -5,6 +5,8 @@ const opening = /<table\b/i
 const part = /<(\/?)(table|thead|tbody|tfoot|tr|td|th)\b([^<>]*)>/gi
 const MOST_COLUMNS = 200
 const MOST_ROWS = 5000
+/** Cells further right reach down into no row. */
+const MOST_BUSY = 1000
 
 export function opensHtmlTable(line: string): boolean {
   return line.includes('<') && opening.test(line)
@@ -18,7 +20,7 @@ export interface FoundHtmlTable extends FoundTable {
 
 /**
  * `<table>` … `</table>` inside a text, tags left open or not; a table inside a cell is words of the cell. One whose end
- * is missing is none.
+ * is missing is none; without rows where it holds no words.
  */
 export function readHtmlTable(lines: readonly string[], at: number): FoundHtmlTable | null {
   const end = endOf(lines, at)
@@ -31,7 +33,6 @@ export function readHtmlTable(lines: readonly string[], at: number): FoundHtmlTa
       ? first.slice(from, end.at)
       : [first.slice(from), ...lines.slice(at + 1, end.line), last.slice(0, end.at)].join('\n')
   const rows = readRows(html)
-  if (rows.length === 0) return null
   return {
     table: { certainty: 'grid', rows },
     next: end.line + 1,
@@ -85,6 +86,7 @@ function readRows(html: string): RawRow[] {
     endCell(to)
     if (row && row.length > 0) rows.push({ cells: row, header: inHead || heads === row.length, breakBefore: false })
     if (row) for (let c = 0; c < busy.length; c++) busy[c] = Math.max(0, busy[c]! - 1)
+    while (busy.at(-1) === 0) busy.pop()
     row = null
     heads = 0
   }
@@ -121,8 +123,8 @@ function newCell(row: RawCell[], busy: number[], attributes: string): RawCell {
   while ((busy[column] ?? 0) > 0) column++
   const span = numberOf(attributes, 'colspan', MOST_COLUMNS)
   const rows = numberOf(attributes, 'rowspan', MOST_ROWS)
-  for (let c = column; c < column + span; c++) busy[c] = rows
-  for (let c = 0; c < column; c++) busy[c] ??= 0
+  for (let c = busy.length; c < column && c < MOST_BUSY; c++) busy.push(0)
+  for (let c = column; c < column + span && c < MOST_BUSY; c++) busy[c] = rows
   const cell: RawCell = { column, span, rows, groups: [] }
   row.push(cell)
   return cell

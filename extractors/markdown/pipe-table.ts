@@ -1,4 +1,5 @@
-import { type FoundTable, isBlank, type RawRow, rawCell } from '../text/raw-table.js'
+import { cutCell } from '../text/cut-cell.js'
+import { type FoundTable, isBlank, type RawCell, type RawRow } from '../text/raw-table.js'
 
 const delimiterRow = /^\s*\|?\s*:?-+:?\s*(?:\|\s*:?-+:?\s*)*\|?\s*$/
 
@@ -14,6 +15,10 @@ export function readPipeTable(lines: readonly string[], at: number): FoundTable 
   const below = lines[at + 1] ?? ''
   const ruled = isDelimiter(below)
   if (!ruled && !(isFramed(first) && isFramed(below))) return null
+  return readPipeRows(lines, at, ruled, ruled ? 'grid' : 'dump')
+}
+
+function readPipeRows(lines: readonly string[], at: number, ruled: boolean, certainty: 'grid' | 'dump'): FoundTable {
   const rows: RawRow[] = []
   let gap = false
   let next = at
@@ -27,13 +32,23 @@ export function readPipeTable(lines: readonly string[], at: number): FoundTable 
     }
     if (!line.includes('|') || line.trim() === '|' || (!ruled && !isFramed(line))) break
     if (!isDelimiter(line)) {
-      const cells = splitPipes(line).map((cell, column) => rawCell(column, cell))
+      const cells = splitPipes(line).map(cellOf)
       rows.push({ cells, header: ruled && i === at, breakBefore: gap })
       gap = false
     }
     next = i + 1
   }
-  return { table: { certainty: ruled ? 'grid' : 'dump', rows }, next }
+  const width = rows[0]!.cells.length
+  const resume = (others: readonly string[], from: number) => {
+    const line = others[from]!
+    if (!isFramed(line) || splitPipes(line).length !== width) return null
+    return readPipeTable(others, from) ?? readPipeRows(others, from, false, certainty)
+  }
+  return { table: { certainty, rows }, next, resume }
+}
+
+function cellOf(cell: string, column: number): RawCell {
+  return { column, span: 1, groups: isBlank(cell) ? [] : cutCell(cell).map((line) => [line]) }
 }
 
 function isDelimiter(line: string): boolean {

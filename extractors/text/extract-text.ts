@@ -6,12 +6,17 @@ import type {
   SourceParagraph,
   SourceTable,
 } from '../../schema/source-document.js'
+import { opensHtmlTable, readHtmlTable } from '../markdown/html-table.js'
 import { readPipeTable } from '../markdown/pipe-table.js'
 import { readBarTable } from './bar-table.js'
 import { readCellLineTable } from './cell-line-table.js'
+import { mayHaveColumns, readColumnTable } from './column-table.js'
+import { readHeadLineTable } from './head-line-table.js'
 import { type Layout, measureLayout } from './layout.js'
+import { isPageLine } from './lines.js'
 import { readChunk } from './paragraphs.js'
 import { type FoundTable, isBlank, type RawCell, type RawTable } from './raw-table.js'
+import { readRuledTable } from './ruled-table.js'
 import { readTabTable } from './tab-table.js'
 
 type Region =
@@ -20,6 +25,9 @@ type Region =
 
 /** Where editors wrap lines by default. */
 const USUAL_WIDTH = 80
+
+/** Blank lines on either side of a page number. */
+const LONGEST_PAGE_GAP = 6
 
 const mediaTypes = { markdown: 'text/markdown', text: 'text/plain' } as const
 
@@ -42,20 +50,14 @@ export function extractText(
   return { format, mediaType: mediaTypes[format], pages: [], blocks, notices }
 }
 
-function cutRegions(lines: readonly string[]): Region[] {
+function cutRegions(source: readonly string[]): Region[] {
+  const lines = [...source]
   const regions: Region[] = []
   let chunk: string[] | null = null
   let space = true
-  for (let i = 0; i < lines.length; ) {
-    const line = lines[i]!
-    const found = line.includes('\t') || line.includes('|') ? findTable(lines, i) : null
-    if (found && found.next > i) {
-      regions.push({ kind: 'table', table: found.table })
-      chunk = null
-      space = true
-      i = found.next
-      continue
-    }
+  /** Before this line no HTML table is looked for. */
+  let htmlFrom = 0
+  const addLine = (line: string) => {
     if (isBlank(line)) {
       chunk = null
       space = true
@@ -65,13 +67,71 @@ function cutRegions(lines: readonly string[]): Region[] {
       regions.push({ kind: 'chunk', lines: chunk, spaceBefore: space })
       space = false
     }
-    i++
+  }
+  const addTable = (table: RawTable) => {
+    regions.push({ kind: 'table', table })
+    chunk = null
+    space = true
+  }
+  for (let i = 0; i < lines.length; ) {
+    const line = lines[i]!
+    if (i >= htmlFrom && opensHtmlTable(line)) {
+      const html = readHtmlTable(lines, i)
+      if (html && html.table.rows.length > 0) {
+        addLine(html.before)
+        addTable(html.table)
+        i = html.next
+        // Words behind the table are a line of their own, which may hold the next one.
+        if (!isBlank(html.after)) lines[--i] = html.after
+        continue
+      }
+      htmlFrom = html ? html.next : Number.POSITIVE_INFINITY
+    }
+    let found = findTable(lines, i)
+    if (!found || found.next <= i) {
+      addLine(line)
+      i++
+      continue
+    }
+    while (found) {
+      addTable(found.table)
+      i = found.next
+      const below = tableBelowPage(lines, found)
+      if (below) for (; i < below.at; i++) addLine(lines[i]!)
+      found = below?.found ?? null
+    }
   }
   return regions
 }
 
 function findTable(lines: readonly string[], at: number): FoundTable | null {
-  return readBarTable(lines, at) ?? readPipeTable(lines, at) ?? readTabTable(lines, at) ?? readCellLineTable(lines, at)
+  const line = lines[at]!
+  if (line.includes('\t') || line.includes('|')) {
+    const found =
+      readBarTable(lines, at) ?? readPipeTable(lines, at) ?? readTabTable(lines, at) ?? readCellLineTable(lines, at)
+    if (found) return found
+  }
+  if (line.includes('+-') || line.includes('+=')) return readRuledTable(lines, at)
+  return (mayHaveColumns(line) ? readColumnTable(lines, at) : null) ?? readHeadLineTable(lines, at)
+}
+
+/** The rest of a table that a page number cuts in two. */
+function tableBelowPage(
+  lines: readonly string[],
+  { next, resume }: FoundTable,
+): { at: number; found: FoundTable } | null {
+  if (!resume) return null
+  const page = skipBlank(lines, next)
+  if (!isPageLine((lines[page] ?? '').trim())) return null
+  const at = skipBlank(lines, page + 1)
+  const found = at < lines.length ? resume(lines, at) : null
+  return found && found.next > at ? { at, found } : null
+}
+
+function skipBlank(lines: readonly string[], from: number): number {
+  let i = from
+  while (i < lines.length && i < from + LONGEST_PAGE_GAP && isBlank(lines[i]!)) i++
+  return i
 }
 
 function* chunksOf(regions: readonly Region[]): Generator<readonly string[]> {
@@ -99,5 +159,5 @@ function cellOf(cell: RawCell, layout: Layout): SourceCell {
   cell.groups.forEach((group, i) => {
     for (const paragraph of readChunk(group, layout, i > 0)) paragraphs.push(paragraph)
   })
-  return { column: cell.column, columnSpan: cell.span, rowSpan: 1, paragraphs }
+  return { column: cell.column, columnSpan: cell.span, rowSpan: cell.rows ?? 1, paragraphs }
 }

@@ -76,9 +76,7 @@ function readHeads(lines: readonly string[], at: number): Heads | null {
 }
 
 function mayBeHead(plain: string): boolean {
-  return (
-    plain.length <= 40 && /^\p{Lu}\p{Ll}/u.test(plain) && !lineOf.startsItem(plain) && !/[.;,:!?]$/.test(plain)
-  )
+  return plain.length <= 40 && /^\p{Lu}\p{Ll}/u.test(plain) && !lineOf.startsItem(plain) && !/[.;,:!?]$/.test(plain)
 }
 
 function isFirstOrdinal(plain: string): boolean {
@@ -122,7 +120,10 @@ class NumberedRows {
   private readRow(at: number, gap: boolean): number {
     const head = repeatedHead(this.lines, at, this.heads)
     if (head > at) {
-      this.add(this.heads.cells.map((_, column) => cellOf(column, [this.lines[at + column]!])), gap)
+      this.add(
+        this.heads.cells.map((_, column) => cellOf(column, [this.lines[at + column]!])),
+        gap,
+      )
       return head
     }
     const numbers = columnNumbers(this.lines, at, this.width)
@@ -257,7 +258,13 @@ class PlainRows {
   private readBlock(from: number, gap: boolean): number {
     const head = repeatedHead(this.lines, from, this.heads)
     let i = head
-    if (head > from) this.rows.push(rowOf(this.heads.cells.map((_, c) => cellOf(c, [this.lines[from + c]!])), gap))
+    if (head > from)
+      this.rows.push(
+        rowOf(
+          this.heads.cells.map((_, c) => cellOf(c, [this.lines[from + c]!])),
+          gap,
+        ),
+      )
     let end = i
     while (end < this.lines.length && this.isCell(end, end - i)) end++
     while (i < end) {
@@ -271,7 +278,12 @@ class PlainRows {
       }
       const size = Math.min(left, this.width)
       if (size < Math.max(2, this.width - 2) || group) return i
-      this.rows.push(rowOf(this.lines.slice(i, i + size).map((line, column) => cellOf(column, [line])), gap))
+      this.rows.push(
+        rowOf(
+          this.lines.slice(i, i + size).map((line, column) => cellOf(column, [line])),
+          gap,
+        ),
+      )
       i += size
     }
     return i

@@ -130,7 +130,8 @@ export function isPageLine(plain: string): boolean {
   return plain.length < 24 && pageLine.test(plain)
 }
 
-const partLine = /^(?:Phần|PHẦN|Chương|CHƯƠNG|Mục|MỤC|Phụ lục|PHỤ LỤC)\s+(?:\d{1,3}|[IVXLC]{1,6}|thứ \p{Ll}+|THỨ \p{Lu}+)[.:]?$/u
+const partLine =
+  /^(?:Phần|PHẦN|Chương|CHƯƠNG|Mục|MỤC|Phụ lục|PHỤ LỤC)\s+(?:\d{1,3}|[IVXLC]{1,6}|thứ \p{Ll}+|THỨ \p{Lu}+)[.:]?$/u
 
 /** `Phần I`, `CHƯƠNG 2`: the title stands on the next line. */
 export function isPartLine(plain: string): boolean {

@@ -17,7 +17,8 @@ export function joinNarrowLines(lines: readonly string[]): string[][] {
   for (const line of lines) {
     const trimmed = line.trim()
     if (isBlank(line)) close()
-    else if (parts && !begins(lineOf.plainLine(above), lineOf.plainLine(trimmed), width)) (parts as string[]).push(trimmed)
+    else if (parts && !begins(lineOf.plainLine(above), lineOf.plainLine(trimmed), width))
+      (parts as string[]).push(trimmed)
     else {
       close()
       parts = [trimmed]

@@ -1,3 +1,4 @@
+import { opensWithVerb } from '../../normalizers/duties/index.js'
 import type { SourceParagraph, SourceRun } from '../../schema/source-document.js'
 import { readInline } from '../markdown/inline.js'
 import { type Layout, WIDEST_WRAP } from './layout.js'
@@ -16,6 +17,13 @@ interface Looks {
 const footnote = /^\s*\[\^([^\]\s]{1,20})\]:\s+/
 /** Room for so many letters at the end of a line says that the break after it was meant. */
 const ROOM = 6
+/** The first line of a paragraph may be cut short at the end of an emphasis; a longer one was not. */
+const SHORTEST_TITLE = 32
+const NEIGHBOURS = 6
+const LONGEST_OPENING = 60
+/** Words that others must follow: the line goes on. */
+const goesOnAfter =
+  /(?:[\s.](?:của|và|các|những|với|cho|về|theo|tại|từ|đến|do|là|bởi|trong|trên|giữa|hoặc|cùng|để|Sở|Ban|Bộ|Các|Ủy|Uỷ|Hội|Cục|Chi|Tổng|Ủy ban|năm|số|ngày|tháng)|[,(–-])$/u
 /** How many lines further on the end of an emphasis is looked for. */
 const LONGEST_EMPHASIS = 12
 
@@ -105,7 +113,7 @@ function jointOf(lines: readonly string[], first: number, at: number, stars: rea
   const small = lineOf.startsSmall(b)
   if (stars[at]) return layout.wrapped || small ? 'join' : 'break'
   if (!small && stylesPart(lines, first, at)) return 'paragraph'
-  if (lineOf.isFormalLine(b) || lineOf.closesLine(a)) return 'paragraph'
+  if (lineOf.isFormalLine(b) || lineOf.closesLine(a) || lineOf.isPartLine(a)) return 'paragraph'
   if (small) {
     if (!layout.wrapped && (lineOf.endsSentence(a) || above.length > WIDEST_WRAP)) return 'paragraph'
     return lineOf.endsSentence(a) && hasRoom(a, b, layout) && a.length < layout.width / 2 ? 'paragraph' : 'join'
@@ -115,8 +123,22 @@ function jointOf(lines: readonly string[], first: number, at: number, stars: rea
   if (/[,(–-]$/.test(a) && a.length <= WIDEST_WRAP) return 'join'
   if (!layout.wrapped || above.length > WIDEST_WRAP) return 'paragraph'
   if (lineOf.isCapitals(a) && !lineOf.isCapitals(b)) return 'paragraph'
+  if (at === first && isItemTitle(lines, at, a, b, layout)) return 'paragraph'
   if (lineOf.endsSentence(a)) return at === first || hasRoom(a, b, layout) ? 'paragraph' : 'join'
   return at > first && a.length < layout.width * 0.6 ? 'paragraph' : 'join'
+}
+
+/** `2. Ban Chỉ huy phòng thủ dân sự tỉnh` above `Tham mưu …`: a numbered line by itself, which the next does not go on with. */
+function isItemTitle(lines: readonly string[], at: number, a: string, b: string, layout: Layout): boolean {
+  if (!lineOf.startsNumbered(a) || lineOf.endsSentence(a) || goesOnAfter.test(a) || !/^\p{Lu}/u.test(b)) return false
+  if (!hasRoom(a, b, layout)) return false
+  if (opensWithVerb(b.slice(0, LONGEST_OPENING))) return true
+  if (a.length < SHORTEST_TITLE) return false
+  let around = 0
+  for (let i = Math.max(0, at - NEIGHBOURS); i <= at + NEIGHBOURS && i < lines.length; i++) {
+    if (lines[i]!.length <= WIDEST_WRAP) around = Math.max(around, lines[i]!.length)
+  }
+  return a.length < Math.min(around, layout.width) * 0.85
 }
 
 function hasRoom(a: string, b: string, layout: Layout): boolean {

@@ -68,7 +68,10 @@ function addWords(open: OpenCell[], row: RawCell[], piece: Piece): void {
 function piecesOf(line: string, edges: readonly number[]): Piece[] {
   const pieces: Piece[] = []
   const inset = line.length - line.trimStart().length
-  const parts = line.trim().slice(1, -1).split(partBorder.test(line.trim()) ? /[|+]/ : '|')
+  const parts = line
+    .trim()
+    .slice(1, -1)
+    .split(partBorder.test(line.trim()) ? /[|+]/ : '|')
   const columns = edges.length - 1
   let column = 0
   let x = inset
@@ -111,5 +114,7 @@ function isBorder(line: string): boolean {
 function isTableLine(line: string): boolean {
   if (isBorder(line)) return true
   const trimmed = line.trim()
-  return trimmed.length > 2 && (trimmed[0] === '|' || trimmed[0] === '+') && /[|+]$/.test(trimmed) && trimmed.includes('|')
+  return (
+    trimmed.length > 2 && (trimmed[0] === '|' || trimmed[0] === '+') && /[|+]$/.test(trimmed) && trimmed.includes('|')
+  )
 }

@@ -1,4 +1,4 @@
-import { isBareMarker } from './lines.js'
+import { isBareMarker, isPageLine } from './lines.js'
 import { type FoundTable, isBlank, type RawRow, rawCell } from './raw-table.js'
 
 /** How many lines further on a row is looked for before a line without tabs is taken for the end of the table. */
@@ -9,9 +9,11 @@ const ordinal = /^(?:<\/?[a-z]+>|\*)*(?:\d{1,4}(?:\.\d{1,3})*|[IVXLC]{1,6}|[a-zÄ
 export function readTabTable(lines: readonly string[], at: number): FoundTable | null {
   const first = lines[at]!
   if (!first.includes('\t') || !startsTable(lines, at)) return null
-  const head = first.split('\t')
-  const columns = head.length
-  const rows: RawRow[] = [newRow(head, false)]
+  return readRows(lines, at, first.split('\t').length)
+}
+
+function readRows(lines: readonly string[], at: number, columns: number): FoundTable {
+  const rows: RawRow[] = [newRow(lines[at]!.split('\t'), false)]
   let next = at + 1
   for (;;) {
     const filled = skipBlank(lines, next)
@@ -22,6 +24,7 @@ export function readTabTable(lines: readonly string[], at: number): FoundTable |
     if (hasOpenParagraph(row) && hasClose(lines, filled)) {
       addToLastCell(row, line, gap)
     } else if (!line.includes('\t')) {
+      if (isPageLine(line.trim()) && !isNumberOfRow(lines, filled, row)) break
       if (gap || !rowFollows(lines, filled + 1, columns)) break
       if (row.cells.length < columns && !isOrdinal(line.trim().slice(0, 40).split(/\s/, 1)[0]!))
         addToLastCell(row, line, false)
@@ -34,7 +37,18 @@ export function readTabTable(lines: readonly string[], at: number): FoundTable |
     }
     next = filled + 1
   }
-  return { table: { certainty: 'dump', rows }, next }
+  const resume = (others: readonly string[], from: number) => {
+    const cells = others[from]!.split('\t')
+    return cells.length === columns && columns > 2 ? readRows(others, from, columns) : null
+  }
+  return { table: { certainty: 'dump', rows }, next, resume }
+}
+
+/** `12` that is no page number: 11 stands above, and the row below has no number of its own. */
+function isNumberOfRow(lines: readonly string[], at: number, above: RawRow): boolean {
+  const last = Number.parseInt(above.cells[0]!.groups[0]?.[0]?.trim() ?? '', 10)
+  const below = lines[at + 1]?.split('\t') ?? []
+  return Number(lines[at]!.trim()) === last + 1 && below.length > 1 && !isOrdinal(below[0]!)
 }
 
 function isOrdinal(cell: string): boolean {

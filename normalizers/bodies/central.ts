@@ -64,6 +64,7 @@ const merged2025 = { to: '2025-02-02', successor: 'Ban Tuyên giáo và Dân v�
 export const centralBodies: readonly NamedEntry[] = [
   central('Chính phủ'),
   central('Thủ tướng Chính phủ', ['Thủ tướng', 'TTgCP', 'TTg']),
+  central('Phó Thủ tướng Chính phủ', ['Phó Thủ tướng', 'Phó TTg']),
   central('Quốc hội'),
   central('Ủy ban Thường vụ Quốc hội', ['UBTVQH']),
   central('Chủ tịch nước'),
@@ -118,5 +119,6 @@ export const centralBodies: readonly NamedEntry[] = [
     'BCĐ CCHC của Chính phủ',
     'Ban Chỉ đạo CCHC của Chính phủ',
   ]),
+  central('Tập đoàn Điện lực Việt Nam', ['EVN']),
   central('Liên đoàn Thương mại và Công nghiệp Việt Nam', ['VCCI', 'Phòng Thương mại và Công nghiệp Việt Nam']),
 ]

@@ -84,6 +84,6 @@ export const offices: readonly FieldEntry[] = [
   { field: 'Quản lý đô thị', short: [['QLĐT']] },
   { field: 'Nông nghiệp và Phát triển nông thôn', short: [['NN', 'PTNT']] },
   { field: 'Nông nghiệp và Môi trường', short: [['NN', 'MT']] },
-  { field: 'Kinh tế, Hạ tầng và Đô thị' },
+  { field: 'Kinh tế, Hạ tầng và Đô thị', short: [['KT', 'HT', 'ĐT']] },
   { field: 'Văn hóa - Xã hội', short: [['VH', 'XH']] },
 ]

@@ -33,6 +33,8 @@ export interface Item {
   readonly drafts: readonly Draft[]
   readonly end: number
   readonly shared: Shared | null
+  /** A group whose name a clause about it may follow: `Các doanh nghiệp` + `sử dụng năng lượng trọng điểm`. */
+  readonly clause?: true
 }
 
 type Given = Pick<Draft, 'start' | 'end'> & Partial<Pick<Draft, 'head' | 'city' | 'qualifier' | 'open'>>

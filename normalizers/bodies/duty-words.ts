@@ -69,8 +69,8 @@ thu mua; tiêu thụ; vận hành; vận tải; xuất khẩu; đang; chưa; kh�
 export const dutyObjects: readonly string[] = listed(`
 báo cáo; biện pháp; các; cách; chặt chẽ; cho; chương trình; có; công tác; cơ chế; danh mục; danh sách; dự án; dự thảo; dự toán; đầy đủ;
 đề án; đồng bộ; đúng; giải pháp; hiệu quả; hết; hồ sơ; hợp lý; kế hoạch; kết quả; kịp thời; kinh phí; lộ trình; mọi; mô hình; một số;
-nghiêm; nguồn; những; nhiệm vụ; nội dung; phải; phương án; quy chế; quy định; quy trình; sự; tài liệu; theo; thống nhất; tiết kiệm;
-tình hình; toàn bộ; tốt; trách nhiệm; từng; và; văn bản; việc; ý kiến; ý thức; chính sách; chuyên đề; mạng lưới; thủ tục; thông tin
+nghiêm; nhằm; nguồn; những; nhiệm vụ; nội dung; phương án; quy chế; quy định; quy trình; sự; tài liệu; theo; thống nhất; tiết kiệm;
+tình hình; toàn bộ; tốt; trách nhiệm; từng; văn bản; việc; ý kiến; ý thức; chính sách; chuyên đề; mạng lưới; thủ tục; để
 `)
 
 /** Words that hold a verb's letters and are no verb: `công trình`, `cấp huyện`, `dự án`. */

@@ -13,18 +13,20 @@ const family = (
     ...(tiers.includes('h') && { district: `${base} cấp huyện` }),
     ...(tiers.includes('x') && { commune: `${base} cấp xã` }),
     ...(tiers.includes('*') && { all: `${base} các cấp` }),
-    ...(tiers.includes('n') && { provinces: `${base} các tỉnh, thành phố` }),
+    ...(tiers.includes('n') && { provinces: `${base} cấp tỉnh` }),
   },
   usual: usual ?? 'province',
 })
 
 /**
- * Kinds of body that stand at several tiers. `t` tỉnh, `h` huyện, `x` xã, `*` các cấp, `n` các tỉnh, thành phố.
+ * Kinds of body that stand at several tiers. `t` tỉnh, `h` huyện, `x` xã, `*` các cấp, `n` all provinces together.
  * The first base makes the canonical name.
  */
 export const families: readonly FamilyEntry[] = [
   family('UBND', 'thx*n'),
   family('HĐND', 'thx*n'),
+  family('Phó Chủ tịch UBND', 'thx', ['PCT UBND']),
+  family('Phó Chủ tịch HĐND', 'thx', ['PCT HĐND']),
   family('Thường trực HĐND', 'thx*', ['TT HĐND', 'TTHĐND']),
   family('Văn phòng UBND', 'thx', ['VPUB', 'VPUBND', 'Văn phòng Ủy ban']),
   family('Văn phòng HĐND và UBND', 'hx', [], 'district'),
@@ -50,6 +52,17 @@ export const families: readonly FamilyEntry[] = [
     'MTTQVN',
     'Mặt trận',
   ]),
+  family('Ban Thường trực Ủy ban Mặt trận Tổ quốc Việt Nam', 'thx', [
+    'Ban Thường trực Ủy ban MTTQ Việt Nam',
+    'Ban Thường trực Ủy ban MTTQ',
+    'Ban Thường trực UBMTTQ Việt Nam',
+    'Ban Thường trực UBMTTQ',
+    'Ban Thường trực UB MTTQ Việt Nam',
+    'Ban Thường trực UB MTTQ',
+    'Ban Thường trực Mặt trận Tổ quốc',
+    'BTT UBMTTQ',
+    'BTT UBMTTQ Việt Nam',
+  ]),
   family('Hội Nông dân', 'thx*', ['Hội Nông dân Việt Nam', 'Hội ND']),
   family('Hội Liên hiệp Phụ nữ', 'thx*', [
     'Hội Liên hiệp Phụ nữ Việt Nam',
@@ -58,7 +71,7 @@ export const families: readonly FamilyEntry[] = [
     'Hội Phụ nữ',
   ]),
   family('Hội Cựu chiến binh', 'thx*', ['Hội Cựu chiến binh Việt Nam', 'Hội CCB', 'Hội CCB Việt Nam']),
-  family('Hội Chữ thập đỏ', 'th', ['Hội CTĐ']),
+  family('Hội Chữ thập đỏ', 'thx', ['Hội CTĐ']),
   family('Hội Người cao tuổi', 'thx', ['Hội NCT']),
   family('Hội Khuyến học', 'thx'),
   family('Liên đoàn Lao động', 'th', ['LĐLĐ', 'Liên đoàn Lao động Việt Nam']),
@@ -82,6 +95,25 @@ export const families: readonly FamilyEntry[] = [
   ]),
   family('Đảng ủy', 'x', [], 'commune'),
   family('Trạm Y tế', 'x', ['TYT'], 'commune'),
+  family('Trung tâm Y tế', 'hx', ['TTYT'], 'district'),
+  family('Bệnh viện Đa khoa', 'th', ['BVĐK']),
+  family('Trung tâm Dịch vụ nông nghiệp', 'thx', ['Trung tâm DVNN'], 'district'),
+  family('Trung tâm Khuyến nông', 'th', ['TTKN']),
+  family('Ban Chỉ huy Phòng, chống thiên tai và Tìm kiếm cứu nạn', 'thx', [
+    'Ban Chỉ huy PCTT và TKCN',
+    'Ban Chỉ huy PCTT - TKCN',
+    'BCH PCTT và TKCN',
+    'BCH PCTT - TKCN',
+    'BCH Phòng, chống thiên tai và Tìm kiếm cứu nạn',
+  ]),
+  family('Ban Chỉ huy Phòng thủ dân sự', 'thx', ['Ban Chỉ huy PTDS', 'BCH PTDS', 'BCH Phòng thủ dân sự']),
+  family('Hội đồng phối hợp phổ biến, giáo dục pháp luật', 'thx', [
+    'Hội đồng phối hợp PBGDPL',
+    'Hội đồng phối hợp PB, GDPL',
+    'HĐPH PBGDPL',
+  ]),
+  family('Phòng giao dịch Ngân hàng Chính sách xã hội', 'h', ['Phòng giao dịch NHCSXH', 'PGD NHCSXH'], 'district'),
+  family('Hạt Kiểm lâm', 'h', [], 'district'),
   family('Chi cục Thuế', 'h', [], 'district'),
   family('Bưu điện', 'thx', ['VNPost', 'Vietnam Post']),
   family('Điện lực', 'th'),

@@ -1,5 +1,6 @@
 import { slug } from '../letters.js'
 import { type Draft, draftNamed, draftOf } from './draft.js'
+import { districtsEnd } from './entries.js'
 import { type GroupTail, kernelName } from './group-tail.js'
 import { groupNames } from './groups.js'
 import { type Phrase, verbs, wordsOf } from './phrase.js'
@@ -29,13 +30,18 @@ export function known(name: string, given: Given, qualifier: string | null): Dra
 }
 
 export function departmentDraft(
+  { plan }: Phrase,
   words: readonly string[],
   tail: GroupTail | null,
   relation: string | null,
   given: Given,
 ): Draft {
   const lower = tail?.tier === 'district' || tail?.tier === 'commune'
-  if (words.includes('phòng') && tail?.tier !== 'commune') return known(groupNames.offices, given, relation)
+  const districtsGone = plan.issuedOn !== null && plan.issuedOn > districtsEnd
+  if (words.includes('phòng') && (tail?.tier === 'commune' || (districtsGone && tail?.tier !== 'district'))) {
+    return known(groupNames.communeRooms, given, relation)
+  }
+  if (words.includes('phòng')) return known(groupNames.offices, given, relation)
   if (lower && !words.includes('sở')) {
     return known(tail.tier === 'district' ? groupNames.offices : groupNames.communeOffices, given, relation)
   }

@@ -2,10 +2,11 @@ import { type Draft, draftNamed, type Item } from './draft.js'
 import { centralDraft, departmentDraft, kernelDraft, known, plainDraft, unknownName } from './group-names.js'
 import { readGroupTail } from './group-tail.js'
 import { type GroupClass, groupNames, groupNouns, kernels } from './groups.js'
-import { type Phrase, verbs, wordsOf } from './phrase.js'
+import { type Phrase, predicate, verbs, wordsOf } from './phrase.js'
+import { readClause } from './reach.js'
 import { fields, names } from './register.js'
 import { NameTrie, PhraseSet } from './trie.js'
-import { narrowing, narrowingInCell } from './words.js'
+import { narrowing, narrowingInCell, notGroups } from './words.js'
 
 type Noun = { readonly noun: string; readonly kind: GroupClass } | { readonly noun: string; readonly kind: 'kernel' }
 
@@ -34,6 +35,7 @@ const related = new PhraseSet([
   'hữu quan',
   'khác',
 ])
+const others = new PhraseSet(notGroups)
 const joins = new Set([',', 'và', '-', '–', '/', '&', 'hoặc'])
 const narrows = { list: new PhraseSet(narrowing), cell: new PhraseSet(narrowingInCell) }
 
@@ -67,6 +69,7 @@ export function readGroup(phrase: Phrase, from: number, head: boolean, mode: Mod
   return {
     drafts,
     end,
+    ...((kind === 'plain' || kind === 'kernel' || !drafts.at(-1)!.known) && { clause: true }),
     shared:
       kind === 'department'
         ? { kind: 'departments' }
@@ -83,13 +86,29 @@ function readParts({ tokens }: Phrase, from: number): Part[] {
     const start = after ?? at
     const noun = nouns.match(tokens, start)
     if (!noun || (parts.length > 0 && isName(tokens, start, noun.end))) break
+    // a noun within a longer word is none: `các Bộ trưởng`
+    if ((others.match(tokens, start) ?? 0) > start) break
     parts.push({ noun: noun.value, start: at, end: noun.end, determined: after !== null })
-    if (!joins.has(tokens[noun.end]?.key ?? '')) break
-    at = noun.end + 1
+    at = noun.end
+    if (!joins.has(tokens[at]?.key ?? '')) {
+      if (!goesOnWithoutComma(tokens, at, noun.value.kind)) break
+      continue
+    }
+    at++
     // `, và các đơn vị`
     if (joins.has(tokens[at]?.key ?? '')) at++
   }
   return parts
+}
+
+const bare = new Set(['ban', 'ngành', 'đoàn thể', 'đơn vị', 'địa phương', 'cá nhân'])
+
+/** `các sở, ban ngành`, `Các sở ban ngành`, `cơ quan đơn vị`: a lost comma. */
+function goesOnWithoutComma(tokens: Phrase['tokens'], at: number, kind: Noun['kind']): boolean {
+  const next = nouns.match(tokens, at)
+  if (!next || tokens[at]!.breaks || !bare.has(next.value.noun)) return false
+  if (kind === 'ministry') return next.value.noun === 'ngành'
+  return kind === next.value.kind || (kind === 'office' && next.value.noun === 'ban')
 }
 
 /** `các đơn vị, Sở Tài chính`: a noun with its own name behind it is no part of the collective. */
@@ -107,6 +126,7 @@ function isGroup({ tokens }: Phrase, parts: readonly Part[]): boolean {
   }
   if (parts.length > 1) return !(parts[1]!.determined && first!.noun.kind === 'plain' && first!.noun.noun === 'tổ chức')
   if (related.match(tokens, first!.end) !== null) return first!.noun.kind === 'plain'
+  if (first!.noun.kind === 'ministry') return first!.noun.noun !== 'bộ'
   return first!.noun.kind === 'department' && first!.noun.noun === 'sở' && tokens[first!.end]?.word !== true
 }
 
@@ -153,6 +173,12 @@ function readSegment(phrase: Phrase, segment: readonly Part[], reading: Reading)
     return [draftNamed(name, { level: 'other', collective: true, known: false }, { start, end: extra, head })]
   }
   const tail = last ? readGroupTail(phrase, end) : null
+  const longer = last && tail === null && !kinds.has('kernel') ? readField(phrase, segment, mode) : null
+  if (longer !== null) {
+    const level = kinds.has('ministry') ? 'central' : 'province'
+    const name = unknownName(phrase, segment[0]!.start, longer)
+    return [draftNamed(name, { level, collective: true, known: false }, { start, end: longer, head })]
+  }
   if (tail) end = tail.end
   const relatedEnd = last ? related.match(phrase.tokens, end) : null
   const relation = relatedEnd === null ? null : wordsOf(phrase, end, relatedEnd)
@@ -164,7 +190,7 @@ function readSegment(phrase: Phrase, segment: readonly Part[], reading: Reading)
     if (places) return [centralDraft(phrase, segment[0]!.start, given)]
     return [known(groupNames.ministries, given, relation)]
   }
-  if (kinds.has('department') || kinds.has('office')) return [departmentDraft(words, tail, relation, given)]
+  if (kinds.has('department') || kinds.has('office')) return [departmentDraft(phrase, words, tail, relation, given)]
   return [plainDraft(words, tail, relation, given)]
 }
 
@@ -177,22 +203,39 @@ function shareQualifier(drafts: readonly Draft[], segments: readonly (readonly P
   })
 }
 
+/** `các sở giáo dục và đào tạo`, `các ngành kinh tế`: the name of a group of departments goes on. Where it ends, or null. */
+function readField(phrase: Phrase, segment: readonly Part[], mode: Mode): number | null {
+  const { tokens } = phrase
+  const { noun, end } = segment.at(-1)!
+  const next = tokens[end]
+  if (!next?.word || next.upper || next.breaks || related.match(tokens, end) !== null) return null
+  if (segment.length === 1 && (noun.noun === 'sở' || noun.noun === 'phòng')) {
+    const field = fields[noun.noun].match(tokens, end)
+    if (field && (field.end > end + 2 || verbs.match(tokens, end) === null)) return field.end
+  }
+  if (segment.length > 1 || noun.kind === 'plain') return null
+  return readModifiers(phrase, end, mode)
+}
+
 /** `các doanh nghiệp viễn thông`: small words behind a noun that make it a group of its own. Where they end, or null. */
-function readModifiers(phrase: Phrase, from: number, mode: Mode): number | null {
+export function readModifiers(phrase: Phrase, from: number, mode: Mode): number | null {
   const { tokens } = phrase
   let at = from
-  const limit = from + (mode === 'cell' ? 8 : 4)
+  const limit = from + 8
   while (at < tokens.length && at < limit) {
     const token = tokens[at]!
     if (!token.word || token.upper || joins.has(token.key) || token.key === 'cùng') break
     if (readGroupTail(phrase, at) || related.match(tokens, at) !== null || narrows[mode].match(tokens, at) !== null)
       break
     if (verbs.match(tokens, at) !== null && !(mode === 'cell' && at > from)) break
+    if (mode === 'list' && readClause(phrase, at) !== null) break
     at++
   }
   if (at === from) return null
   const next = tokens[at]
-  const ended = next === undefined || !next.word || joins.has(next.key) || verbs.match(tokens, at) !== null
+  // many words are a name only where a plain verb or a colon tells its end
+  if (mode === 'list' && at > from + 4 && next?.key !== ':' && predicate(tokens, at) === null) return null
+  const ended = next === undefined || !next.word || joins.has(next.key) || verbs.match(tokens, at) !== null || readClause(phrase, at) !== null
   const narrowed = narrows[mode].match(tokens, at) !== null || related.match(tokens, at) !== null
   return ended || narrowed ? at : null
 }

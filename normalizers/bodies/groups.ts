@@ -17,6 +17,7 @@ export const groupNouns: readonly (readonly [noun: string, kind: GroupClass])[] 
   ['cơ quan ngang bộ', 'ministry'],
   ['cơ quan thuộc chính phủ', 'ministry'],
   ['cơ quan', 'plain'],
+  ['công sở', 'plain'],
   ['đơn vị', 'plain'],
   ['tổ chức', 'plain'],
   ['cá nhân', 'plain'],
@@ -89,6 +90,11 @@ const all = (name: string, aliases: readonly string[]): NamedEntry => ({
   tailless: true,
 })
 
+const hamlets = (name: string, aliases: readonly string[]): NamedEntry => ({
+  ...all(name, aliases),
+  level: 'commune',
+})
+
 /** Collectives that are read as a whole. */
 export const fixedGroups: readonly NamedEntry[] = [
   all('Các ngành, các cấp', ['các cấp, các ngành', 'các ngành, các cấp', 'các cấp, ngành', 'các ngành, cấp']),
@@ -129,6 +135,31 @@ export const fixedGroups: readonly NamedEntry[] = [
       'ban xây dựng Đảng của Tỉnh ủy',
     ],
   },
+  all('UBND các địa phương', ['UBND địa phương']),
+  all('HĐND các địa phương', ['HĐND địa phương']),
+  hamlets('Các thôn, tổ dân phố', [
+    'thôn, tổ dân phố',
+    'thôn, khu phố',
+    'thôn, bản, tổ dân phố',
+    'thôn, bản, khu phố',
+    'bản, tổ dân phố',
+    'thôn, buôn, tổ dân phố',
+    'thôn, làng, tổ dân phố',
+    'thôn, xóm, tổ dân phố',
+    'xóm, tổ dân phố',
+    'ấp, khóm',
+    'khóm, ấp',
+    'ấp, khu phố',
+    'khu phố, ấp',
+  ]),
+  hamlets('Các tổ dân phố', ['tổ dân phố', 'TDP']),
+  hamlets('Ban nhân dân thôn', ['ban nhân dân các thôn', 'ban nhân dân ấp', 'ban nhân dân các ấp']),
+  hamlets('Ban nhân dân thôn, tổ dân phố', [
+    'ban nhân dân các thôn, tổ dân phố',
+    'ban nhân dân ấp, khóm',
+    'ban nhân dân khóm, ấp',
+    'ban nhân dân ấp, khu phố',
+  ]),
   { name: 'Các ban HĐND tỉnh', level: 'province', collective: true, aliases: ['ban HĐND', 'ban của HĐND'] },
 ]
 
@@ -136,6 +167,7 @@ export const groupNames = {
   departments: 'Các sở, ban, ngành tỉnh',
   offices: 'Các phòng, ban cấp huyện',
   communeOffices: 'Các ban, ngành cấp xã',
+  communeRooms: 'Các phòng, ban cấp xã',
   ministries: 'Các bộ, ngành Trung ương',
   related: 'Các cơ quan, đơn vị có liên quan',
   relatedPlaces: 'Các cơ quan, đơn vị, địa phương có liên quan',

@@ -1,18 +1,24 @@
 import { type Draft, draftNamed, draftOf, type Item, type Shared } from './draft.js'
 import { districtsEnd, type Tier } from './entries.js'
-import { determiner, type Mode, readGroup } from './group-reader.js'
+import { known } from './group-names.js'
+import { determiner, type Mode, readGroup, readModifiers } from './group-reader.js'
+import { groupNames } from './groups.js'
 import { kernelName, readGroupTail } from './group-tail.js'
 import type { Phrase } from './phrase.js'
-import { readProvinceName } from './place-names.js'
+import { nameOf, readPlace, readProvinceName } from './place-names.js'
 import { bareDepartments, type Family, fields, type Head, levelOfTier, type Named, names } from './register.js'
 import { readTerritory, standsForCommittees, type Territory } from './territory.js'
 import { tokenize } from './tokens.js'
 import { type Match, PhraseSet } from './trie.js'
-import { notBodies, titles } from './words.js'
+import { centralNewspapers, notBodies, notTitles, titles } from './words.js'
 
 const titleSet = new PhraseSet(titles)
 const shortTitles = new PhraseSet(['CT', 'PCT', 'GĐ', 'PGĐ', 'LĐ'])
+const noTitles = new PhraseSet(notTitles)
 const none = new PhraseSet(notBodies)
+const nationwide = new PhraseSet(centralNewspapers)
+const paper = names.match(tokenize('Báo tỉnh'), 0)!.value as Extract<Named, { kind: 'body' }>
+const ministers = new PhraseSet(['bộ trưởng'])
 const heads = new PhraseSet(['sở', 'bộ', 'phòng'])
 const committees = (names.match(tokenize('UBND'), 0)!.value as Extract<Named, { kind: 'family' }>).family
 
@@ -28,8 +34,10 @@ export function readItem(phrase: Phrase, from: number, setting: Setting): Item |
   return (
     continueField(phrase, from, setting) ??
     readNamed(phrase, from, from, false, setting) ??
+    readMinisters(phrase, from) ??
     readTitled(phrase, from, setting) ??
     readUntitled(phrase, from, false, setting) ??
+    readNewspaper(phrase, from) ??
     continueTerritory(phrase, from, setting)
   )
 }
@@ -52,11 +60,32 @@ export function readTitle({ tokens }: Phrase, from: number): number | null {
   for (let at = from, count = 0; ; count++) {
     const start = determiner.match(tokens, at) ?? at
     const title = count === 6 ? null : (titleSet.match(tokens, start) ?? shortTitles.match(tokens, start))
-    if (title === null) return end
+    if (title === null || noTitles.match(tokens, start) !== null) return end
+    // `đồng chí Phó Thủ tướng`: the name of an office begins here
+    if (at === end && (names.match(tokens, start)?.end ?? 0) > title) return end
     end = title
     at = title
     while ([',', 'và'].includes(tokens[at]?.key ?? '')) at++
   }
+}
+
+/** `Các Bộ trưởng, Thủ trưởng cơ quan ngang bộ`: ministers without their ministry. */
+function readMinisters({ tokens }: Phrase, from: number): Item | null {
+  const start = determiner.match(tokens, from)
+  const end = start === null ? null : ministers.match(tokens, start)
+  if (end === null) return null
+  const next = tokens[determiner.match(tokens, end) ?? end]?.key
+  if (next === 'bộ' || next === 'của') return null
+  return { drafts: [known(groupNames.ministries, { start: from, end, head: true }, null)], end, shared: null }
+}
+
+/** `Báo Đồng Khởi`, `Báo Ấp Bắc`: a provincial newspaper by its own name. */
+function readNewspaper(phrase: Phrase, from: number): Item | null {
+  const { tokens } = phrase
+  if (tokens[from]!.key !== 'báo' || !tokens[from]!.upper || tokens[from + 1]?.key === 'cáo') return null
+  const name = nationwide.match(tokens, from + 1) === null ? readPlace(phrase, from + 1) : null
+  if (!name) return null
+  return { drafts: [draftOf(paper.body, { start: from, end: name.end })], end: name.end, shared: null }
 }
 
 function readTitled(phrase: Phrase, from: number, setting: Setting): Item | null {
@@ -154,6 +183,8 @@ function withTier(
     const draft = inTerritory(family, territory, { start: from, end: territory.end, head })
     return { drafts: [draft], end: territory.end, shared }
   }
+  const several = committeesOfMany(phrase, beginning, family, end)
+  if (several) return several
   const province = family.bodies.has('province') ? readPlaceOfProvince(phrase, end) : null
   if (province) {
     const draft = draftOf(family.bodies.get('province')!, { start: from, end: province.end, head, city: province.city })
@@ -164,13 +195,32 @@ function withTier(
   return { drafts: [draftOf(body, { start: from, end, head, open: family })], end, shared }
 }
 
+/** `UBND các khu vực biên giới`: committees of something else are not the plan's own one. */
+function committeesOfMany(phrase: Phrase, { from, head, setting }: Beginning, family: Family, end: number): Item | null {
+  if (!family.bodies.has('provinces') || phrase.tokens[end]?.key !== 'các') return null
+  const words = readModifiers(phrase, end + 1, setting.mode)
+  if (words === null) return null
+  const name = `${family.bases[0]!} ${nameOf(phrase.tokens, end, words)}`
+  const given = { start: from, end: words, head }
+  return {
+    drafts: [draftNamed(name, { level: 'all', collective: true, known: false }, given)],
+    end: words,
+    shared: null,
+    clause: true,
+  }
+}
+
 function usualTier(family: Family, { plan }: Phrase): Tier {
   const gone = family.usual === 'district' && plan.issuedOn !== null && plan.issuedOn > districtsEnd
   return gone && family.bodies.has('commune') ? 'commune' : family.usual
 }
 
 export function inTerritory(family: Family, territory: Territory, given: Pick<Draft, 'start' | 'end' | 'head'>): Draft {
-  if (territory.place === null) return draftOf(family.bodies.get(territory.tier)!, { ...given, city: territory.city })
+  if (territory.place === null) {
+    // `UBND cấp tỉnh` are those of all provinces
+    const tier = territory.level && territory.tier === 'province' && family.bodies.has('provinces') ? 'provinces' : null
+    return draftOf(family.bodies.get(tier ?? territory.tier)!, { ...given, city: tier === null && territory.city })
+  }
   const name = `${family.bases[0]!} ${territory.place}`
   return draftNamed(name, { level: levelOfTier[territory.tier], collective: false, known: true }, given)
 }

@@ -3,7 +3,7 @@ import type { Mode } from './group-reader.js'
 import { readItem, readTitle } from './item-reader.js'
 import type { Phrase } from './phrase.js'
 import { readQualifier } from './qualifier.js'
-import { beginsName, readUnknown } from './unknown-reader.js'
+import { beginsName, beginsUnknown, readUnknown } from './unknown-reader.js'
 
 /** A list of bodies, still as drafts, and the token after it. */
 export interface BodyList {
@@ -32,7 +32,7 @@ export function readList(phrase: Phrase, from: number, reading: Reading): BodyLi
     if (!item) break
     const fresh = item.drafts.map((draft) => ({ ...draft }))
     end = item.end
-    const qualifier = readQualifier(phrase, end, mode, begins)
+    const qualifier = readQualifier(phrase, end, mode, begins, item)
     if (qualifier) {
       const last = fresh.at(-1)!
       last.qualifier = last.qualifier === null ? qualifier.words : `${last.qualifier} ${qualifier.words}`
@@ -104,7 +104,7 @@ function nextItem(
   const follows = (index: number): boolean => readItem(phrase, index, { mode, shared }) !== null
   if (mode === 'list') {
     if (at === end) return null
-    return follows(at) || (reading.unknown && beginsName(phrase, at)) ? at : null
+    return follows(at) || (reading.unknown && beginsUnknown(phrase, at)) ? at : null
   }
   if (at > end || tokens[at]!.breaks || (tokens[at]!.upper && begins(at))) return at
   // a duty behind the body (`Sở Nội vụ tham mưu`) ends at the next part of the cell

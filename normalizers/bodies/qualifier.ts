@@ -1,7 +1,9 @@
 import type { Mode } from './group-reader.js'
 import { type Phrase, squeeze, verbs } from './phrase.js'
 import { PhraseSet } from './trie.js'
-import { narrowing, narrowingInCell } from './words.js'
+import type { Item } from './draft.js'
+import { readClause, readPlaceClause } from './reach.js'
+import { familyNames, narrowing, narrowingInCell } from './words.js'
 
 const starts = { list: new PhraseSet(narrowing), cell: new PhraseSet(narrowingInCell) }
 const related = new PhraseSet(['liên quan', 'có liên quan', 'hữu quan'])
@@ -20,17 +22,44 @@ export function readQualifier(
   from: number,
   mode: Mode,
   beginsItem: (at: number) => boolean,
+  item: Item,
 ): Qualifier | null {
   const { tokens } = phrase
+  const person = readPerson(phrase, from, item)
+  if (person !== null) return { words: slice(phrase, from, person), end: person }
   if (tokens[from]?.key === '(') return readBracket(phrase, from)
   const relation = related.match(tokens, from)
   if (relation !== null) return { words: slice(phrase, from, relation), end: relation }
   const management = managed.match(tokens, from) === null ? null : endOfManagement(phrase, from)
   if (management !== null) return { words: slice(phrase, from, management), end: management }
   const opened = starts[mode].match(tokens, from)
+  if (opened === null || (mode === 'list' && item.clause)) {
+    const clause = item.clause ? clauseOf(phrase, from, mode, beginsItem) : null
+    if (clause !== null) return { words: slice(phrase, from, clause), end: clause }
+  }
   if (opened === null) return null
   const end = mode === 'cell' ? endInCell(phrase, from, beginsItem) : endInList(phrase, opened)
   return { words: slice(phrase, from, end), end }
+}
+
+/** What a group does or where it is, up to the verb of its duty. A cell ends by itself. */
+function clauseOf(phrase: Phrase, from: number, mode: Mode, beginsItem: (at: number) => boolean): number | null {
+  if (mode === 'cell') return null
+  const place = readPlaceClause(phrase, from, beginsItem)
+  if (place === null) return readClause(phrase, from)
+  return readClause(phrase, place) ?? place
+}
+
+const personal = /^(?:Phó |Thủ tướng )/
+
+/** `Phó Thủ tướng Trần Hồng Hà`: the name of who holds the office. */
+function readPerson({ tokens }: Phrase, from: number, { drafts }: Item): number | null {
+  const last = drafts.at(-1)!
+  if (!tokens[from]?.upper || tokens[from].caps || !familyNames.has(tokens[from].key)) return null
+  if (last.collective || !(last.head || personal.test(last.name))) return null
+  let end = from + 1
+  while (end < from + 5 && tokens[end]?.word && tokens[end]!.upper && !tokens[end]!.breaks) end++
+  return end > from + 1 ? end : null
 }
 
 function slice(phrase: Phrase, from: number, end: number): string {

@@ -85,6 +85,8 @@ const ambiguous = new Set([
   'Mặt trận',
   'Hải quan',
   'Công ty Điện lực',
+  'Trường Đại học',
+  'Trường Cao đẳng',
 ])
 
 function enterFamily(
@@ -154,7 +156,7 @@ for (const entry of offices) {
 }
 for (const name of Object.values(groupNames)) {
   const level = name === groupNames.departments ? 'province' : name === groupNames.ministries ? 'central' : 'all'
-  enter(name, name === groupNames.offices ? 'district' : name === groupNames.communeOffices ? 'commune' : level, true)
+  enter(name, name === groupNames.offices ? 'district' : name === groupNames.communeOffices || name === groupNames.communeRooms ? 'commune' : level, true)
 }
 for (const name of plainGroups) enter(name, name.endsWith('cấp tỉnh') ? 'province' : 'all', true)
 for (const [name] of kernels) enter(name, 'all', true)
@@ -174,7 +176,7 @@ export function bodyOn(id: string, day: string): Body | null {
 }
 
 const cityNames: readonly (readonly [RegExp, string])[] = [
-  [/ tỉnh$/, ' thành phố'],
+  [/(?<!(?:UBND|HĐND) cấp) tỉnh$/, ' thành phố'],
   [/^Tỉnh ủy$/, 'Thành ủy'],
   [/ Tỉnh ủy$/, ' Thành ủy'],
   [/^Tỉnh Đoàn$/, 'Thành Đoàn'],

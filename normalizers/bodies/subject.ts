@@ -1,5 +1,6 @@
 import type { PlanContext } from '../plan-context.js'
 import { finish } from './finish.js'
+import { determiner } from './group-reader.js'
 import { type BodyList, readList } from './list-reader.js'
 import { type Phrase, phraseOf, verbs } from './phrase.js'
 import type { PlacedBody } from './placed.js'
@@ -16,6 +17,15 @@ export interface Subject {
 
 const orderSet = new PhraseSet(orders)
 const leadInSet = new PhraseSet(leadIns)
+/** Those whom a duty asks for something do not have it themselves. */
+const authorities = new PhraseSet([
+  'cơ quan có thẩm quyền',
+  'cơ quan nhà nước có thẩm quyền',
+  'cơ quan, người có thẩm quyền',
+  'cơ quan, đơn vị có thẩm quyền',
+  'cấp có thẩm quyền',
+  'người có thẩm quyền',
+])
 const given = new PhraseSet(['giao', 'giao cho', 'yêu cầu', 'đề nghị'])
 
 /**
@@ -27,13 +37,24 @@ export function readSubject(sentence: string, plan: PlanContext): Subject | null
   const { tokens } = phrase
   let at = 0
   while (at < tokens.length && !tokens[at]!.word) at++
+  at = afterLabel(phrase, at)
   return subjectAt(phrase, at) ?? afterLeadIn(phrase, at)
+}
+
+/** `Đoàn 1: Phòng Y tế chủ trì`: a label with a number is no body. */
+function afterLabel({ tokens }: Phrase, from: number): number {
+  for (let at = from + 1; at < Math.min(from + 4, tokens.length - 1); at++) {
+    if (!tokens[at - 1]!.word) break
+    if (/^(?:\d+|[ivx]+)$/.test(tokens[at]!.key) && tokens[at + 1]!.key === ':') return at + 2
+  }
+  return from
 }
 
 function subjectAt(phrase: Phrase, from: number): Subject | null {
   const { tokens } = phrase
   const order = orderSet.match(tokens, from)
   const at = order === null ? from : tokens[order]?.key === ':' ? order + 1 : order
+  if (authorities.match(tokens, determiner.match(tokens, at) ?? at) !== null && !(at === from && tokens[at]?.upper)) return null
   const list = at < tokens.length ? readList(phrase, at, { mode: 'list', unknown: true }) : null
   return list && subject(phrase, addressees(phrase, list) ?? list)
 }
@@ -41,7 +62,8 @@ function subjectAt(phrase: Phrase, from: number): Subject | null {
 /** `UBND tỉnh yêu cầu các sở …`: those who get the order are the ones to act. */
 function addressees(phrase: Phrase, { end }: BodyList): BodyList | null {
   const order = given.match(phrase.tokens, end)
-  return order === null ? null : readList(phrase, order, { mode: 'list', unknown: true })
+  if (order === null || authorities.match(phrase.tokens, determiner.match(phrase.tokens, order) ?? order) !== null) return null
+  return readList(phrase, order, { mode: 'list', unknown: true })
 }
 
 function subject(phrase: Phrase, list: BodyList): Subject {

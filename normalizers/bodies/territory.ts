@@ -14,6 +14,8 @@ export interface Territory {
   /** A centrally-run city stands for the province. */
   readonly city: boolean
   readonly collective: boolean
+  /** Said as a tier: `cấp tỉnh`. */
+  readonly level?: true
 }
 
 type UnitTier = 'province' | 'city' | 'district' | 'commune'
@@ -87,7 +89,7 @@ export function readTerritory(phrase: Phrase, from: number): Territory | null {
   const tier = tierOf(run, { plan, level, several: several !== null })
   const end =
     several === null && !level && run.count === 1 && tier === 'province' ? run.end : afterSurroundings(tokens, run.end)
-  return { tier, end, place: null, city: run.tiers.has('city') && tier === 'province', collective: tier !== 'province' }
+  return { tier, end, place: null, city: run.tiers.has('city') && tier === 'province', collective: tier !== 'province', ...(level && { level }) }
 }
 
 interface UnitRun {

@@ -1,10 +1,15 @@
 import { draftNamed, type Item } from './draft.js'
-import type { Mode } from './group-reader.js'
-import { type Phrase, squeeze, verbs } from './phrase.js'
+import { determiner, type Mode } from './group-reader.js'
+import { isNominal, type Phrase, predicate, squeeze, verbs } from './phrase.js'
+import { predicateAhead } from './reach.js'
+import { readTerritory } from './territory.js'
 import { PhraseSet } from './trie.js'
-import { bodyNouns, narrowing, notBodies } from './words.js'
+import { agentNouns, bodyNouns, narrowing, notBodies, plainNouns } from './words.js'
 
 const nouns = new PhraseSet(bodyNouns)
+const agents = new PhraseSet(agentNouns)
+const plains = new PhraseSet(plainNouns)
+const tiers = new Set(['tỉnh', 'huyện', 'xã', 'quận', 'phường'])
 const none = new PhraseSet([...notBodies, 'tổ chức'])
 const narrows = new PhraseSet(narrowing)
 /** What a body does, where a cell says that too: `Trung tâm Tin học chủ trì`. */
@@ -29,6 +34,17 @@ export function beginsName({ tokens }: Phrase, at: number): boolean {
   )
 }
 
+/** The same, or a group of such bodies: `các trung tâm y tế`, `Doanh nghiệp viễn thông`. */
+export const beginsUnknown = (phrase: Phrase, at: number): boolean => nounEnd(phrase, at) !== null
+
+/** Index after the noun that an unknown name begins with, or null. */
+function nounEnd({ tokens }: Phrase, from: number): number | null {
+  const start = determiner.match(tokens, from) ?? from
+  if (!tokens[start] || none.match(tokens, start) !== null) return null
+  const noun = nouns.match(tokens, start) ?? agents.match(tokens, start)
+  return noun !== null && (start > from || tokens[start].upper) ? noun : null
+}
+
 /** A body that the register does not know: in a cell any words, in a sentence a name up to its verb. */
 export function readUnknown(
   phrase: Phrase,
@@ -37,18 +53,19 @@ export function readUnknown(
   beginsItem: (at: number) => boolean,
 ): Item | null {
   const end =
-    mode === 'cell' ? endInCell(phrase, from, beginsItem) : (endOfSingle(phrase, from) ?? endInList(phrase, from))
+    mode === 'cell' ? endInCell(phrase, from, beginsItem) : (endOfSingle(phrase, from) ?? endInList(phrase, from, beginsItem))
   if (end === null || end <= from) return null
   const { tokens, text } = phrase
   const words = squeeze(text.slice(tokens[from]!.start, tokens[end - 1]!.end))
   if (!/\p{L}/u.test(words)) return null
   const name = words.normalize('NFC')
+  const collective = determiner.match(tokens, from) !== null || agents.match(tokens, from) !== null
   const draft = draftNamed(
     name[0]!.toUpperCase() + name.slice(1),
-    { level: 'other', collective: /^(?:các|những)\s/iu.test(name), known: false },
+    { level: 'other', collective, known: false },
     { start: from, end },
   )
-  return { drafts: [draft], end, shared: null }
+  return { drafts: [draft], end, shared: null, ...(collective && { clause: true }) }
 }
 
 function endInCell(phrase: Phrase, from: number, beginsItem: (at: number) => boolean): number {
@@ -82,18 +99,70 @@ function endOfSingle({ tokens }: Phrase, from: number): number | null {
   return null
 }
 
-/** A proper name and the small words in it, up to a verb or a separator; nothing where no verb comes. */
-function endInList(phrase: Phrase, from: number): number | null {
+/** A name and the small words in it, up to a verb or a separator; nothing where no verb comes at once. */
+function endInList(phrase: Phrase, from: number, beginsItem: (at: number) => boolean): number | null {
   const { tokens } = phrase
-  if (!beginsName(phrase, from) || verbs.match(tokens, from) !== null) return null
-  const noun = nouns.match(tokens, from)!
-  for (let at = noun; at < tokens.length && at < from + 16; at++) {
+  const noun = nounEnd(phrase, from)
+  if (noun === null || verbs.match(tokens, from) !== null) return null
+  const several = determiner.match(tokens, from) !== null
+  for (let at = noun; at < tokens.length && at < from + 24; at++) {
     const token = tokens[at]!
-    if (at > noun && (verbs.match(tokens, at) !== null || narrows.match(tokens, at) !== null) && !token.upper) return at
-    if (at === noun && verbs.match(tokens, at) !== null && !token.upper) return null
-    if (token.key === ',' && tokens[at + 1]?.key === 'chống') continue
-    if (token.key === ',' || token.key === ';' || token.key === ':' || token.key === '(') return at > noun ? at : null
-    if (!token.word && token.key !== '-' && token.key !== '–' && token.key !== '&') return null
+    const verb = token.upper || (token.breaks && at > noun) ? null : verbs.match(tokens, at)
+    if (at > noun && narrows.match(tokens, at) !== null && !token.upper) return at
+    if (verb !== null) {
+      const ahead = isNominal(tokens, at, verb) || token.key === 'về' ? predicateAhead(phrase, at, verb) : null
+      if (ahead !== null) return ahead
+      return at > noun || several ? at : null
+    }
+    if (token.key === ':' || token.key === ';' || token.key === '(' || token.key === '.') return at > noun || several ? at : null
+    if (token.key === ',' || token.key === 'và' || token.key === 'hoặc') {
+      const next = at + 1
+      const plain = endOfPlain(phrase, next)
+      if (plain !== null) return plain
+      if (goesOn(phrase, from, at, several)) continue
+      if (beginsItem(next) || beginsUnknown(phrase, next)) return at > noun || several ? at : null
+      if (token.key === ',') return at > noun || several ? at : null
+      continue
+    }
+    if (token.breaks && at > noun && token.upper) return at
+    if (!token.word && token.key !== '-' && token.key !== '–' && token.key !== '&' && token.key !== '/') return null
   }
-  return null
+  return several && tokens.length <= from + 24 ? tokens.length : null
+}
+
+/** A joint inside the name: `Phòng, chống`, `Quản lý, khai thác`, `bệnh viện tỉnh, huyện`, `Các đại học, học viện`. */
+function goesOn(phrase: Phrase, from: number, at: number, several: boolean): boolean {
+  const { tokens } = phrase
+  const next = tokens[at + 1]
+  if (!next) return false
+  if (next.key === 'chống') return true
+  if (!next.word || next.upper) return false
+  if (tiers.has(tokens[at - 1]!.key) && tiers.has(next.key)) return true
+  const verb = verbs.match(tokens, at + 1)
+  if (verb !== null && isNominal(tokens, at + 1, verb)) {
+    for (const back of [1, 2]) {
+      const before = at - back > from ? verbs.match(tokens, at - back) : null
+      if (before === at && isNominal(tokens, at - back, at)) return true
+    }
+  }
+  if (!several || (verb !== null && !isNominal(tokens, at + 1, verb)) || readTerritory(phrase, at + 1)) return false
+  return nouns.match(tokens, at + 1) !== null || predicateSoon(phrase, at + 1)
+}
+
+/** `Doanh nghiệp viễn thông, tổ chức`: a plain noun that the list ends with. */
+function endOfPlain({ tokens }: Phrase, at: number): number | null {
+  const end = plains.match(tokens, at)
+  return end !== null && (tokens[end] === undefined || ':.'.includes(tokens[end].key)) ? end : null
+}
+
+/** `Các cơ sở khám bệnh, chữa bệnh | tổ chức`: nothing but small words up to a plain verb or colon. */
+function predicateSoon({ tokens }: Phrase, from: number): boolean {
+  for (let at = from; at < tokens.length && at < from + 10; at++) {
+    const token = tokens[at]!
+    if (token.key === ':') return true
+    if (token.upper || token.breaks || (!token.word && token.key !== ',')) return false
+    if (predicate(tokens, at) !== null) return at > from
+    if (determiner.match(tokens, at) !== null) return false
+  }
+  return false
 }

@@ -363,7 +363,6 @@ export const notBodies: readonly string[] = [
   'hội trường',
   'hội chợ',
   'tổ hợp',
-  'tổ chức',
   'đài tưởng niệm',
   'hộ chiếu',
   'hộ khẩu',
@@ -371,4 +370,27 @@ export const notBodies: readonly string[] = [
   'nhóm chỉ số',
   'hộ nghèo',
   'hộ cận nghèo',
+]
+
+/** Newspapers of the centre: all others are their province's. */
+export const centralNewspapers: readonly string[] = [
+  'Nhân dân',
+  'Lao động',
+  'Thanh niên',
+  'Tiền phong',
+  'Tuổi trẻ',
+  'Chính phủ',
+  'Điện tử Chính phủ',
+  'Quân đội nhân dân',
+  'Công an nhân dân',
+  'Đại đoàn kết',
+  'Đầu tư',
+  'Giao thông',
+  'Giáo dục',
+  'Pháp luật',
+  'Sức khỏe',
+  'Dân trí',
+  'Văn hóa',
+  'Việt Nam',
+  'Đảng Cộng sản',
 ]

@@ -23,6 +23,37 @@ export const anotherMeasure = new RegExp(`(?:,|${edge}và)\\s+(?=(?:${clear})${c
 export const opensWithMeasure = new RegExp(`^[\\s,:]*(?:các\\s+)?${measure}(?!\\s+(?:độ\\s+)?\\d)`, 'u')
 export const opensWithAction = new RegExp(`^[\\s,:]*(?:${keyed(actionWords)})${close}`, 'u')
 export const opensWithPredicate = new RegExp(`^[\\s,:]*(?:${keyed(predicateWords)})${close}`, 'u')
+const predicate = new RegExp(`${edge}(?:${keyed(predicateWords)})${close}`, 'gu')
+/** Where the words go over from things or bodies to what is done with them or what they do; null where they do not. */
+export function predicateIn(key: string): number | null {
+  for (const match of key.matchAll(predicate)) if (match.index > 0 && !isPartOfName(key, match.index, match[0])) return match.index
+  return null
+}
+
+/** Compounds that hold a verb and are none: `người tiêu dùng`, `cơ sở giáo dục đại học`, `cơ quan có thẩm quyền`. */
+const namesBefore: ReadonlyMap<string, RegExp> = new Map([
+  ['dùng', /(?:tiêu|chuyên|gia)\s+$/u],
+  [
+    'học',
+    /(?:đại|trung|tiểu|khoa|cao|y|dược|văn|năm|lớp|người|trường|môn|tin|toán|hóa|du|dạy|phòng|nghề|kỳ|sinh|bác|khóa|thư)\s+$/u,
+  ],
+])
+const namesAfter =
+  /^(?:học\s+(?:sinh|viên|phí|bạ|kỳ|liệu|thuật|đường)|có\s+(?:liên\s+quan|thẩm\s+quyền|uy\s+tín|công(?!\s+(?:trình|nghệ|cụ|ty|chức|viên))|hoàn\s+cảnh)|không\s+chuyên|tự\s+(?:nhiên|chủ)|trực\s+tiếp|đến\s+từ)(?![\p{L}\p{M}])/u
+const ofPeople =
+  /^(?:tiêu\s+dùng|sử\s+dụng|nộp|học|tham\s+gia|làm\s+việc|kê\s+khai|đăng\s+ký|có\s+(?:công|uy|đất|hoàn)|đánh\s+giá|trực\s+tiếp|tự)(?![\p{L}\p{M}])/u
+
+/** True where a predicate's word is part of the name before or around it. */
+export function isPartOfName(key: string, at: number, word: string): boolean {
+  const before = key.slice(Math.max(0, at - 12), at)
+  const after = key.slice(at, at + 24)
+  return (
+    namesBefore.get(word)?.test(before) === true ||
+    namesAfter.test(after) ||
+    (/(?:^|\s)người\s+$/u.test(before) && ofPeople.test(after))
+  )
+}
+
 export const strives = new RegExp(`${edge}(?:${keyed([...striveWords, 'mục tiêu', 'chỉ tiêu'])})${close}`, 'u')
 
 const strong = [
@@ -58,7 +89,7 @@ const adverbs = [
   'trong đó',
 ]
 const starters = new RegExp(
-  `${edge}(?:${keyed(strong)})${close}|(?:^|[,;:]\\s*|${edge}(?:và|để|nhằm|tục|bước|${keyed(striveWords)})\\s+)(?:${keyed([...movers, ...adverbs])})${close}(?!\\s+(?:trưởng|cường|tốc))|(?<!(?:tốc độ|mức|tỉ lệ)\\s{1,3})${edge}(?:${keyed(['nâng', 'nâng cao', 'giảm', 'tăng', 'rút ngắn'])})\\s+(?=${measure})`,
+  `${edge}(?:${keyed(strong)})${close}|(?:^|[,;:]\\s*|${edge}(?:và|để|nhằm|tục|bước|${keyed(striveWords)})\\s+)(?:${keyed([...movers, ...adverbs])})${close}(?!\\s+(?:trưởng|cường|tốc|tầng|thủy|viện))|(?<!(?:tốc độ|mức|tỉ lệ)\\s{1,3})${edge}(?:${keyed(['nâng', 'nâng cao', 'giảm', 'tăng', 'rút ngắn'])})\\s+(?=${measure})`,
   'gu',
 )
 

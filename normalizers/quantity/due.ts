@@ -38,6 +38,19 @@ export function findDues(key: string, from: number, to: number): DueWords[] {
     .sort((a, b) => a.start - b.start)
 }
 
+const outlook = new RegExp(
+  bounded(`(?:tầm\\s+nhìn|định\\s+hướng)\\s+(?:(?:đến|hết|cuối)\\s+){0,2}(?:năm\\s+)?${year}(?=\\s*[,).]|\\s*$)`),
+  'gu',
+)
+
+/** `Đến năm 2025, tầm nhìn đến năm 2030, …`: an outlook is the due date of nothing. */
+export function findOutlooks(key: string, from: number, to: number): Span[] {
+  return [...key.slice(from, to).matchAll(outlook)].map((m) => ({
+    start: from + m.index,
+    end: from + m.index + m[0].length,
+  }))
+}
+
 function spanOf(match: RegExpExecArray, from: number, bare: boolean): DueWords {
   return { start: from + match.index, end: from + match.index + match[0].length, bare }
 }

@@ -1,12 +1,13 @@
 import type { Comparator, Direction } from '../../schema/values.js'
 import { bounded, compareKey } from '../letters.js'
-import { directionOf, findStarters, opensWithMeasure, opensWithPredicate } from './aims.js'
+import { directionOf, findStarters, opensWithMeasure, opensWithPredicate, predicateIn } from './aims.js'
 import type { BaselineWords, DueWords } from './due.js'
 import { conjuncts, indicatorSpans, quote } from './indicator.js'
 import type { Level } from './levels.js'
 import { isMeasureFirst, type Region, regionOf, splitBetween } from './regions.js'
 import { overlaps, type Span, within } from './sentences.js'
 import type { Reading, StatedTarget } from './stated-target.js'
+import { type Found, sharePredicates } from './shared-predicate.js'
 import { insideBrackets, isActor, readSubject } from './subject.js'
 
 interface Previous {
@@ -16,8 +17,8 @@ interface Previous {
 
 /** The targets of the levels of one segment. A quantity inside what another says of its bodies is none of its own. */
 export function readLevels(reading: Reading, segment: Span, all: readonly Level[]): StatedTarget[] {
-  const { key } = reading
-  const targets: StatedTarget[] = []
+  const { text, key } = reading
+  const rows: Found[] = []
   const levels = [...all]
   let start = segment.start
   let previous: Previous | null = null
@@ -35,11 +36,11 @@ export function readLevels(reading: Reading, segment: Span, all: readonly Level[
       levels.splice(i + 1, 1)
     }
     const found: StatedTarget[] = readLevel(reading, { start, end }, level, previous)
-    targets.push(...found)
+    rows.push({ level, targets: found })
     if (found.length > 0) previous = { target: found[0]!, level }
     start = end
   }
-  return targets
+  return sharePredicates(text, key, rows)
 }
 
 function readLevel(reading: Reading, span: Span, level: Level, previous: Previous | null): StatedTarget[] {
@@ -58,9 +59,16 @@ function readLevel(reading: Reading, span: Span, level: Level, previous: Previou
   function inherit(): { spans: readonly Span[]; comparator: Comparator; direction: Direction | null } {
     const { target, level: before } = previous!
     const words = compareKey(quote(text, own))
-    const headless = words === '' || (opensWithPredicate.test(words) && !opensWithMeasure.test(words))
-    const joined = level.leads.length === 0 && /(?:,|\svà)\s*$/u.test(key.slice(before.end, level.start))
-    if (!headless && !joined) return { spans: own, ...stated }
+    const levelOfBody = /^cấp\s+(?:tỉnh|huyện|xã|sở|thành phố)/u.test(words) && /\scấp\s/u.test(compareKey(target.indicator))
+    const headless =
+      words === '' || levelOfBody || (opensWithPredicate.test(words) && !opensWithMeasure.test(words))
+    const listed = /(?:,|\svà)\s*$/u.test(key.slice(before.end, level.start))
+    const joined = level.leads.length === 0 && listed
+    if (!headless && !joined) {
+      // `cắt giảm ít nhất 30% A, ít nhất 30% B`: the verb holds for both
+      const same = listed && level.comparator === before.comparator && region.mover === null && predicateIn(words) === null
+      return { spans: own, ...stated, direction: stated.direction ?? (same ? target.direction : null) }
+    }
     return {
       spans: headless ? [...headOf(text, target.indicatorSpans, words), ...own] : own,
       comparator: level.stated || before.comparator === 'between' ? level.comparator : before.comparator,
@@ -89,7 +97,7 @@ function readLevel(reading: Reading, span: Span, level: Level, previous: Previou
 /** What is measured: the region without quantity, dates and baselines. A level in brackets measures what stands before them too. */
 function measuredWords(reading: Reading, span: Span, level: Level, region: Region, due: DueWords | null): Span[] {
   const { text, key, leadingDue } = reading
-  const taken: Span[] = [...level.taken, ...reading.baselines]
+  const taken: Span[] = [...level.taken, ...reading.baselines, ...reading.aside]
   if (due !== null) taken.push(due)
   if (leadingDue !== null) taken.push(leadingDue)
   let before = [region.before]

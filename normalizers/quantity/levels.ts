@@ -1,9 +1,21 @@
 import type { Comparator, Direction } from '../../schema/values.js'
 import { compareKey } from '../letters.js'
-import { bareNumbers, labels, lonePercents, notAfter, quantities, ranking, rates, tops } from './level-patterns.js'
+import {
+  bareNumbers,
+  labels,
+  lonePercents,
+  notAfter,
+  numberWords,
+  quantities,
+  quantitiesInWords,
+  ranking,
+  rates,
+  tops,
+} from './level-patterns.js'
 import { readNumber } from './number.js'
 import type { Span } from './sentences.js'
-import { durationUnits, keyed, type LeadWord, leadWords, measureUnits, unitWords } from './words.js'
+import { measureUnits, moneyUnits, scales, unitWords } from './units.js'
+import { keyed, type LeadWord, leadWords } from './words.js'
 
 /** One quantity with the words that compare it: `đạt tối thiểu 80%`, `nằm trong nhóm 20 địa phương dẫn đầu`. */
 export interface Level extends Span {
@@ -29,6 +41,9 @@ const leadBefore = new RegExp(
   'u',
 )
 
+/** `tốc độ tăng trưởng`: the growth is what is measured. */
+const growth = /(?:tốc\s+độ|nhịp\s+độ|mức|đà)\s+$/u
+
 /** Reads the words in front of a quantity, the nearest first, until one that is no lead word. */
 function readLeads(key: string, from: number, at: number): { lead: LeadWord; span: Span }[] {
   const found: { lead: LeadWord; span: Span }[] = []
@@ -37,7 +52,7 @@ function readLeads(key: string, from: number, at: number): { lead: LeadWord; spa
     const match = leadBefore.exec(key.slice(left, at))
     if (match === null) return found
     const lead = leadWords.get(match[0].replace(/\s+/g, ' '))
-    if (lead === undefined) return found
+    if (lead === undefined || (lead.kind === 'up' && growth.test(key.slice(from, left + match.index)))) return found
     found.push({ lead, span: { start: left + match.index, end: left + match.index + match[0].length } })
     at = left + match.index
   }
@@ -45,7 +60,7 @@ function readLeads(key: string, from: number, at: number): { lead: LeadWord; spa
 }
 
 /** Every quantity of the stretch that could be an aim, in reading order and apart from each other. */
-export function findLevels(key: string, span: Span): Level[] {
+export function findLevels(key: string, span: Span, inWords = false): Level[] {
   const part = key.slice(span.start, span.end)
   const levels: Level[] = []
   const add = (level: Level | null): void => {
@@ -57,7 +72,9 @@ export function findLevels(key: string, span: Span): Level[] {
   }
   if (ranking.test(part))
     for (const pattern of tops) for (const match of part.matchAll(pattern)) add(readTop(key, span, match))
-  for (const pattern of [quantities, lonePercents, bareNumbers])
+  for (const pattern of inWords
+    ? [quantities, lonePercents, bareNumbers, quantitiesInWords]
+    : [quantities, lonePercents, bareNumbers])
     for (const match of part.matchAll(pattern)) add(readLevel(key, span, match))
   return levels.sort((a, b) => a.start - b.start)
 }
@@ -88,17 +105,19 @@ function readTop(key: string, span: Span, match: RegExpExecArray): Level | null 
 }
 
 function readLevel(key: string, span: Span, match: RegExpExecArray): Level | null {
-  const { first, second, unit, each: per, up, down } = match.groups as Record<string, string | undefined>
+  const { first, second, scale, unit, each: per, suffix, up, down } = match.groups as Record<string, string | undefined>
   const start = span.start + match.index
   const end = start + match[0].length
-  const value = readNumber(first!)
-  const valueMax = second === undefined ? null : readNumber(second)
+  const value = scaled(numberWords.get(first!) ?? readNumber(first!), scale)
+  const valueMax = second === undefined ? null : scaled(readNumber(second), scale)
   if (value === null || (second !== undefined && valueMax === null)) return null
   const kind = match.groups!.percent !== undefined ? 'percent' : unit === undefined ? 'bare' : 'count'
   const unitName =
     kind === 'percent' ? '%' : unit === undefined ? null : (unitOf.get(unit.replace(/\s+/g, ' ')) ?? unit)
   const left = key.slice(Math.max(span.start, start - 60), start)
-  if (notAfter.test(key.slice(end, end + 24)) || rates.test(left) || labels.test(left.slice(-16))) return null
+  const counts = kind === 'count' && !moneyUnits.has(unitName!)
+  if (notAfter.test(key.slice(end, end + 24)) || labels.test(left.slice(-16)) || (!counts && rates.test(left)))
+    return null
 
   const leads = readLeads(key, span.start, start)
   const compare = leads.find(({ lead }) => lead.kind === 'compare')
@@ -119,10 +138,13 @@ function readLevel(key: string, span: Span, match: RegExpExecArray): Level | nul
   const quantityFrom = /^(?:của|cho|với|được|đối với|trong|vào)/u.test(key.slice(comparing, start))
     ? (compare?.span.start ?? start)
     : comparing
-  const numberEnd = kind === 'count' && !measureUnits.has(unitName!) ? start + match[0].lastIndexOf(unit!) : end
-  const unitEnd = start + match[0].lastIndexOf(unit ?? '') + (unit?.length ?? 0)
+  const unitEnd = end - (suffix?.length ?? 0) - (per?.length ?? 0)
+  const isThing = counts && !measureUnits.has(unitName!) && !unit!.startsWith('/')
+  // `Số xã đạt chuẩn: 76 xã`: what is counted is said before
+  const said = isThing && left.includes(unit!) && /^[\s)]*(?:[.;,]|$)/u.test(key.slice(end, span.end))
+  const numberEnd = isThing && !said ? unitEnd - unit!.length : end
   const taken = [
-    ...leads.filter(({ lead }) => !lead.kept && lead.word !== 'có').map(({ span: s }) => s),
+    ...leads.filter(({ lead }) => !lead.kept && lead.word !== 'có' && !(isThing && lead.word === 'cho')).map(({ span: s }) => s),
     { start, end: numberEnd },
     { start: unitEnd, end: unitEnd + (per?.length ?? 0) },
     ...(up === undefined && down === undefined ? [] : [{ start: end - (up ?? down)!.length, end }]),
@@ -138,25 +160,14 @@ function readLevel(key: string, span: Span, match: RegExpExecArray): Level | nul
     value,
     valueMax,
     unit:
-      unitName === 'điểm %' ? 'điểm phần trăm' : unitName === null ? null : unitName + (per ?? '').replace(/\s/g, ''),
+      unitName === 'điểm %' ? 'điểm phần trăm' : unitName === null ? null : unitName + (per ?? '').replace(/\s*\/\s*/g, '/').replace(/\s+/g, ' '),
     kind,
     leads: leads.map((l) => l.lead),
     having: leads.find((l) => l.lead.word === 'có')?.span ?? null,
   }
 }
 
-/** True where the words in front of a count make it an aim: a strong comparing word, a verb of reaching, a word of aim. */
-export function aimsAtCount(level: Level, before: string): boolean {
-  const aimed = striving.test(before)
-  const durations = level.unit !== null && durationUnits.has(level.unit)
-  const strong = level.leads.some((lead) => lead.strong)
-  const trend = level.direction !== null || shortening.test(before)
-  if (durations) return strong || trend || level.leads.some((lead) => /xuống|còn/u.test(lead.word))
-  if (strong || trend) return true
-  const reach = level.leads.find((lead) => lead.kind === 'reach')
-  if (reach !== undefined && reach.word !== 'có' && reach.word !== 'chiếm') return true
-  return aimed || (reach !== undefined && (level.comparator === 'gte' || /(?<![\p{L}\p{M}])mỗi\s/u.test(before)))
+/** `3,5 triệu lượt khách` → 3500000. */
+function scaled(value: number | null, scale: string | undefined): number | null {
+  return value === null || scale === undefined ? value : Number((value * scales.get(scale)!).toPrecision(12))
 }
-/** `Giảm thời gian thông quan 2 giờ` */
-const shortening = /(?<![\p{L}\p{M}])(?:giảm|rút ngắn|tiết kiệm)\s+(?:được\s+)?thời\s+gian[^,;]{0,80}$/u
-const striving = /(?<![\p{L}\p{M}])(?:ph[ấâầá]n\s+đ[ấầ]u|mục\s+tiêu|chỉ\s+tiêu)(?![\p{L}\p{M}])/u

@@ -29,6 +29,8 @@ export interface Reading {
   readonly sentence: Span
   readonly dues: readonly DueWords[]
   readonly baselines: readonly BaselineWords[]
+  /** Words that belong to no indicator: `tầm nhìn đến năm 2030`. */
+  readonly aside: readonly Span[]
   /** A date at the head of the sentence holds for all of it. */
   readonly leadingDue: DueWords | null
 }

@@ -1,4 +1,5 @@
 import { compareKey } from '../letters.js'
+import { isPartOfName } from './aims.js'
 import { type Span, trimSpan } from './sentences.js'
 import { actorWords, keyed, predicateWords } from './words.js'
 
@@ -14,13 +15,15 @@ const owned = new RegExp(
   'u',
 )
 const over = new RegExp(
-  `(?<![\\p{L}\\p{M}\\p{N}])(?:${keyed([...predicateWords, 'trong năm', 'hàng năm', 'trên địa bàn được'])})(?![\\p{L}\\p{M}\\p{N}])|[.;:]`,
+  `(?<![\\p{L}\\p{M}\\p{N}])(?:${keyed([...predicateWords, 'tổ chức', 'trong năm', 'hàng năm', 'trên địa bàn được'])})(?![\\p{L}\\p{M}\\p{N}])|[.;:]`,
   'gu',
 )
 
 /** `Tổ chức 02 lớp`, against `tổ chức, công dân`. */
 const verbOfOrganising =
   /^tổ\s+chức(?!\s*,|\s+(?:cá\s+nhân|chính\s+trị|xã\s+hội|kinh\s+tế|hội|và|đến|được|có|tín\s+dụng|khoa\s+học|đoàn|đảng|hành\s+chính|sử\s+dụng))/u
+
+const namedBefore = /(?:[,&/-]|(?:^|\s)(?:và|hoặc|các|những|của|số|mỗi|cho))\s*$/u
 
 /** The bodies or people that a stretch opens with, up to what they do or have; null for things. */
 export function readSubject(text: string, span: Span): Span | null {
@@ -44,8 +47,11 @@ export function readSubject(text: string, span: Span): Span | null {
 function phraseEnd(key: string, from: number): number {
   for (const match of key.slice(from).matchAll(over)) {
     const at = from + match.index
-    if (/^có\s+liên\s+quan/u.test(key.slice(at, at + 14)) || insideBrackets(key, at)) continue
-    if (/^trực\s+tiếp|^tổ\s+chức/u.test(match[0]) || /(?:bộ phận|trung tâm)\s$/u.test(key.slice(0, at))) continue
+    if (isPartOfName(key, at, match[0]) || insideBrackets(key, at)) continue
+    const before = key.slice(Math.max(0, at - 12), at)
+    if (/(?:bộ phận|trung tâm)\s$/u.test(before)) continue
+    // `các cơ quan, tổ chức` names, `các xã tổ chức Lễ` does
+    if (match[0].startsWith('tổ') && (namedBefore.test(before) || !verbOfOrganising.test(key.slice(at)))) continue
     return at
   }
   return key.length

@@ -1,41 +1,57 @@
 import { compareKey } from '../letters.js'
 import { firstOpenYear, type PlanContext, unknownPlan } from '../plan-context.js'
-import { findStarters, isDoneOrConditional, reportsPast } from './aims.js'
-import { type BaselineWords, type DueWords, findBaselines, findDues, findTrends } from './due.js'
+import { findStarters, isDoneOrConditional, opensWithMeasure, reportsPast } from './aims.js'
+import { type BaselineWords, type DueWords, findBaselines, findDues, findOutlooks, findTrends } from './due.js'
 import { readLevels } from './level-targets.js'
-import { aimsAtCount, findLevels, type Level } from './levels.js'
+import { aimsAtCount, plainlyAims } from './counts.js'
+import { findLevels, type Level } from './levels.js'
+import { findPastFigures, without } from './past-figures.js'
 import { splitSegments } from './regions.js'
 import { overlaps, type Span, splitSentences, within } from './sentences.js'
 import type { Reading, StatedTarget } from './stated-target.js'
 import { insideBrackets } from './subject.js'
 import { readTrend } from './trend-targets.js'
-import { moneyUnits } from './words.js'
+import { moneyUnits } from './units.js'
 
 /** Without a digit or a comparison nothing can be measured. */
 const measurable = /\d|hơn|so với/iu
+const measurableInWords = /\d|hơn|so với|(?:hai|ba|bốn|sáu|bảy|tám|chín|mười)\s/iu
+
+export interface TargetOptions {
+  /** True in a section of objectives or targets: there a plain count (`Trồng mới 1.000 ha rừng`) is an aim. */
+  readonly aims?: boolean
+}
 
 /**
  * Measurable aims stated in one paragraph or cell: plain NFC text, one block. Several levels in a sentence give several targets.
  * The plan's year, where known, tells what is past (`Năm 2018: đạt 87,99%` in a plan of 2019).
  */
-export function findTargets(text: string, plan: PlanContext = unknownPlan): StatedTarget[] {
-  if (!measurable.test(text)) return []
+export function findTargets(
+  text: string,
+  plan: PlanContext = unknownPlan,
+  { aims = false }: TargetOptions = {},
+): StatedTarget[] {
+  if (!(aims ? measurableInWords : measurable).test(text)) return []
   const key = compareKey(text)
-  return splitSentences(text).flatMap((sentence) => readSentence(text, key, sentence, plan))
+  return splitSentences(text).flatMap((sentence) => readSentence(text, key, sentence, plan, aims))
 }
 
-function readSentence(text: string, key: string, sentence: Span, plan: PlanContext): StatedTarget[] {
-  const words = key.slice(sentence.start, sentence.end)
-  if (!measurable.test(words) || reportsPast(words)) return []
-  const candidates = findLevels(key, sentence)
+function readSentence(text: string, key: string, sentence: Span, plan: PlanContext, aims: boolean): StatedTarget[] {
+  if (!(aims ? measurableInWords : measurable).test(key.slice(sentence.start, sentence.end))) return []
+  const figures = findPastFigures(text, key, sentence, plan)
+  const words = without(key, sentence, figures)
+  if (reportsPast(words)) return []
+  const candidates = findLevels(key, sentence, aims)
   const trends = /hơn|so với/u.test(words) ? findTrends(text, key, sentence.start, sentence.end) : []
   if (candidates.length === 0 && trends.length === 0) return []
 
-  const baselines = findBaselines(text, key, sentence.start, sentence.end)
+  const baselines = [...findBaselines(text, key, sentence.start, sentence.end), ...figures]
+  const aside = /tầm|định\s+hướng/u.test(words) ? findOutlooks(key, sentence.start, sentence.end) : []
   const { levels, started } = withStartingLevels(text, key, candidates)
-  const kept = levels.filter((level) => isAim(key, sentence, level, baselines))
+  const kept = levels.filter((level) => isAim(key, sentence, level, baselines, aims))
   const dues = findDues(key, sentence.start, sentence.end).filter(
-    (due) => !baselines.some((b) => overlaps(b, due)) && !kept.some((l) => overlaps(l.quantity, due)),
+    (due) => !baselines.some((b) => overlaps(b, due)) && !aside.some((o) => overlaps(o, due)) &&
+      !kept.some((l) => overlaps(l.quantity, due)),
   )
   const plain = trends.filter(
     (t) => !kept.some((level) => overlaps(level, t) || (level.start >= t.end && level.start - t.end < 12)),
@@ -43,7 +59,7 @@ function readSentence(text: string, key: string, sentence: Span, plan: PlanConte
   const merged = trends.filter((t) => !plain.includes(t))
   const first = Math.min(...[...kept, ...plain].map((l) => l.start))
   const leadingDue = dues.find((due) => due.start < first && isLeading(key, sentence, due)) ?? null
-  const reading: Reading = { text, key, sentence, dues, baselines: [...baselines, ...started, ...merged], leadingDue }
+  const reading: Reading = { text, key, sentence, dues, aside, baselines: [...baselines, ...started, ...merged], leadingDue }
 
   return splitSegments(text, key, sentence, [...kept, ...plain])
     .flatMap((segment) => [
@@ -90,20 +106,31 @@ function withStartingLevels(
   return { levels: kept, started }
 }
 
-function isAim(key: string, sentence: Span, level: Level, baselines: readonly BaselineWords[]): boolean {
+function isAim(
+  key: string,
+  sentence: Span,
+  level: Level,
+  baselines: readonly BaselineWords[],
+  aims: boolean,
+): boolean {
   if (baselines.some((b) => overlaps(b, level.quantity))) return false
   const before = key.slice(sentence.start, level.start)
   if (isDoneOrConditional(before, key.slice(level.end, sentence.end))) return false
   if (insideBrackets(key, level.start) && /\((?:[^()]*\s)?(?:19|20)\d{2}[^()]*$/u.test(before)) return false
+  if (level.leads.some((l) => l.kind === 'compare') && rulesOut.test(before)) return false
   if (level.kind === 'percent' || level.kind === 'top') return true
   if (level.kind === 'bare')
     return (
       level.leads.some((l) => l.word.startsWith('đạt') || l.strong) &&
-      /(?:chỉ số|điểm|index|pci|papi|sipas)/u.test(before)
+      (/(?:chỉ số|điểm|index|pci|papi|sipas)/u.test(before) || opensWithMeasure.test(before))
     )
+  if (aims && plainlyAims(level, key, sentence.start)) return true
   if (level.unit !== null && moneyUnits.has(level.unit) && level.leads.every((l) => l.kind === 'filler')) return false
-  return aimsAtCount(level, key.slice(sentence.start, level.quantity.start))
+  return aimsAtCount(level, key, sentence.start)
 }
+
+/** `không còn xã dưới 15 tiêu chí`: the number says of which there shall be none. */
+const rulesOut = /(?<![\p{L}\p{M}])không\s+(?:còn|có)\s+\p{L}[^,;:]{0,60}$/u
 
 /** `Đến năm 2025, …`, `Phấn đấu đến năm 2020: …` */
 function isLeading(key: string, sentence: Span, due: DueWords): boolean {

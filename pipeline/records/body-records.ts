@@ -75,7 +75,7 @@ function visit(node: OutlineNode, above: Above, context: RecordContext): TaskDra
       // a run of labelled lines belongs to the tasks before it; on its own, to the point that it stands under
       if (attributesAt !== i - 1) served = pending.splice(0, pending.length)
       if (served.length === 0) {
-        const task = ownTask ?? titledContent(node, attributes, above, context) ?? taskOfLeaf(node, above, context)
+        const task = ownTask ?? titledContent(node, above, context) ?? taskOfLeaf(node, above, context)
         if (task !== null) {
           if (ownTask === null) made.push(task)
           served = [task]

@@ -9,7 +9,6 @@ import { holdingSection } from '../outline/outline-plan.js'
 import { isResponsibilityHeading } from '../outline/section-roles.js'
 import type { OutlineNode } from '../outline/structure.js'
 import type { Words } from '../words.js'
-import type { Attribute } from './attributes.js'
 import { confidence, type RecordContext, recordArea, type TaskDraft } from './drafts.js'
 import { type Holder, type ReadDuties, readDuties } from './duties.js'
 import { attributesOf } from './labelled-lines.js'
@@ -79,13 +78,8 @@ export function taskOfLeaf(node: OutlineNode, above: Above, context: RecordConte
 }
 
 /** A title that is no order (`Dự án 1`) has its task in the line `Nội dung: …`. */
-export function titledContent(
-  node: OutlineNode,
-  attributes: readonly Attribute[],
-  above: Above,
-  context: RecordContext,
-): TaskDraft | null {
-  const content = attributes.find((a) => a.kind === 'content')
+export function titledContent(node: OutlineNode, above: Above, context: RecordContext): TaskDraft | null {
+  const content = node.children.flatMap((c) => attributesOf(c) ?? []).find((a) => a.kind === 'content')
   if (content === undefined || content.words.isEmpty || node.heading === null || opensWithVerb(node.heading.text))
     return null
   if (node.role !== 'task') return null

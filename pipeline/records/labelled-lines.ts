@@ -1,11 +1,12 @@
 /** Lines under a task that say its fields: `Đơn vị chủ trì: …`, `Thời gian thực hiện: …`. */
+import { compareKey } from '../../normalizers/letters.js'
 import { isResponsibilityHeading } from '../outline/section-roles.js'
 import type { OutlineNode } from '../outline/structure.js'
 import { joinWords, type Words } from '../words.js'
 import { type Attribute, readAttributes } from './attributes.js'
 import { holdingPath, remove, unique } from './body-task.js'
 import type { RecordContext, ResponsibilityDraft, TaskDraft } from './drafts.js'
-import { findSubject } from './duties.js'
+import { findSubject, readDuties } from './duties.js'
 import { cutShares, type Share, sharesOf } from './shares.js'
 import { addTargets } from './targets.js'
 import { budgetField, orgField, productField, timeField } from './task-fields.js'
@@ -92,6 +93,7 @@ export function applyAttributes(
 
 /** `Nội dung: …` under a titled point says the task in full. */
 function addContent(task: TaskDraft, words: Words): void {
+  if (task.text === words.text) return
   task.note = words.text
   task.evidence.push(...words.evidence('note'))
 }
@@ -106,6 +108,7 @@ function applyBodies(
   context: RecordContext,
 ): void {
   const { plan } = context.outline
+  if (kind === 'lead' && applyToldRoles(words, tasks, line, scope, sectionPath, context)) return
   const shares = cutShares(words)
   const heading = nearestHeading(scope)
   const chosen = new Map<TaskDraft, Share[]>()
@@ -143,6 +146,56 @@ function applyBodies(
       context.drafts.responsibilities.push(draft)
     }
   }
+}
+
+/**
+ * `Phân công thực hiện: Sở A chủ trì, phối hợp với Sở B; UBND các huyện tổ chức thực hiện`: the value says the roles itself.
+ * False where it is only a list of bodies.
+ */
+function applyToldRoles(
+  words: Words,
+  tasks: readonly TaskDraft[],
+  line: OutlineNode,
+  scope: OutlineNode,
+  sectionPath: string | null,
+  context: RecordContext,
+): boolean {
+  if (!/chủ trì|phối hợp/u.test(compareKey(words.text))) return false
+  const { duties, subject } = readDuties(words, [], context.outline.plan)
+  if (subject.length === 0) return false
+  const own = tasks.length === 1 && line.type !== 'heading' ? tasks[0]!.words : nearestHeading(scope)
+  for (const role of ['lead', 'coordinate', 'implement'] as const) {
+    const holders = duties.filter((d) => d.role === role).map((d) => d.holder)
+    const field = role === 'implement' ? 'coordinate' : role
+    for (const task of tasks) {
+      if (role === 'lead' && holders.length > 0) {
+        task.lead = []
+        remove(task.evidence, 'lead')
+      }
+      const more = holders.filter((h) => !task.lead.some((org) => org.id === h.org.id))
+      task[field] = unique([...task[field], ...(role === 'lead' ? holders : more).map((h) => h.org)])
+      task.evidence.push(...more.flatMap((h) => h.evidence.map((e) => ({ ...e, field }))))
+    }
+  }
+  for (const duty of duties) {
+    // the words behind the body where they say more than the role, else what the line stands under
+    const rest = duty.words.text.split(/\s+/).length > 8 ? duty.words : (own ?? duty.words)
+    context.drafts.responsibilities.push({
+      sectionPath,
+      area: tasks[0]?.area ?? null,
+      origin: 'body',
+      confidence: 0.85,
+      evidence: [...rest.evidence('duty'), ...duty.holder.evidence.map((e) => ({ ...e, field: 'org' }))],
+      at: duty.words.start,
+      org: duty.holder.org,
+      role: duty.role,
+      duty: rest.text,
+      criterion: null,
+      due: duty.due ?? (tasks.length === 1 ? tasks[0]!.timeline : null),
+      task: tasks.length === 1 ? tasks[0]! : null,
+    })
+  }
+  return true
 }
 
 /** `Sở Tư pháp theo chức năng, nhiệm vụ tham mưu …`: the bodies without what they do. */

@@ -195,7 +195,7 @@ export const cells: Readonly<Record<PlanName, readonly Case[]>> = {
   ],
   benTre2013: [
     ['Đài Phát thanh và Truyền hình Bến Tre', 'Đài Phát thanh và Truyền hình tỉnh'],
-    ['Sở TT&TT; Báo Đồng Khởi', 'Sở Thông tin và Truyền thông | Báo Đồng Khởi?'],
+    ['Sở TT&TT; Báo Đồng Khởi', 'Sở Thông tin và Truyền thông | Báo tỉnh'],
     ['Đài Truyền thanh các huyện', 'Đài Truyền thanh cấp huyện'],
     ['UBND và Đài Truyền thanh huyện', 'UBND cấp huyện | Đài Truyền thanh cấp huyện'],
     ['Văn phòng UBND huyện', 'Văn phòng UBND cấp huyện'],
@@ -274,7 +274,8 @@ export const subjects: readonly (readonly [sentence: string, names: string, duty
     'Cơ quan được giao dự toán kinh phí tuyên truyền?',
     'có',
   ],
-  ['Trung tâm Khuyến nông tỉnh tổ chức tập huấn', 'Trung tâm Khuyến nông tỉnh?', 'tổ chức'],
+  ['Trung tâm Khuyến nông tỉnh tổ chức tập huấn', 'Trung tâm Khuyến nông tỉnh', 'tổ chức'],
+  ['Trung tâm Tin học tỉnh tổ chức tập huấn', 'Trung tâm Tin học tỉnh?', 'tổ chức'],
   ['Các Sở xây dựng chương trình', departments, 'xây dựng'],
   ['Sở Khoa học và Công nghệ là cơ quan thường trực', 'Sở Khoa học và Công nghệ', 'là'],
   ['Người đứng đầu các cơ quan hành chính chịu trách nhiệm', 'Các cơ quan hành chính!', 'chịu'],
