@@ -1,7 +1,8 @@
 import { createHash } from 'node:crypto'
-import { extract } from '../extractors/index.js'
+import { detectFormat, extract } from '../extractors/index.js'
 import { administrativeReform } from '../normalizers/areas/index.js'
-import { checkPlan } from './check/check-plan.js'
+import type { ReasonCode } from '../schema/index.js'
+import { checkPlan, hasPlanForm } from './check/check-plan.js'
 import { cleanDocument } from './clean/clean-document.js'
 import type { Conversion, ConvertOptions } from './conversion.js'
 import { outlinePlan } from './outline/outline-plan.js'
@@ -10,11 +11,22 @@ import { sealDocument } from './seal.js'
 
 export type { Conversion, ConvertOptions } from './conversion.js'
 
+/** The longest plans have some 200 kB of text; beyond this it is a log or a dump, and would take the memory of many plans. */
+const MAX_TEXT_BYTES = 16 * 1024 * 1024
+
 /**
  * Reads one file into a document of the record contract: extract, clean, outline, read records, check, seal.
  * A file that cannot be read is an answer with its reason, not an error; it throws only where khct itself is wrong.
  */
 export async function convertBytes(bytes: Uint8Array, options: ConvertOptions): Promise<Conversion> {
+  if (bytes.byteLength > MAX_TEXT_BYTES && typeof detectFormat(bytes.subarray(0, 65_536), options.path) === 'string') {
+    return refused(
+      'quarantined',
+      'too-large',
+      `Văn bản dài hơn ${MAX_TEXT_BYTES / 1024 / 1024} MB: hãy tách thành từng kế hoạch rồi chạy lại.`,
+      `The text is longer than ${MAX_TEXT_BYTES / 1024 / 1024} MB: split it into single plans and run again.`,
+    )
+  }
   const extraction = extract(bytes, options.path)
   if (extraction === 'empty') return refused('quarantined', 'empty', 'Tệp không có chữ nào.', 'The file has no text.')
   if ('unsupported' in extraction) return unsupported(extraction.unsupported)
@@ -22,6 +34,14 @@ export async function convertBytes(bytes: Uint8Array, options: ConvertOptions): 
   const taxonomy = options.taxonomy ?? administrativeReform
   const clean = cleanDocument(source)
   const outline = outlinePlan(clean.value, taxonomy)
+  if (!hasPlanForm(outline.value)) {
+    return refused(
+      'quarantined',
+      'not-a-plan',
+      'Văn bản không có hình thức của kế hoạch hay chỉ thị (không có tên loại, số, cơ quan, căn cứ, nơi nhận): hãy kiểm tra lại tệp.',
+      'This has not the form of a plan or directive (no kind, number, issuer, legal basis, recipients): check the file.',
+    )
+  }
   const { drafts, tables } = readRecords(outline.value, taxonomy)
   const findings = [...clean.findings, ...outline.findings, ...drafts.findings, ...checkPlan(outline.value, drafts)]
   const facts = {
@@ -47,11 +67,6 @@ function unsupported(name: string): Conversion {
   )
 }
 
-function refused(
-  status: 'quarantined' | 'unsupported',
-  code: 'empty' | 'binary' | 'unsupported-format',
-  vi: string,
-  en: string,
-): Conversion {
+function refused(status: 'quarantined' | 'unsupported', code: ReasonCode, vi: string, en: string): Conversion {
   return { status, reason: { code, message: { vi, en } } }
 }

@@ -11,6 +11,7 @@ export const reasonCode = z.enum([
   'binary',
   'too-large',
   'unsupported-format',
+  'not-a-plan',
   'no-documents',
   'failed',
 ])

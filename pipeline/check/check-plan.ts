@@ -159,6 +159,22 @@ function suspects(outline: PlanOutline): Finding[] {
   return findings
 }
 
+/**
+ * Whether anything of the form of an administrative document is there: a kind, a symbol, an issuer, a legal basis, a
+ * signature or recipients, or divisions with roman numbers. A poem has none of it.
+ */
+export function hasPlanForm({ head, preamble, body }: PlanOutline): boolean {
+  return (
+    head.kind.code !== 'OTHER' ||
+    head.symbol !== null ||
+    head.issuer !== null ||
+    head.signatories.length > 0 ||
+    head.recipients.length > 0 ||
+    preamble.some((part) => part.role === 'legalBasis') ||
+    body.children.some((node) => node.marker?.style === 'roman' || node.tables.length > 0)
+  )
+}
+
 function notAPlan(outline: PlanOutline, drafts: RecordDrafts): Finding[] {
   const findings: Finding[] = []
   const nothing = drafts.tasks.length + drafts.targets.length + drafts.responsibilities.length === 0

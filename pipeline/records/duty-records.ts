@@ -10,7 +10,10 @@ export function withPartners(duties: ReadDuties, above: Above): ReadDuties {
   const subject = duties.subject.length > 0
   const shared = duties.duties.flatMap((own, i, all) => {
     // what those above are told to lead, or to coordinate, they do so in every point that names nobody else
-    const duty = subject || own.role === 'coordinate' ? own : { ...own, role: above.leads ? ('lead' as const) : ('coordinate' as const) }
+    const duty =
+      subject || own.role === 'coordinate'
+        ? own
+        : { ...own, role: above.leads ? ('lead' as const) : ('coordinate' as const) }
     const last = all[i + 1]?.words !== own.words
     return last ? [duty, ...above.partners.map((holder) => ({ ...duty, holder, role: 'coordinate' as const }))] : [duty]
   })

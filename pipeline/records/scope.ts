@@ -97,7 +97,14 @@ export function below(node: OutlineNode, above: Above, context: RecordContext): 
     }
   }
   const isParent = node.heading !== null || node.children.some((c) => c.type === 'point' && attributesOf(c) === null)
-  return { parents: isParent ? [...above.parents, words.text] : above.parents, phase, holders, partners, leads, assigned }
+  return {
+    parents: isParent ? [...above.parents, words.text] : above.parents,
+    phase,
+    holders,
+    partners,
+    leads,
+    assigned,
+  }
 }
 
 /** A heading, a line that leads in, or a lettered title over points can name a phase. */

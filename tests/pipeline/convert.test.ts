@@ -9,7 +9,7 @@ import { plan, quote, read, readFileAt } from './reading.js'
 const filesIn = (folder: URL) =>
   existsSync(folder)
     ? readdirSync(folder)
-        .filter((name) => /\.(txt|md)$/.test(name))
+        .filter((name) => /\.(txt|md)$/.test(name) && name !== 'README.md')
         .map((name) => new URL(name, folder).pathname)
     : []
 const fixtures = filesIn(new URL('../../fixtures/documents/', import.meta.url))
@@ -173,12 +173,16 @@ describe('convertBytes', () => {
     )
   })
 
-  it('makes no record of a poem and says that it is no plan', async () => {
-    const document = await read(
-      'Trăm năm trong cõi ta đây\nMây trôi bến cũ, lá bay sân nhà\nĐêm nghe con nước gọi phà\nSáng ra đã thấy nắng già sang ngang',
-    )
-    expect([document.tasks, document.targets, document.responsibilities]).toEqual([[], [], []])
-    expect(document.diagnostics.map((d) => d.code)).toContain('not-a-plan')
+  it('refuses more text than many plans have', async () => {
+    const conversion = await convertBytes(new Uint8Array(17 * 1024 * 1024).fill(97), { path: 'x.txt' })
+    expect(conversion).toMatchObject({ status: 'quarantined', reason: { code: 'too-large' } })
+  })
+
+  it('refuses a poem: it has not the form of a plan', async () => {
+    const poem =
+      'Trăm năm trong cõi ta đây\nMây trôi bến cũ, lá bay sân nhà\nĐêm nghe con nước gọi phà\nSáng ra đã thấy nắng già sang ngang'
+    const conversion = await convertBytes(new TextEncoder().encode(poem), { path: 'tho.txt' })
+    expect(conversion).toMatchObject({ status: 'quarantined', reason: { code: 'not-a-plan' } })
   })
 
   it.each([
