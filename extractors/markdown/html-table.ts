@@ -2,7 +2,7 @@ import { cutCell } from '../text/cut-cell.js'
 import { type FoundTable, isBlank, type RawCell, type RawRow } from '../text/raw-table.js'
 
 const opening = /<table\b/i
-const part = /<(\/?)(table|thead|tbody|tfoot|tr|td|th)\b([^<>]*)>/gi
+const part = /<(\/?)(table|caption|thead|tbody|tfoot|tr|td|th)\b([^<>]*)>/gi
 const MOST_COLUMNS = 200
 const MOST_ROWS = 5000
 /** Cells further right reach down into no row. */

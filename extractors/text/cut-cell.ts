@@ -4,6 +4,7 @@ import * as lineOf from './lines.js'
 const LONGEST = 6000
 /** `** **`: one emphasis ends and the next begins. */
 const betweenRuns = /(?<=[^\s*]\*{1,3})\s+(?=\*{1,3}[^\s*])/
+const betweenSigners = /\s+(?=(?:KT|TL|TUQ|TM|T\/M)\.\s?\p{Lu})|(?<=(?:KT|TL|TUQ)\.\s?[\p{Lu} ]{4,40})\s+(?=PHÓ )/u
 const emphasised = /^(\*{1,3})[^*]+\1$/
 const recipients = /Nơi (?:nhận|gửi)\s*:/i
 /** Before `- Sở A`, where a recipient above it or the heading has ended. */
@@ -31,7 +32,17 @@ function cutRuns(cell: string): string[] {
     if (last === undefined || (whole && balanced(last))) lines.push(part)
     else lines[lines.length - 1] = `${last} ${part}`
   }
-  return lines
+  return lines.flatMap(cutSigners)
+}
+
+/** `**TM. ỦY BAN NHÂN DÂN KT. CHỦ TỊCH PHÓ CHỦ TỊCH**` → three lines. */
+function cutSigners(line: string): string[] {
+  const stars = /^\*{1,3}/.exec(line)?.[0]
+  if (!stars || !emphasised.test(line) || !lineOf.isFormalLine(lineOf.plainLine(line))) return [line]
+  return line
+    .slice(stars.length, -stars.length)
+    .split(betweenSigners)
+    .map((part) => `${stars}${part.trim()}${stars}`)
 }
 
 function balanced(part: string): boolean {

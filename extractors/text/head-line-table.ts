@@ -16,6 +16,8 @@ const MOST_HEADS = 14
 /** Words that are no head of a cell outside the task column. */
 const LONGEST_SIDE_CELL = 400
 const LONGEST_GROUP = 200
+/** Blank lines between two rows: empty cells leave some. */
+const MOST_BLANK = 16
 /** Lines further on in which the next ordinal must come for the table to go on. */
 const LOOK_AHEAD = 12
 
@@ -83,11 +85,16 @@ function isFirstOrdinal(plain: string): boolean {
   return readOrdinals(plain).some(({ path }) => path.every((part) => part === 1))
 }
 
-function readRows(lines: readonly string[], from: number, heads: Heads): FoundTable | null {
-  const reader = heads.numbered ? new NumberedRows(lines, heads) : new PlainRows(lines, heads)
+function readRows(
+  lines: readonly string[],
+  from: number,
+  heads: Heads,
+  sequence = new OrdinalSequence(),
+): FoundTable | null {
+  const reader = heads.numbered ? new NumberedRows(lines, heads, sequence) : new PlainRows(lines, heads)
   const next = reader.read(from)
   if (reader.rows.length === 0) return null
-  const resume = (others: readonly string[], at: number) => readRows(others, at, heads)
+  const resume = (others: readonly string[], at: number) => readRows(others, at, heads, sequence)
   return { table: { certainty: 'dump', rows: reader.rows }, next, resume }
 }
 
@@ -95,20 +102,23 @@ function readRows(lines: readonly string[], from: number, heads: Heads): FoundTa
 class NumberedRows {
   readonly rows: RawRow[] = []
   private readonly width: number
-  private readonly sequence = new OrdinalSequence()
+  /** Rows came before, on another page. */
+  private readonly resumed: boolean
 
   constructor(
     private readonly lines: readonly string[],
     private readonly heads: Heads,
+    private readonly sequence: OrdinalSequence,
   ) {
     this.width = heads.cells.length
+    this.resumed = sequence.begun
   }
 
   /** Gives the line after the last row. */
   read(from: number): number {
     let end = from
     for (;;) {
-      const at = skipBlank(this.lines, end, 3)
+      const at = skipBlank(this.lines, end, MOST_BLANK)
       const line = this.lines[at]
       if (line === undefined || isBlank(line)) return end
       const next = this.readRow(at, at > end)
@@ -138,9 +148,11 @@ class NumberedRows {
       this.sequence.take(ways)
       return this.readNumberedRow(at, gap, ways[0]!.style === 'roman' || ways[0]!.style === 'capital')
     }
-    const below = lineOf.plainLine(this.lines[skipBlank(this.lines, at + 1, 3)] ?? '')
+    if (endsTable(this.lines[at]!, plain)) return at
+    const below = lineOf.plainLine(this.lines[skipBlank(this.lines, at + 1, MOST_BLANK)] ?? '')
     const lone = gap || this.rows.length === 0 || lineOf.startsNumbered(plain) || lineOf.isCapitals(plain)
-    if (lone && plain.length <= LONGEST_GROUP && this.follows(below) && !lineOf.isFormalLine(plain)) {
+    if (lone && plain.length <= LONGEST_GROUP && this.opensGroup(below)) {
+      this.sequence.group()
       this.add([{ ...cellOf(0, [this.lines[at]!]), span: this.width }], gap)
       return at + 1
     }
@@ -149,12 +161,13 @@ class NumberedRows {
 
   /** Lines below a blank one, where the numbers go on soon: more of the row above, or a row without its number. */
   private readUnnumberedRow(at: number, gap: boolean): number {
-    if (!gap || this.heads.spaced || this.rows.length === 0 || !this.numbersGoOn(at)) return at
+    const first = this.rows.length === 0
+    if (this.heads.spaced || (first ? !this.resumed : !gap) || !this.numbersGoOn(at)) return at
     const more: string[] = []
     let i = at
-    while (i < this.lines.length && !isBlank(this.lines[i]!) && !this.opensRow(i)) more.push(this.lines[i++]!)
-    const above = this.rows.at(-1)!
-    if (more.length >= 2 && above.cells.length + more.length > this.width + 1) {
+    while (i < this.lines.length && this.isOfUnnumberedRow(i)) more.push(this.lines[i++]!)
+    const above = this.rows.at(-1)
+    if (!above || (more.length >= 2 && above.cells.length + more.length > this.width + 1)) {
       this.add(shape(more, this.width), gap)
       return i
     }
@@ -163,6 +176,11 @@ class NumberedRows {
       else above.cells.at(-1)!.groups.push([line])
     }
     return i
+  }
+
+  private isOfUnnumberedRow(at: number): boolean {
+    const line = this.lines[at]!
+    return !isBlank(line) && !/[\t|]/.test(line) && !endsTable(line, lineOf.plainLine(line)) && !this.opensRow(at)
   }
 
   private readNumberedRow(at: number, gap: boolean, group: boolean): number {
@@ -191,19 +209,25 @@ class NumberedRows {
     if (ways.length > 0) return cells.length >= this.width || (cells.length >= 2 && this.opensRow(at))
     if (repeatedHead(this.lines, at, this.heads) > at) return true
     if (endsTable(line, plain) || (cells.length >= 3 && plain.length > LONGEST_SIDE_CELL)) return true
-    const below = lineOf.plainLine(this.lines[skipBlank(this.lines, at + 1, 3)] ?? '')
-    if (lineOf.isSectionLine(plain) && (cells.length >= 2 || !this.follows(below))) return true
+    const below = lineOf.plainLine(this.lines[skipBlank(this.lines, at + 1, MOST_BLANK)] ?? '')
+    if (lineOf.isSectionLine(plain) && (cells.length >= 2 || !this.opensGroup(below))) return true
     if (cells.length < this.width) return false
     if (lineOf.startsSmall(plain)) return false
-    return !this.numbersGoOn(at) || (lineOf.startsNumbered(plain) && this.follows(below))
+    return !this.numbersGoOn(at) || (lineOf.startsNumbered(plain) && this.opensGroup(below))
   }
 
   private opensRow(at: number): boolean {
     const plain = lineOf.plainLine(this.lines[at]!)
     if (!this.follows(plain)) return false
     // `2` above `2`: the first is the last cell of the row above.
-    const below = lineOf.plainLine(this.lines[skipBlank(this.lines, at + 1, 3)] ?? '')
+    const below = lineOf.plainLine(this.lines[skipBlank(this.lines, at + 1, MOST_BLANK)] ?? '')
     return below !== plain
+  }
+
+  /** Whether the line below a group is the ordinal of its first row. */
+  private opensGroup(below: string): boolean {
+    const ways = readOrdinals(below)
+    return ways.length > 0 && this.sequence.followsGroup(ways)
   }
 
   private follows(plain: string): boolean {
@@ -247,7 +271,7 @@ class PlainRows {
   read(from: number): number {
     let end = from
     for (;;) {
-      const at = skipBlank(this.lines, end, 3)
+      const at = skipBlank(this.lines, end, MOST_BLANK)
       const next = this.readBlock(at, at > end)
       if (next === at) return end
       end = next
@@ -297,7 +321,7 @@ class PlainRows {
   }
 
   private blockFollows(from: number): boolean {
-    const at = skipBlank(this.lines, from, 3)
+    const at = skipBlank(this.lines, from, MOST_BLANK)
     let end = at
     while (end < this.lines.length && end - at < this.width && this.isCell(end, end - at)) end++
     return end - at >= this.width - 1
@@ -322,6 +346,7 @@ function repeatedHead(lines: readonly string[], at: number, { cells }: Heads): n
 }
 
 function endsTable(line: string, plain: string): boolean {
+  if (lineOf.isPageLine(plain) && readOrdinals(plain).length === 0) return true
   return lineOf.isFormalLine(plain) || lineOf.isRule(line) || lineOf.readHeading(line) !== null
 }
 

@@ -5,9 +5,9 @@ export interface Ordinal {
   readonly path: readonly number[]
 }
 
-const alone = /^\(?(?:(\d{1,3}(?:\.\d{1,2}){0,3})|([IVXLC]{1,6})|([A-H])|([a-hđ]))[.)]{0,2}$/
+const alone = /^\(?(?:(\d{1,3}(?:\.\d{1,2}){0,3})|([IVXLC]{1,6})|([A-H])|([a-eg-qđ]))[.)]{0,2}$/
 const romanOf = new Map([...'IVXLC'].map((letter, i) => [letter, [1, 5, 10, 50, 100][i]!]))
-const smallLetters = 'abcdđefgh'
+const smallLetters = 'abcdđeghijklmnopq'
 
 /** The ways in which a line by itself can be read as an ordinal; none where it is not one. */
 export function readOrdinals(plain: string): Ordinal[] {
@@ -38,6 +38,10 @@ export class OrdinalSequence {
   private readonly last = new Map<Ordinal['style'], readonly number[]>()
   private grouped = true
 
+  get begun(): boolean {
+    return this.last.size > 0
+  }
+
   /** Whether this ordinal comes next in its style, or begins it anew below a group. */
   follows(ways: readonly Ordinal[]): boolean {
     return ways.some(({ style, path }) => {
@@ -46,6 +50,16 @@ export class OrdinalSequence {
       if (isNext(last, path)) return true
       return path.every((part) => part === 1) && (style !== 'number' || this.grouped)
     })
+  }
+
+  /** Whether it comes next, or is the first below a group that is no ordinal. */
+  followsGroup(ways: readonly Ordinal[]): boolean {
+    return ways.some(({ path }) => path.every((part) => part === 1)) || this.follows(ways)
+  }
+
+  /** A group without an ordinal has begun. */
+  group(): void {
+    this.grouped = true
   }
 
   take(ways: readonly Ordinal[]): void {

@@ -113,7 +113,8 @@ function jointOf(lines: readonly string[], first: number, at: number, stars: rea
   const small = lineOf.startsSmall(b)
   if (stars[at]) return layout.wrapped || small ? 'join' : 'break'
   if (!small && stylesPart(lines, first, at)) return 'paragraph'
-  if (lineOf.isFormalLine(b) || lineOf.closesLine(a) || lineOf.isPartLine(a)) return 'paragraph'
+  if (lineOf.isFormalLine(b) || lineOf.closesLine(a)) return 'paragraph'
+  if (!small && at === first && lineOf.isPartLine(a)) return 'paragraph'
   if (small) {
     if (!layout.wrapped && (lineOf.endsSentence(a) || above.length > WIDEST_WRAP)) return 'paragraph'
     return lineOf.endsSentence(a) && hasRoom(a, b, layout) && a.length < layout.width / 2 ? 'paragraph' : 'join'

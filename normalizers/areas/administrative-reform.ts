@@ -25,6 +25,9 @@ export const administrativeReformData = {
       'sipas',
       'chỉ số về sự phục vụ hành chính',
       'sự hài lòng của người dân',
+      'kỷ cương hành chính',
+      'hiện đại hóa hành chính',
+      'chỉ số cải cách hành chính',
     ],
   },
   areas: [

@@ -10,7 +10,7 @@ const listed = (words: string): readonly string[] =>
 export const dutyStarts: readonly string[] = listed(`
 ban hành; bám sát; bảo đảm; bảo mật; bàn giao; báo cáo; biên soạn; bố trí; bổ sung; bồi dưỡng; buộc; cân đối; cải tiến;
 cải thiện; cần; cập nhật; cấp; chấm điểm; chấn chỉnh; chấp hành; chia sẻ; chi trả; chỉ; chỉ đạo; chịu trách nhiệm;
-chịu sự; chọn; chủ động; chủ trì; chú trọng; chuẩn bị; chuẩn hóa; chuyển; chứng kiến; có kế hoạch; có biện pháp;
+chịu sự; chọn; chủ động; chủ trì; chú trọng; chuẩn bị; chuẩn hóa; chuyển; chứng kiến; có thể; có kế hoạch; có biện pháp;
 có giải pháp; có nhiệm vụ; có trách nhiệm; có văn bản; công bố; công khai; củng cố; cung cấp; cùng; cử; dự kiến;
 dự toán; duy trì; duyệt; đa dạng hóa; đánh giá; đào tạo; đảm bảo; đảm nhận; đăng; đăng ký; đăng tải; đầu tư; đẩy mạnh;
 đẩy nhanh; để; đề nghị; đề ra; đề xuất; đi đầu; điều chỉnh; điều hành; điều tra; định hướng; định kỳ; đo lường;
@@ -62,7 +62,7 @@ từ; tự; về; với; định kỳ; hàng năm; hằng năm; hàng quý; hằ
 /** Verbs that begin a clause about a group: `các đơn vị quản lý vận hành hệ thống …`, `Các trường học có bếp ăn tập thể`. */
 export const clauseVerbs: readonly string[] = listed(`
 có; chế biến; cung cấp; cung ứng; đầu tư; hoạt động; khai thác; kinh doanh; mua bán; nhập khẩu; quản lý; sản xuất; sử dụng; thi công;
-thu mua; tiêu thụ; vận hành; vận tải; xuất khẩu; đang; chưa; không có
+thu mua; tiêu thụ; vận hành; vận tải; xuất khẩu; đang; chưa; không có; thuộc; trực thuộc; của
 `)
 
 /** What a verb of duty has as its object, so that no clause about the body begins with it: `quản lý chặt chẽ`, `có kế hoạch`. */
@@ -79,7 +79,7 @@ công trình; quá trình; chương trình; quy trình; lộ trình; giáo trìn
 cơ quan quản lý; ban quản lý; nhà đầu tư; chủ đầu tư; cơ sở sản xuất; cơ sở kinh doanh; trung cấp; sơ cấp; cao cấp; các cấp; hai cấp;
 cấp tỉnh; cấp huyện; cấp xã; cấp trung ương; cấp tw; cấp cơ sở; cấp nước; cấp thoát nước; cấp cứu; cấp ủy; công lập; độc lập; tự do; tự vệ; tự nguyện;
 tự quản; tự động; trật tự; thứ tự; giao thông; giao dịch; giao thương; ngoại giao; xuất nhập khẩu; nhập khẩu; thu nhập; trong nước;
-ngoài nước; ngoài công lập; dự án; dự trữ; dự phòng; dự báo; đăng kiểm; đồng bằng; văn bằng; sáng tạo; chế tạo; cải tạo; xét nghiệm; hàng không;
+ngoài nước; nước ngoài; dân lập; ngoài công lập; dự án; dự trữ; dự phòng; dự báo; đăng kiểm; đồng bằng; văn bằng; sáng tạo; chế tạo; cải tạo; xét nghiệm; hàng không;
 không gian; không khí; không quân; chữ ký; nhật ký; thư ký; chỉ huy; chỉ số; chỉ tiêu; chỉ thị; tín chỉ; chứng chỉ; địa chỉ; việc làm; làm việc; giúp việc;
 trợ giúp; từ thiện; bầu cử; cử tri; chuyển đổi; biến đổi; chuyển giao; sau đại học; khu trung tâm; tổ chức tín dụng; tổ chức đảng; các tổ chức;
 tổ chức chính trị; tổ chức xã hội; tổ chức cán bộ; đối ngoại; thông tin và truyền thông; thông tin truyền thông; văn hóa thông tin; phát thanh; thu phí;

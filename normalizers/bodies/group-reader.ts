@@ -39,6 +39,8 @@ const others = new PhraseSet(notGroups)
 const joins = new Set([',', 'và', '-', '–', '/', '&', 'hoặc'])
 const narrows = { list: new PhraseSet(narrowing), cell: new PhraseSet(narrowingInCell) }
 
+const located = new Set(['trên', 'thuộc', 'trong'])
+
 /** How a text is read: a cell is nothing but bodies; a list in a sentence ends at the verb. */
 export type Mode = 'cell' | 'list'
 
@@ -124,6 +126,8 @@ function isGroup({ tokens }: Phrase, parts: readonly Part[]): boolean {
   if (first!.noun.kind === 'kernel' || first!.determined) {
     return !(parts.length === 1 && first!.noun.noun === 'hội' && tokens[first!.end]?.word === true)
   }
+  // `bộ, ngành Trung ương và địa phương`
+  if (parts.length === 1 && first!.noun.noun === 'địa phương' && tokens[first!.start - 2]?.key === 'tw') return true
   if (parts.length > 1) return !(parts[1]!.determined && first!.noun.kind === 'plain' && first!.noun.noun === 'tổ chức')
   if (related.match(tokens, first!.end) !== null) return first!.noun.kind === 'plain'
   if (first!.noun.kind === 'ministry') return first!.noun.noun !== 'bộ'
@@ -173,9 +177,9 @@ function readSegment(phrase: Phrase, segment: readonly Part[], reading: Reading)
     return [draftNamed(name, { level: 'other', collective: true, known: false }, { start, end: extra, head })]
   }
   const tail = last ? readGroupTail(phrase, end) : null
-  const longer = last && tail === null && !kinds.has('kernel') ? readField(phrase, segment, mode) : null
+  const longer = last && tail === null ? readField(phrase, segment, mode) : null
   if (longer !== null) {
-    const level = kinds.has('ministry') ? 'central' : 'province'
+    const level = kinds.has('ministry') ? 'central' : kinds.has('department') ? 'province' : 'other'
     const name = unknownName(phrase, segment[0]!.start, longer)
     return [draftNamed(name, { level, collective: true, known: false }, { start, end: longer, head })]
   }
@@ -213,7 +217,7 @@ function readField(phrase: Phrase, segment: readonly Part[], mode: Mode): number
     const field = fields[noun.noun].match(tokens, end)
     if (field && (field.end > end + 2 || verbs.match(tokens, end) === null)) return field.end
   }
-  if (segment.length > 1 || noun.kind === 'plain') return null
+  if (segment.length > 1 || noun.kind === 'plain' || (noun.kind === 'kernel' && mode === 'cell')) return null
   return readModifiers(phrase, end, mode)
 }
 
@@ -222,20 +226,42 @@ export function readModifiers(phrase: Phrase, from: number, mode: Mode): number 
   const { tokens } = phrase
   let at = from
   const limit = from + 8
-  while (at < tokens.length && at < limit) {
+  for (; at < tokens.length && at < limit; at++) {
     const token = tokens[at]!
+    if (mode === 'list' && at > from && token.key === ',' && goesOnBehindComma(phrase, at + 1)) continue
     if (!token.word || token.upper || joins.has(token.key) || token.key === 'cùng') break
     if (readGroupTail(phrase, at) || related.match(tokens, at) !== null || narrows[mode].match(tokens, at) !== null)
       break
     if (verbs.match(tokens, at) !== null && !(mode === 'cell' && at > from)) break
     if (mode === 'list' && readClause(phrase, at) !== null) break
-    at++
   }
   if (at === from) return null
   const next = tokens[at]
   // many words are a name only where a plain verb or a colon tells its end
-  if (mode === 'list' && at > from + 4 && next?.key !== ':' && predicate(tokens, at) === null) return null
-  const ended = next === undefined || !next.word || joins.has(next.key) || verbs.match(tokens, at) !== null || readClause(phrase, at) !== null
+  if (
+    mode === 'list' &&
+    at > from + 4 &&
+    !(next && (next.key === ':' || located.has(next.key))) &&
+    predicate(tokens, at) === null
+  )
+    return null
+  const ended =
+    next === undefined ||
+    !next.word ||
+    joins.has(next.key) ||
+    verbs.match(tokens, at) !== null ||
+    readClause(phrase, at) !== null
   const narrowed = narrows[mode].match(tokens, at) !== null || related.match(tokens, at) !== null
   return ended || narrowed ? at : null
+}
+
+/** `Các doanh nghiệp bưu chính, viễn thông | trên địa bàn tỉnh`: one or two small words up to where a name can end. */
+function goesOnBehindComma({ tokens }: Phrase, from: number): boolean {
+  for (let at = from; at < tokens.length && at < from + 5; at++) {
+    const token = tokens[at]!
+    if (at > from && (predicate(tokens, at) !== null || located.has(token.key) || token.key === ':')) return true
+    if (!token.word || token.upper || joins.has(token.key) || determiner.match(tokens, at) !== null) return false
+    if (nouns.match(tokens, at) !== null || verbs.match(tokens, at) !== null) return false
+  }
+  return false
 }

@@ -79,7 +79,7 @@ export const kernels: readonly (readonly [name: string, aliases: readonly string
   ['Chính quyền', ['chính quyền']],
   ['Các cơ quan chức năng', ['cơ quan chức năng', 'ngành chức năng', 'lực lượng chức năng']],
   ['Các phòng, ban chuyên môn', ['phòng, ban chuyên môn', 'phòng chuyên môn', 'phòng ban chuyên môn']],
-  ['Các trường học', ['trường học', 'cơ sở giáo dục']],
+  ['Các trường học', ['trường học', 'cơ sở giáo dục', 'cơ sở giáo dục và đào tạo']],
 ]
 
 const all = (name: string, aliases: readonly string[]): NamedEntry => ({
@@ -99,6 +99,14 @@ const hamlets = (name: string, aliases: readonly string[]): NamedEntry => ({
 export const fixedGroups: readonly NamedEntry[] = [
   all('Các ngành, các cấp', ['các cấp, các ngành', 'các ngành, các cấp', 'các cấp, ngành', 'các ngành, cấp']),
   all('Cấp ủy, chính quyền các cấp', [
+    'cấp ủy, chính quyền',
+    'cấp ủy, chính quyền địa phương',
+    'cấp ủy Đảng, chính quyền địa phương',
+    'cấp ủy, chính quyền các địa phương',
+    'cấp ủy Đảng, chính quyền',
+    'cấp ủy, tổ chức Đảng',
+    'cấp ủy, tổ chức Đảng, chính quyền',
+    'cấp ủy, tổ chức Đảng, chính quyền các cấp',
     'các cấp ủy, chính quyền',
     'các cấp ủy Đảng, chính quyền',
     'cấp ủy Đảng, chính quyền các cấp',
@@ -140,6 +148,7 @@ export const fixedGroups: readonly NamedEntry[] = [
   hamlets('Các thôn, tổ dân phố', [
     'thôn, tổ dân phố',
     'thôn, khu phố',
+    'trưởng thôn, tổ trưởng tổ dân phố',
     'thôn, bản, tổ dân phố',
     'thôn, bản, khu phố',
     'bản, tổ dân phố',
@@ -153,6 +162,7 @@ export const fixedGroups: readonly NamedEntry[] = [
     'khu phố, ấp',
   ]),
   hamlets('Các tổ dân phố', ['tổ dân phố', 'TDP']),
+  hamlets('Các thôn', ['trưởng thôn', 'các ấp', 'các bản', 'các buôn', 'các xóm']),
   hamlets('Ban nhân dân thôn', ['ban nhân dân các thôn', 'ban nhân dân ấp', 'ban nhân dân các ấp']),
   hamlets('Ban nhân dân thôn, tổ dân phố', [
     'ban nhân dân các thôn, tổ dân phố',

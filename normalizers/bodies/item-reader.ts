@@ -2,8 +2,8 @@ import { type Draft, draftNamed, draftOf, type Item, type Shared } from './draft
 import { districtsEnd, type Tier } from './entries.js'
 import { known } from './group-names.js'
 import { determiner, type Mode, readGroup, readModifiers } from './group-reader.js'
-import { groupNames } from './groups.js'
 import { kernelName, readGroupTail } from './group-tail.js'
+import { groupNames } from './groups.js'
 import type { Phrase } from './phrase.js'
 import { nameOf, readPlace, readProvinceName } from './place-names.js'
 import { bareDepartments, type Family, fields, type Head, levelOfTier, type Named, names } from './register.js'
@@ -60,7 +60,7 @@ export function readTitle({ tokens }: Phrase, from: number): number | null {
   for (let at = from, count = 0; ; count++) {
     const start = determiner.match(tokens, at) ?? at
     const title = count === 6 ? null : (titleSet.match(tokens, start) ?? shortTitles.match(tokens, start))
-    if (title === null || noTitles.match(tokens, start) !== null) return end
+    if (title === null || (noTitles.match(tokens, start) ?? 0) >= title) return end
     // `đồng chí Phó Thủ tướng`: the name of an office begins here
     if (at === end && (names.match(tokens, start)?.end ?? 0) > title) return end
     end = title
@@ -196,7 +196,12 @@ function withTier(
 }
 
 /** `UBND các khu vực biên giới`: committees of something else are not the plan's own one. */
-function committeesOfMany(phrase: Phrase, { from, head, setting }: Beginning, family: Family, end: number): Item | null {
+function committeesOfMany(
+  phrase: Phrase,
+  { from, head, setting }: Beginning,
+  family: Family,
+  end: number,
+): Item | null {
   if (!family.bodies.has('provinces') || phrase.tokens[end]?.key !== 'các') return null
   const words = readModifiers(phrase, end + 1, setting.mode)
   if (words === null) return null

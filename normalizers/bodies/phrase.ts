@@ -23,7 +23,9 @@ export const verbs = {
   match(tokens: readonly Token[], at: number): number | null {
     const end = starts.match(tokens, at)
     if (end === null) return null
-    if (at > 0 && (wholes.match(tokens, at - 1) ?? 0) > at) return null
+    for (let back = Math.max(0, at - 3); back < at; back++) {
+      if ((wholes.match(tokens, back) ?? 0) > at) return null
+    }
     return (wholes.match(tokens, at) ?? 0) >= end ? null : end
   },
 }

@@ -1,8 +1,8 @@
+import type { Item } from './draft.js'
 import type { Mode } from './group-reader.js'
 import { type Phrase, squeeze, verbs } from './phrase.js'
+import { beginsClause, readClause, readPlaceClause } from './reach.js'
 import { PhraseSet } from './trie.js'
-import type { Item } from './draft.js'
-import { readClause, readPlaceClause } from './reach.js'
 import { familyNames, narrowing, narrowingInCell } from './words.js'
 
 const starts = { list: new PhraseSet(narrowing), cell: new PhraseSet(narrowingInCell) }
@@ -33,8 +33,8 @@ export function readQualifier(
   const management = managed.match(tokens, from) === null ? null : endOfManagement(phrase, from)
   if (management !== null) return { words: slice(phrase, from, management), end: management }
   const opened = starts[mode].match(tokens, from)
-  if (opened === null || (mode === 'list' && item.clause)) {
-    const clause = item.clause ? clauseOf(phrase, from, mode, beginsItem) : null
+  if (item.clause && (opened === null || mode === 'list')) {
+    const clause = clauseOf(phrase, from, mode, beginsItem)
     if (clause !== null) return { words: slice(phrase, from, clause), end: clause }
   }
   if (opened === null) return null
@@ -44,10 +44,10 @@ export function readQualifier(
 
 /** What a group does or where it is, up to the verb of its duty. A cell ends by itself. */
 function clauseOf(phrase: Phrase, from: number, mode: Mode, beginsItem: (at: number) => boolean): number | null {
-  if (mode === 'cell') return null
+  if (mode === 'cell') return beginsClause(phrase, from) ? endInCell(phrase, from, beginsItem) : null
   const place = readPlaceClause(phrase, from, beginsItem)
-  if (place === null) return readClause(phrase, from)
-  return readClause(phrase, place) ?? place
+  if (place === null) return readClause(phrase, from, beginsItem)
+  return readClause(phrase, place, beginsItem) ?? place
 }
 
 const personal = /^(?:Phó |Thủ tướng )/

@@ -7,42 +7,74 @@ const objects = new PhraseSet(dutyObjects)
 const clauses = new PhraseSet(clauseVerbs)
 const prepositions = new PhraseSet(placePrepositions)
 const places = new PhraseSet(placeNouns)
+const owners = new Set(['thuộc', 'trực', 'của'])
 const determiners = new PhraseSet(['các', 'toàn', 'những'])
-/** Where words of a clause go on over a comma: `khu công nghệ cao, khu công nghiệp`. */
-const longest = 12
+/** What a predicate begins with besides verbs. */
+const auxiliaries = new Set(['được', 'đã', 'sẽ', 'không'])
+/** Words that a clause has at most. */
+const longest = 14
 
 /**
  * The plain verb (or colon) behind a verb that can stand inside a name: `quản lý giáo dục | chủ trì`. Null where the verb at
  * `at` has an object of duty (`xây dựng kế hoạch`), or nothing tells.
  */
-export function predicateAhead({ tokens }: Phrase, at: number, end: number): number | null {
+export function predicateAhead(
+  { tokens }: Phrase,
+  at: number,
+  end: number,
+  overComma: (at: number) => boolean = () => false,
+): number | null {
   if (tokens[end] === undefined || objects.match(tokens, end) !== null) return null
   for (let next = end; next < tokens.length && next < at + longest; next++) {
     const token = tokens[next]!
     if (token.key === ':') return next
+    if (token.key === ',' && tokens[next + 1]?.word && predicate(tokens, next + 1) === null && overComma(next + 1))
+      continue
     if (!token.word || token.breaks) return null
-    if (next > end && objects.match(tokens, next) !== null && token.key !== 'và') return null
+    // `quản lý tài sản và tổ chức …`: both are duties
+    if (next > end && tokens[next - 1]!.key === 'và' && verbs.match(tokens, next) !== null) return null
+    if (next > end && auxiliaries.has(token.key)) return next
     if (!token.upper && predicate(tokens, next) !== null) {
       return next > end && tokens[next + 1]?.word ? next : null
     }
+    if (next > end && objects.match(tokens, next) !== null) return null
   }
   return null
 }
 
-/** `sử dụng năng lượng trọng điểm | phải`, `có bếp ăn tập thể | ký cam kết`: the clause about a group, or null. */
-export function readClause(phrase: Phrase, from: number): number | null {
-  const { tokens } = phrase
+function clauseVerb({ tokens }: Phrase, from: number): number | null {
   const verb = clauses.match(tokens, from)
-  if (verb === null || tokens[from]!.upper || (verbs.match(tokens, from) ?? 0) > verb) return null
-  return predicateAhead(phrase, from, verb)
+  return verb === null || tokens[from]!.upper || (verbs.match(tokens, from) ?? 0) > verb ? null : verb
+}
+
+/** Does a verb with an object of its own begin here, not with one of duty? */
+export function beginsClause(phrase: Phrase, from: number): boolean {
+  const verb = clauseVerb(phrase, from)
+  return verb !== null && phrase.tokens[verb]?.word === true && objects.match(phrase.tokens, verb) === null
+}
+
+/** `sử dụng năng lượng trọng điểm | phải`, `có bếp ăn tập thể | ký cam kết`: the clause about a group, or null. */
+export function readClause(phrase: Phrase, from: number, beginsItem?: (at: number) => boolean): number | null {
+  const { tokens } = phrase
+  const verb = clauseVerb(phrase, from)
+  if (verb === null) return null
+  // `thuộc Sở Y tế tiếp nhận`: behind a body any verb is its predicate
+  if (owners.has(tokens[from]!.key) && beginsItem?.(verb)) {
+    for (let at = verb + 1; at < tokens.length && at < verb + longest && tokens[at]!.word; at++) {
+      if (!tokens[at]!.upper && verbs.match(tokens, at) !== null) return at
+    }
+  }
+  return predicateAhead(
+    phrase,
+    from,
+    verb,
+    (at) =>
+      !beginsItem?.(at) && (beginsItem !== undefined || !tokens[at]!.upper) && determiners.match(tokens, at) === null,
+  )
 }
 
 /** `trên toàn quốc`, `trong các khu công nghệ cao, khu công nghiệp`: where a group is, up to its verb; null where none. */
-export function readPlaceClause(
-  phrase: Phrase,
-  from: number,
-  beginsItem: (at: number) => boolean,
-): number | null {
+export function readPlaceClause(phrase: Phrase, from: number, beginsItem: (at: number) => boolean): number | null {
   const { tokens } = phrase
   const preposition = prepositions.match(tokens, from)
   if (preposition === null) return null

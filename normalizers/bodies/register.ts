@@ -156,7 +156,15 @@ for (const entry of offices) {
 }
 for (const name of Object.values(groupNames)) {
   const level = name === groupNames.departments ? 'province' : name === groupNames.ministries ? 'central' : 'all'
-  enter(name, name === groupNames.offices ? 'district' : name === groupNames.communeOffices || name === groupNames.communeRooms ? 'commune' : level, true)
+  enter(
+    name,
+    name === groupNames.offices
+      ? 'district'
+      : name === groupNames.communeOffices || name === groupNames.communeRooms
+        ? 'commune'
+        : level,
+    true,
+  )
 }
 for (const name of plainGroups) enter(name, name.endsWith('cấp tỉnh') ? 'province' : 'all', true)
 for (const [name] of kernels) enter(name, 'all', true)

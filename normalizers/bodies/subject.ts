@@ -54,7 +54,8 @@ function subjectAt(phrase: Phrase, from: number): Subject | null {
   const { tokens } = phrase
   const order = orderSet.match(tokens, from)
   const at = order === null ? from : tokens[order]?.key === ':' ? order + 1 : order
-  if (authorities.match(tokens, determiner.match(tokens, at) ?? at) !== null && !(at === from && tokens[at]?.upper)) return null
+  if (authorities.match(tokens, determiner.match(tokens, at) ?? at) !== null && !(at === from && tokens[at]?.upper))
+    return null
   const list = at < tokens.length ? readList(phrase, at, { mode: 'list', unknown: true }) : null
   return list && subject(phrase, addressees(phrase, list) ?? list)
 }
@@ -62,7 +63,8 @@ function subjectAt(phrase: Phrase, from: number): Subject | null {
 /** `UBND tỉnh yêu cầu các sở …`: those who get the order are the ones to act. */
 function addressees(phrase: Phrase, { end }: BodyList): BodyList | null {
   const order = given.match(phrase.tokens, end)
-  if (order === null || authorities.match(phrase.tokens, determiner.match(phrase.tokens, order) ?? order) !== null) return null
+  if (order === null || authorities.match(phrase.tokens, determiner.match(phrase.tokens, order) ?? order) !== null)
+    return null
   return readList(phrase, order, { mode: 'list', unknown: true })
 }
 

@@ -89,7 +89,14 @@ export function readTerritory(phrase: Phrase, from: number): Territory | null {
   const tier = tierOf(run, { plan, level, several: several !== null })
   const end =
     several === null && !level && run.count === 1 && tier === 'province' ? run.end : afterSurroundings(tokens, run.end)
-  return { tier, end, place: null, city: run.tiers.has('city') && tier === 'province', collective: tier !== 'province', ...(level && { level }) }
+  return {
+    tier,
+    end,
+    place: null,
+    city: run.tiers.has('city') && tier === 'province',
+    collective: tier !== 'province',
+    ...(level && { level }),
+  }
 }
 
 interface UnitRun {

@@ -53,7 +53,9 @@ export function readUnknown(
   beginsItem: (at: number) => boolean,
 ): Item | null {
   const end =
-    mode === 'cell' ? endInCell(phrase, from, beginsItem) : (endOfSingle(phrase, from) ?? endInList(phrase, from, beginsItem))
+    mode === 'cell'
+      ? endInCell(phrase, from, beginsItem)
+      : (endOfSingle(phrase, from) ?? endInList(phrase, from, beginsItem))
   if (end === null || end <= from) return null
   const { tokens, text } = phrase
   const words = squeeze(text.slice(tokens[from]!.start, tokens[end - 1]!.end))
@@ -112,9 +114,12 @@ function endInList(phrase: Phrase, from: number, beginsItem: (at: number) => boo
     if (verb !== null) {
       const ahead = isNominal(tokens, at, verb) || token.key === 'về' ? predicateAhead(phrase, at, verb) : null
       if (ahead !== null) return ahead
+      // a passive tells of no duty, nor does a plain noun by itself: `Doanh nghiệp nhỏ và vừa được hỗ trợ`
+      if (token.key === 'được' && (several || agents.match(tokens, from) !== null)) return null
       return at > noun || several ? at : null
     }
-    if (token.key === ':' || token.key === ';' || token.key === '(' || token.key === '.') return at > noun || several ? at : null
+    if (token.key === ':' || token.key === ';' || token.key === '(' || token.key === '.')
+      return at > noun || several ? at : null
     if (token.key === ',' || token.key === 'và' || token.key === 'hoặc') {
       const next = at + 1
       const plain = endOfPlain(phrase, next)

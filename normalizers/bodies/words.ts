@@ -56,6 +56,11 @@ export const titles: readonly string[] = [
   'tập thể lãnh đạo',
   'tổ trưởng',
   'tổ phó',
+  'vụ trưởng',
+  'phó vụ trưởng',
+  'đội trưởng',
+  'hạt trưởng',
+  'trạm trưởng',
 ]
 
 /** Names and groups that begin like titles. */
@@ -278,6 +283,8 @@ export const notGroups: readonly string[] = [
   'phòng bệnh',
   'phòng cháy',
   'phòng họp',
+  'phòng làm việc',
+  'phòng thí nghiệm',
   'phòng học',
   'phòng khám',
   'phòng ở',
@@ -326,6 +333,12 @@ export const familyNames: ReadonlySet<string> = new Set(
 export const notBodies: readonly string[] = [
   'chính phủ điện tử',
   'chính phủ số',
+  'chính quyền điện tử',
+  'chính quyền số',
+  'phòng họp',
+  'phòng học',
+  'phòng làm việc',
+  'phòng ở',
   'hội nghị',
   'hội thảo',
   'hội thi',

@@ -26,7 +26,8 @@ export const opensWithPredicate = new RegExp(`^[\\s,:]*(?:${keyed(predicateWords
 const predicate = new RegExp(`${edge}(?:${keyed(predicateWords)})${close}`, 'gu')
 /** Where the words go over from things or bodies to what is done with them or what they do; null where they do not. */
 export function predicateIn(key: string): number | null {
-  for (const match of key.matchAll(predicate)) if (match.index > 0 && !isPartOfName(key, match.index, match[0])) return match.index
+  for (const match of key.matchAll(predicate))
+    if (match.index > 0 && !isPartOfName(key, match.index, match[0])) return match.index
   return null
 }
 

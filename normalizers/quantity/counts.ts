@@ -1,6 +1,6 @@
-import { compareKey } from '../letters.js'
 import { opensWithMeasure } from './aims.js'
 import type { Level } from './levels.js'
+import { insideBrackets } from './subject.js'
 import { durationUnits, moneyUnits, recurrenceUnits } from './units.js'
 import { actionWords, keyed } from './words.js'
 
@@ -12,6 +12,23 @@ const each = /(?<![\p{L}\p{M}])mỗi\s/u
 const lifespan = /tuổi\s+(?:thọ|bình\s+quân|trung\s+bình)/u
 /** Of a rate for people, land or time; `2 giáo viên/lớp` is a norm. */
 const ratedBy = /\/(?:[\d.]+\s)?(?:năm|ngày|người|ha|km2|dân|vạn dân|trẻ|học sinh)/u
+
+/** `bác sĩ trên 10.000 người dân`: a part of so many. */
+export function isRatioBase(level: Level): boolean {
+  return (
+    level.leads[0]?.word === 'trên' &&
+    /^(?:người|trẻ|dân|phụ nữ|học sinh|hộ)/u.test(level.unit ?? '') &&
+    [100, 1e3, 1e4, 1e5, 1e6].includes(level.value)
+  )
+}
+
+/** `tối thiểu 32 giường bệnh, 12 bác sĩ`: what the words say of a count holds for those listed after it. */
+export function isListedAfter(level: Level, before: Level | undefined, key: string): boolean {
+  if (before === undefined || before.kind !== 'count' || level.kind !== 'count' || level.leads.length > 0) return false
+  const units = [level.unit, before.unit].map((unit) => (unit ?? '').replace(/\/.*$/u, ''))
+  if (units.some((unit) => durationUnits.has(unit) || moneyUnits.has(unit))) return false
+  return /^[^,;.:()\d]{0,30}(?:,|\svà)\s*$/u.test(key.slice(before.end, level.start))
+}
 
 /** True where the words in front of a count make it an aim: a comparing word, a verb of reaching, a word of aim. */
 export function aimsAtCount(level: Level, key: string, from: number): boolean {
@@ -33,6 +50,9 @@ export function aimsAtCount(level: Level, key: string, from: number): boolean {
   return ratedBy.test(level.unit ?? '') && !recurrenceUnits.has(unit) && reach === undefined
 }
 
+/** How far before a count its verb is looked for. */
+const farthest = 300
+
 /** Words in front of a number that only say where or of how many: `gồm 15 thành viên`, `tại 12 thôn`. */
 const settings = new RegExp(
   `${edge}(?:${keyed(['gồm', 'bao gồm', 'thuộc', 'tại', 'trong', 'trong số', 'của', 'theo', 'với', 'qua', 'giữa', 'ở', 'trên địa bàn', 'đối với', 'trên cơ sở', 'sau', 'từ', 'do', 'bằng', 'thứ', 'cả', 'vào', 'dựa trên'])})\\s*$`,
@@ -48,6 +68,7 @@ const doing = new RegExp(
   ])})(?![\\p{L}\\p{M}\\p{N}])`,
   'u',
 )
+const funds = /kinh\s+phí|nguồn\s+vốn|dự\s+toán|ngân\s+sách\s+nhà\s+nước/u
 const raising = new RegExp(`${edge}(?:${keyed(['thu hút', 'huy động', 'giải ngân', 'xuất khẩu'])})\\s`, 'u')
 
 /**
@@ -57,21 +78,33 @@ const raising = new RegExp(`${edge}(?:${keyed(['thu hút', 'huy động', 'giả
 export function plainlyAims(level: Level, key: string, from: number): boolean {
   const unit = (level.unit ?? '').replace(/\/.*$/u, '')
   if (level.kind !== 'count' || unit === 'tuổi' || durationUnits.has(unit)) return false
-  if (settings.test(key.slice(from, level.quantity.start))) return false
+  from = Math.max(from, level.start - farthest)
+  if (
+    settings.test(key.slice(Math.max(from, level.quantity.start - 20), level.quantity.start)) ||
+    insideBrackets(key, level.start)
+  )
+    return false
+  // `dạy học 2 buổi/ngày` is how it is done
+  if (level.unit !== unit && recurrenceUnits.has(unit)) return false
   const before = clauseBefore(key, from, level.start)
-  if (moneyUnits.has(unit)) return opensWithMeasure.test(before) || raising.test(before)
+  if (moneyUnits.has(unit)) return (opensWithMeasure.test(before) || raising.test(before)) && !funds.test(before)
   return (
     before === '' ||
     level.leads.some((lead) => lead.word === 'có') ||
     opensWithMeasure.test(before) ||
-    doing.test(compareKey(before))
+    doing.test(before)
   )
 }
 
 /** The words before a place that belong to its clause, dates at their head left out. */
 function clauseBefore(key: string, from: number, at: number): string {
   const words = key.slice(from, at)
-  const cut = Math.max(words.lastIndexOf(';'), words.lastIndexOf('('), words.lastIndexOf(': '))
+  const cut = Math.max(words.lastIndexOf(';'), words.lastIndexOf(': '))
   const opened = cut >= 0 && words.slice(cut + 1).trim() === '' && words[cut] === ':' ? words : words.slice(cut + 1)
-  return opened.replace(/^[\s,]*(?:(?:đến|hết|cuối|trong|vào|giai đoạn)\s+)*(?:năm\s+)?(?:19|20)\d{2}(?:\s?[-–]\s?\d{4})?[\s,:]*/u, '').trim()
+  return opened
+    .replace(
+      /^[\s,]*(?:(?:đến|hết|cuối|trong|vào|giai đoạn)\s+)*(?:năm\s+)?(?:19|20)\d{2}(?:\s?[-–]\s?\d{4})?[\s,:]*/u,
+      '',
+    )
+    .trim()
 }

@@ -4,7 +4,10 @@ import { type Span, subtract } from './sentences.js'
 import { keyed } from './words.js'
 
 const edgeMarks = /[\s,;:.…–—-]/u
-const heads = new RegExp(`^(?:${keyed(['và', 'là', 'trong đó', 'thì', 'cụ thể', 'cụ thể là', 'tầm nhìn'])})(?:[\\s,:]+|$)`, 'u')
+const heads = new RegExp(
+  `^(?:${keyed(['và', 'là', 'trong đó', 'thì', 'cụ thể', 'cụ thể là', 'tầm nhìn'])})(?:[\\s,:]+|$)`,
+  'u',
+)
 const tails = new RegExp(
   `(?:^|[\\s,]+)(?<!bên\\s)(?:${keyed(['và', 'là', 'của', 'cho', 'với', 'trong', 'thì', 'từ', 'đến', 'trong đó', 'đạt', 'còn', 'tầm nhìn', 'ở', 'tại', 'để', 'sẽ', 'phải', 'cần'])})$`,
   'u',

@@ -1,13 +1,20 @@
 import type { Comparator, Direction } from '../../schema/values.js'
 import { bounded, compareKey } from '../letters.js'
-import { directionOf, findStarters, opensWithMeasure, opensWithPredicate, predicateIn } from './aims.js'
+import {
+  directionOf,
+  findStarters,
+  opensWithAction,
+  opensWithMeasure,
+  opensWithPredicate,
+  predicateIn,
+} from './aims.js'
 import type { BaselineWords, DueWords } from './due.js'
 import { conjuncts, indicatorSpans, quote } from './indicator.js'
 import type { Level } from './levels.js'
 import { isMeasureFirst, type Region, regionOf, splitBetween } from './regions.js'
 import { overlaps, type Span, within } from './sentences.js'
-import type { Reading, StatedTarget } from './stated-target.js'
 import { type Found, sharePredicates } from './shared-predicate.js'
+import type { Reading, StatedTarget } from './stated-target.js'
 import { insideBrackets, isActor, readSubject } from './subject.js'
 
 interface Previous {
@@ -59,14 +66,17 @@ function readLevel(reading: Reading, span: Span, level: Level, previous: Previou
   function inherit(): { spans: readonly Span[]; comparator: Comparator; direction: Direction | null } {
     const { target, level: before } = previous!
     const words = compareKey(quote(text, own))
-    const levelOfBody = /^cấp\s+(?:tỉnh|huyện|xã|sở|thành phố)/u.test(words) && /\scấp\s/u.test(compareKey(target.indicator))
+    const levelOfBody =
+      /^cấp\s+(?:tỉnh|huyện|xã|sở|thành phố)/u.test(words) && /\scấp\s/u.test(compareKey(target.indicator))
+    const ordered = level.kind === 'count' && opensWithAction.test(words)
     const headless =
-      words === '' || levelOfBody || (opensWithPredicate.test(words) && !opensWithMeasure.test(words))
+      words === '' || levelOfBody || (opensWithPredicate.test(words) && !opensWithMeasure.test(words) && !ordered)
     const listed = /(?:,|\svà)\s*$/u.test(key.slice(before.end, level.start))
     const joined = level.leads.length === 0 && listed
     if (!headless && !joined) {
       // `cắt giảm ít nhất 30% A, ít nhất 30% B`: the verb holds for both
-      const same = listed && level.comparator === before.comparator && region.mover === null && predicateIn(words) === null
+      const same =
+        listed && level.comparator === before.comparator && region.mover === null && predicateIn(words) === null
       return { spans: own, ...stated, direction: stated.direction ?? (same ? target.direction : null) }
     }
     return {

@@ -115,6 +115,7 @@ function readLevel(key: string, span: Span, match: RegExpExecArray): Level | nul
   const unitName =
     kind === 'percent' ? '%' : unit === undefined ? null : (unitOf.get(unit.replace(/\s+/g, ' ')) ?? unit)
   const left = key.slice(Math.max(span.start, start - 60), start)
+  if (numberWords.has(first!) && /^\s+số/u.test(key.slice(end, end + 4))) return null
   const counts = kind === 'count' && !moneyUnits.has(unitName!)
   if (notAfter.test(key.slice(end, end + 24)) || labels.test(left.slice(-16)) || (!counts && rates.test(left)))
     return null
@@ -144,7 +145,7 @@ function readLevel(key: string, span: Span, match: RegExpExecArray): Level | nul
   const said = isThing && left.includes(unit!) && /^[\s)]*(?:[.;,]|$)/u.test(key.slice(end, span.end))
   const numberEnd = isThing && !said ? unitEnd - unit!.length : end
   const taken = [
-    ...leads.filter(({ lead }) => !lead.kept && lead.word !== 'có' && !(isThing && lead.word === 'cho')).map(({ span: s }) => s),
+    ...leads.filter(({ lead }) => !lead.kept && lead.word !== 'có').map(({ span: s }) => s),
     { start, end: numberEnd },
     { start: unitEnd, end: unitEnd + (per?.length ?? 0) },
     ...(up === undefined && down === undefined ? [] : [{ start: end - (up ?? down)!.length, end }]),
@@ -160,7 +161,11 @@ function readLevel(key: string, span: Span, match: RegExpExecArray): Level | nul
     value,
     valueMax,
     unit:
-      unitName === 'điểm %' ? 'điểm phần trăm' : unitName === null ? null : unitName + (per ?? '').replace(/\s*\/\s*/g, '/').replace(/\s+/g, ' '),
+      unitName === 'điểm %'
+        ? 'điểm phần trăm'
+        : unitName === null
+          ? null
+          : unitName + (per ?? '').replace(/\s*\/\s*/g, '/').replace(/\s+/g, ' '),
     kind,
     leads: leads.map((l) => l.lead),
     having: leads.find((l) => l.lead.word === 'có')?.span ?? null,

@@ -2,11 +2,16 @@ import { anotherMeasure, findStarters, measure, opensWithAction, opensWithMeasur
 import type { Level } from './levels.js'
 import type { Span } from './sentences.js'
 import { insideBrackets, isActor } from './subject.js'
-import { aimWords, keyed, measureWords } from './words.js'
+import { actionWords, aimWords, keyed, measureWords } from './words.js'
 
 const edge = '(?<![\\p{L}\\p{M}\\p{N}])'
 const anew = new RegExp(
   `(?:[,;:]|${edge}(?:và|còn|trong\\s+đó))\\s+(?=(?:trong\\s+đó\\s+)?(?:(?:${keyed([...measureWords.filter((w) => w !== 'độ'), ...aimWords.filter((w) => !/^(?:phải|cần|để|yêu cầu)$/.test(w)), 'nâng', 'giảm', 'tăng', 'riêng', 'đối với', 'lĩnh vực', 'cấp'])})(?![\\p{L}\\p{M}])|(?:đến|hết|trước|vào|trong)\\s+(?:hết\\s+|cuối\\s+)?năm\\s+\\d|năm\\s+(?:19|20)\\d\\d))(?!\\s*mức\\s+(?:độ\\s+)?\\d)`,
+  'gu',
+)
+/** `…, giải quyết việc làm cho 300 lao động`: another thing to do, with its own count. */
+const newOrder = new RegExp(
+  `(?:,|${edge}và)\\s+(?=(?:${keyed(actionWords.filter((w) => !['tổ chức', 'thông tin', 'sử dụng', 'ứng dụng', 'thường xuyên', 'kịp thời', 'cấp'].includes(w)))})(?![\\p{L}\\p{M}])[^,;]*$)`,
   'gu',
 )
 const joint = new RegExp(`,|${edge}(?:và|trong\\s+đó|còn)(?![\\p{L}\\p{M}])`, 'u')
@@ -31,7 +36,8 @@ export function splitSegments(text: string, key: string, sentence: Span, levels:
         opensWithMeasure.test(words) ||
         levels.some((l) => l.start >= part.start && l.start <= part.start + 2)
       if (opens || before.length > 0 || findStarters(key, part.start, part.end).length > 0) starts.push(part.start)
-    } else if (opensWithAction.test(words) && (/^\s*\p{Lu}/u.test(text.slice(part.start, part.end)) || !shared))
+    } else if (/^\s*không\s+(?:còn|để|có)\s/u.test(words)) starts.push(part.start)
+    else if (opensWithAction.test(words) && (/^\s*\p{Lu}/u.test(text.slice(part.start, part.end)) || !shared))
       starts.push(part.start)
   }
   return starts.map((start, i) => ({ start, end: i + 1 < starts.length ? starts[i + 1]! - 1 : sentence.end }))
@@ -60,7 +66,11 @@ export function splitBetween(key: string, first: Level, second: Level, measureFi
   const leadsIn = second.leads.some((lead) => lead.kind === 'aim')
   if (leadsIn) return second.start
   if (measureFirst) return first.end + (parts === null ? 0 : parts.index + parts[0].length)
-  if (second.kind === 'count' && first.kind === 'percent') return null
+  if (second.kind === 'count') {
+    const order = [...between.matchAll(newOrder)].at(-1)
+    if (order !== undefined) return first.end + order.index + order[0].length
+    if (first.kind === 'percent') return null
+  }
   if (between.trim() !== '' && !/(?:[,;]|(?:^|\s)(?:và|còn|trong\s+đó))\s*$/u.test(between))
     return second.kind === 'percent' && parts !== null && second.leads.length === 0 ? second.start : null
   return second.start

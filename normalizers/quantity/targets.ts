@@ -1,9 +1,9 @@
 import { compareKey } from '../letters.js'
 import { firstOpenYear, type PlanContext, unknownPlan } from '../plan-context.js'
 import { findStarters, isDoneOrConditional, opensWithMeasure, reportsPast } from './aims.js'
+import { aimsAtCount, isListedAfter, isRatioBase, plainlyAims } from './counts.js'
 import { type BaselineWords, type DueWords, findBaselines, findDues, findOutlooks, findTrends } from './due.js'
 import { readLevels } from './level-targets.js'
-import { aimsAtCount, plainlyAims } from './counts.js'
 import { findLevels, type Level } from './levels.js'
 import { findPastFigures, without } from './past-figures.js'
 import { splitSegments } from './regions.js'
@@ -48,9 +48,14 @@ function readSentence(text: string, key: string, sentence: Span, plan: PlanConte
   const baselines = [...findBaselines(text, key, sentence.start, sentence.end), ...figures]
   const aside = /tầm|định\s+hướng/u.test(words) ? findOutlooks(key, sentence.start, sentence.end) : []
   const { levels, started } = withStartingLevels(text, key, candidates)
-  const kept = levels.filter((level) => isAim(key, sentence, level, baselines, aims))
+  const kept: Level[] = []
+  for (const level of levels) {
+    if (isAim(key, sentence, level, baselines, aims) || isListedAfter(level, kept.at(-1), key)) kept.push(level)
+  }
   const dues = findDues(key, sentence.start, sentence.end).filter(
-    (due) => !baselines.some((b) => overlaps(b, due)) && !aside.some((o) => overlaps(o, due)) &&
+    (due) =>
+      !baselines.some((b) => overlaps(b, due)) &&
+      !aside.some((o) => overlaps(o, due)) &&
       !kept.some((l) => overlaps(l.quantity, due)),
   )
   const plain = trends.filter(
@@ -59,7 +64,15 @@ function readSentence(text: string, key: string, sentence: Span, plan: PlanConte
   const merged = trends.filter((t) => !plain.includes(t))
   const first = Math.min(...[...kept, ...plain].map((l) => l.start))
   const leadingDue = dues.find((due) => due.start < first && isLeading(key, sentence, due)) ?? null
-  const reading: Reading = { text, key, sentence, dues, aside, baselines: [...baselines, ...started, ...merged], leadingDue }
+  const reading: Reading = {
+    text,
+    key,
+    sentence,
+    dues,
+    aside,
+    baselines: [...baselines, ...started, ...merged],
+    leadingDue,
+  }
 
   return splitSegments(text, key, sentence, [...kept, ...plain])
     .flatMap((segment) => [
@@ -106,19 +119,16 @@ function withStartingLevels(
   return { levels: kept, started }
 }
 
-function isAim(
-  key: string,
-  sentence: Span,
-  level: Level,
-  baselines: readonly BaselineWords[],
-  aims: boolean,
-): boolean {
+function isAim(key: string, sentence: Span, level: Level, baselines: readonly BaselineWords[], aims: boolean): boolean {
   if (baselines.some((b) => overlaps(b, level.quantity))) return false
   const before = key.slice(sentence.start, level.start)
   if (isDoneOrConditional(before, key.slice(level.end, sentence.end))) return false
   if (insideBrackets(key, level.start) && /\((?:[^()]*\s)?(?:19|20)\d{2}[^()]*$/u.test(before)) return false
   if (level.leads.some((l) => l.kind === 'compare') && rulesOut.test(before)) return false
   if (level.kind === 'percent' || level.kind === 'top') return true
+  if (isRatioBase(level)) return false
+  // `ngộ độc đông người (từ 30 người trở lên)`: a condition
+  if (/\(\s*$/u.test(before) && !level.leads.some((lead) => lead.strong)) return false
   if (level.kind === 'bare')
     return (
       level.leads.some((l) => l.word.startsWith('đạt') || l.strong) &&

@@ -44,7 +44,8 @@ export const perWords = listed(`
   lớp|hộ|hộ gia đình|hộ dân|lần|thủ tục|lượt|lượt khách|trường hợp|ha|hecta|km2|m2|lao động|học sinh|sinh viên|thôn|bản
   trường|doanh nghiệp|giáo viên|trẻ đẻ sống|ca đẻ sống|phụ nữ|thuê bao|USD|cán bộ|công chức|khách`)
 /** `15/100.000 dân`: what parts of so many. */
-export const ratioOf = '/\\s?(?:\\d{1,3}(?:\\.\\d{3})+|100|vạn|nghìn|triệu)\\s+(?:dân|người(?:\\s+dân)?|trẻ(?:\\s+em)?(?:\\s+đẻ\\s+sống)?|ca\\s+đẻ\\s+sống|phụ\\s+nữ|lao\\s+động|học\\s+sinh)'
+export const ratioOf =
+  '/\\s?(?:\\d{1,3}(?:\\.\\d{3})+|100|vạn|nghìn|triệu)\\s+(?:dân|người(?:\\s+dân)?|trẻ(?:\\s+em)?(?:\\s+đẻ\\s+sống)?|ca\\s+đẻ\\s+sống|phụ\\s+nữ|lao\\s+động|học\\s+sinh)'
 
 /** `3,5 triệu lượt khách` is 3500000 of them; `triệu đồng` is a unit. */
 export const scales: ReadonlyMap<string, number> = new Map([

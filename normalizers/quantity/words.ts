@@ -147,7 +147,7 @@ export const predicateWords = listed(`
   tiếp nhận|giải quyết|xử lý|công khai|cập nhật|đăng ký|nộp|sở hữu|biết|trang bị|không|đều|bảo đảm|đảm bảo
   chấp hành|kê khai|thanh toán|trao đổi|gửi|đánh giá|bố trí|giảm|tăng|chuyển đổi|sinh hoạt|làm việc|trực tiếp|trả
   nâng cao|nâng|tự|khai thác|vận hành|tích hợp|chuyển|thuộc diện|kết nối|cài đặt|dùng|mua|tốt nghiệp|rà soát
-  tham mưu|chủ trì|phối hợp|kiểm tra|theo dõi|ký số|tiếp cận|phân loại|học|nằm|thuộc nhóm`)
+  tham mưu|chủ trì|phối hợp|kiểm tra|theo dõi|ký số|tiếp cận|phân loại|học|nằm|thuộc nhóm|đọc`)
 
 /** Verbs of doing, as orders open with them. */
 export const actionWords = listed(`

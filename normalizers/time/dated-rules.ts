@@ -134,7 +134,10 @@ export const datedRules: readonly TermRule[] = [
   {
     name: 'trước …',
     example: 'Chậm nhất trước ngày 01/6 và 15/11/2014',
-    pattern: new RegExp(`[eicuhb]{0,4}[cuhb][eicuhb]{0,4}(?:E?(?:${P}|N))(?:[,&][icuhb]{0,4}(?:${P}|N)(?!\\(?b)){0,40}`, 'y'),
+    pattern: new RegExp(
+      `[eicuhb]{0,4}[cuhb][eicuhb]{0,4}(?:E?(?:${P}|N))(?:[,&][icuhb]{0,4}(?:${P}|N)(?!\\(?b)){0,40}`,
+      'y',
+    ),
     read: due,
   },
   { name: 'đến hết năm', example: 'đến hết năm', pattern: /[eicu]{0,4}hn/y, read: due },

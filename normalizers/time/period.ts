@@ -18,7 +18,10 @@ const onlyCarriesOut = new RegExp(
   `^[\\s"“:]{0,9}(?:(?:${expand('kế hoạch|chương trình|đề án|ban hành|về việc|v/v|về|tổ chức')})[\\s:"“]{1,9}){0,4}$`,
   'u',
 )
-const place = new RegExp(source('trên địa bàn|tại (?:tỉnh|thành phố|địa phương|huyện)|của (?:tỉnh|thành phố|huyện)'), 'u')
+const place = new RegExp(
+  source('trên địa bàn|tại (?:tỉnh|thành phố|địa phương|huyện)|của (?:tỉnh|thành phố|huyện)'),
+  'u',
+)
 const ranges = new RegExp(
   source(
     '(?:giai đoạn|thời kỳ|nhiệm kỳ|(?:các |từ )?{năm})?~(?:từ )?(?:{năm} )?(?<from>{year})~(?:{dash}|đến(?: hết)?(?: {năm})?|và(?: {năm})?)~(?<to>{year})',

@@ -179,6 +179,21 @@ describe('size', () => {
     ['a bar table of 20,000 rows', '|\na\n|\nb\n|\nc\n|\n'.repeat(20_000)],
     ['a cell-line table of 20,000 rows', '\ta\n\tb\n\tc\n\n'.repeat(20_000)],
     ['a pipe table of 20,000 rows', `| a | b |\n|---|---|\n${'| c | d |\n'.repeat(20_000)}`],
+    ['heads without rows', 'STT\nNội dung\nChủ trì\nThời gian\n'.repeat(20_000)],
+    ['a table of one cell a line', `STT\nNội dung\nChủ trì\nThời gian\n${'1\na\nb\nc\n'.repeat(40_000)}`],
+    ['heads side by side', 'TT  Nội dung  Chủ trì  Thời gian\n'.repeat(20_000)],
+    ['columns of spaces', `TT  Nội dung  Chủ trì  Thời gian\n${'1   a         b        c\n'.repeat(40_000)}`],
+    ['borders', '+---+---+\n| a | b |\n'.repeat(40_000)],
+    ['a ruled table that never ends a row', `+---+---+\n${'| a | b |\n'.repeat(80_000)}`],
+    ['HTML tables that never end', '<table><tr><td>a\n'.repeat(40_000)],
+    ['HTML tables one inside the other', `${'<table><tr><td>a\n'.repeat(40_000)}</table>`],
+    ['HTML tables on one line', '<table><tr><td>a</td></tr></table>'.repeat(40_000)],
+    ['empty HTML tables', `${'<table>\n'.repeat(40_000)}</table>`],
+    [
+      'an HTML row of 100,000 cells above as many rows',
+      `<table><tr>${'<td>a'.repeat(100_000)}${'<tr><td>b'.repeat(100_000)}</table>`,
+    ],
+    ['page numbers in a table', 'a\tb\tc\td\n12\n'.repeat(20_000)],
     ['indented prose', '\tMở lớp cho cán bộ xã.\n'.repeat(20_000)],
   ])('reads %s in a few seconds', (_, text) => {
     expect(seconds(text)).toBeLessThan(8)

@@ -43,6 +43,27 @@ describe('lines and paragraphs', () => {
     expect(textsOf(read(text, 'markdown'))[1]).toBe('PHÁT TRIỂN DỊCH VỤ TRỰC TUYẾN VÀ THANH TOÁN KHÔNG DÙNG TIỀN MẶT')
   })
 
+  it.each([
+    ['2. Ban Chỉ huy phòng thủ dân sự và tìm kiếm cứu nạn của tỉnh', 'Tham mưu việc trực ban.'],
+    ['b) Sở Nội vụ', 'Chủ trì, phối hợp với các xã mở lớp.'],
+    [
+      '3. Trung tâm Phục vụ hành chính công tỉnh',
+      'Kết quả tiếp nhận hồ sơ phải được công khai cho người dân biết vào cuối mỗi tháng.',
+    ],
+    ['Phần I', 'TIÊU ĐỀ CHUNG'],
+    ['CHƯƠNG 2', 'VIỆC PHẢI LÀM'],
+  ])('keeps %j by itself above what it heads', (title, below) => {
+    expect(textsOf(read(`${wrapped}${title}\n${below}`)).slice(1)).toEqual([title, below])
+  })
+
+  it.each([
+    ['1. Giao cho', 'Sở Nội vụ mở lớp.'],
+    ['2. Tiếp tục làm theo chỉ thị của', 'Ủy ban nhân dân tỉnh về việc này.'],
+    ['3. Mở lớp học cho cán bộ và công chức ở các xã, phường, thị trấn ở xa do', 'Sở Nội vụ chủ trì.'],
+  ])('goes on after %j', (first, rest) => {
+    expect(textsOf(read(`${wrapped}${first}\n${rest}`)).slice(1)).toEqual([`${first} ${rest}`])
+  })
+
   it('leaves a title over two chunks in two', () => {
     expect(textsOf(read('CHỈ THỊ\nVề việc đẩy mạnh\n\ncông tác phục vụ'))).toEqual([
       'CHỈ THỊ',

@@ -124,8 +124,11 @@ export const accepts1: readonly Accepted[] = [
   ['Chỉ số cải cách hành chính đạt từ 85 trở lên.', { said: 'gte 85', indicator: 'Chỉ số cải cách hành chính' }],
   [
     '100% văn bản, hồ sơ công việc tại cấp tỉnh, 90% hồ sơ công việc tại cấp huyện và 70% hồ sơ công việc tại cấp xã được xử lý trên môi trường mạng.',
-    { said: 'eq 100 %', indicator: 'văn bản, hồ sơ công việc tại cấp tỉnh' },
-    { said: 'eq 90 %', indicator: 'hồ sơ công việc tại cấp huyện' },
+    {
+      said: 'eq 100 %',
+      indicator: 'văn bản, hồ sơ công việc tại cấp tỉnh được xử lý trên môi trường mạng',
+    },
+    { said: 'eq 90 %', indicator: 'hồ sơ công việc tại cấp huyện được xử lý trên môi trường mạng' },
     { said: 'eq 70 %', indicator: 'hồ sơ công việc tại cấp xã được xử lý trên môi trường mạng' },
   ],
   [

@@ -3,6 +3,7 @@ import { accepts2 } from './quantity-accepts-2.js'
 import { accepts3 } from './quantity-accepts-3.js'
 import { accepts4 } from './quantity-accepts-4.js'
 import { accepts5 } from './quantity-accepts-5.js'
+import { accepts6 } from './quantity-accepts-6.js'
 
 /** A level: `said` is comparator, value, unit and direction in one line, `-` where no number is stated. */
 export interface AcceptedLevel {
@@ -15,7 +16,7 @@ export interface AcceptedLevel {
 export type Accepted = readonly [text: string, ...levels: AcceptedLevel[]]
 
 export const quantityCorpus: { readonly accepts: readonly Accepted[]; readonly rejects: readonly string[] } = {
-  accepts: [...accepts1, ...accepts2, ...accepts3, ...accepts4, ...accepts5],
+  accepts: [...accepts1, ...accepts2, ...accepts3, ...accepts4, ...accepts5, ...accepts6],
   rejects: [
     'Thực hiện Quyết định số 468/QĐ-TTg ngày 27/3/2021 của Thủ tướng Chính phủ.',
     'Cung cấp dịch vụ công trực tuyến mức độ 3, mức độ 4.',
@@ -89,6 +90,15 @@ export const quantityCorpus: { readonly accepts: readonly Accepted[]; readonly r
     'Báo cáo gửi trước 16 giờ ngày thứ Sáu.',
     'Danh sách kèm theo gồm 25 đơn vị.',
     'Nếu có từ 90% đại biểu tán thành thì ban hành.',
+    'Phấn đấu không còn xã dưới 15 tiêu chí.',
+    'Đến năm 2025, không còn xã đạt dưới 15 tiêu chí.',
+    'Hỗ trợ doanh nghiệp có trên 200 lao động.',
+    'Trồng mới 1.200 ha rừng.',
+    'Xây dựng 04 trường đạt chuẩn.',
+    'Tổ chức 05 lớp tập huấn.',
+    'Xây dựng hai mô hình trình diễn.',
+    'Tuyển người dưới 35 tuổi.',
+    'Phát hành bản tin 2 kỳ/tháng.',
   ],
 }
 

@@ -6,8 +6,10 @@ import {
   onlyStatesQuantity,
   readNumber,
   readScore,
+  readTargetCell,
   type StatedTarget,
 } from '../../normalizers/quantity/index.js'
+import { aimsAccepts, aimsRejects } from './quantity-accepts-6.js'
 import { type AcceptedLevel, alsoDoing, onlyStating, quantityCorpus } from './quantity-corpus.js'
 
 function levelOf(text: string, target: StatedTarget): AcceptedLevel {
@@ -84,6 +86,28 @@ describe('targets', () => {
 
   it.each(quantityCorpus.rejects)('rejects %s', (text) => expect(findTargets(text)).toEqual([]))
 
+  it.each(aimsAccepts.map(([text, ...levels]) => ({ text, levels })))(
+    'accepts $text in a section of aims',
+    ({ text, levels }) => {
+      expect(findTargets(text, unknownPlan, { aims: true }).map((target) => levelOf(text, target))).toEqual(levels)
+    },
+  )
+
+  it.each(quantityCorpus.accepts.map(([text]) => text))('%s states no less in a section of aims', (text) => {
+    const aimed = findTargets(text, unknownPlan, { aims: true }).map((target) => levelOf(text, target))
+    expect(aimed).toEqual(expect.arrayContaining(findTargets(text).map((target) => levelOf(text, target))))
+  })
+
+  it.each(aimsRejects)('rejects %s in a section of aims', (text) =>
+    expect(findTargets(text, unknownPlan, { aims: true })).toEqual([]),
+  )
+
+  it('takes a figure in brackets for a result only before the plan’s year', () => {
+    const text = 'Tỷ lệ đạt 80% (năm 2025: 60%).'
+    expect(findTargets(text, { ...unknownPlan, year: 2026 })[0]!.baseline?.value).toBe(60)
+    expect(findTargets(text, { ...unknownPlan, year: 2021 })[0]!.baseline).toBeNull()
+  })
+
   it('has corpora that are large enough', () => {
     expect(quantityCorpus.accepts.flatMap(([, ...levels]) => levels).length).toBeGreaterThanOrEqual(120)
     expect(quantityCorpus.rejects.length).toBeGreaterThanOrEqual(60)
@@ -143,6 +167,8 @@ describe('targets', () => {
       fc.property(words, (parts) => {
         const text = parts.join(' ').normalize('NFC')
         expect(Array.isArray(findTargets(text))).toBe(true)
+        expect(Array.isArray(findTargets(text, unknownPlan, { aims: true }))).toBe(true)
+        readTargetCell(text)
         expect(typeof onlyStatesQuantity(text)).toBe('boolean')
       }),
       { numRuns: 500 },
@@ -158,12 +184,50 @@ describe('targets', () => {
       'các sở, ',
       ' ',
       'a ',
+      '(năm 2020: ',
+      '5 triệu ',
+      '1/1.000 ',
+      'hai ',
+      'xã, ',
+      '5 người/',
+      'xây dựng 5 xã, ',
     ]) {
       const started = performance.now()
       findTargets(`Đạt 5% ${piece.repeat(20_000 / piece.length)}`)
+      findTargets(`Đạt 5% ${piece.repeat(20_000 / piece.length)}`, unknownPlan, { aims: true })
       expect(performance.now() - started, piece).toBeLessThan(4000)
     }
   })
+})
+
+describe('cells of a table of targets', () => {
+  it.each([
+    ['≥18', 'gte', 18, null, null],
+    ['≥ 70', 'gte', 70, null, null],
+    ['<6', 'lt', 6, null, null],
+    ['< 39', 'lt', 39, null, null],
+    ['56-60', 'between', 56, 60, null],
+    ['trên 65', 'gt', 65, null, null],
+    ['100%', 'eq', 100, null, '%'],
+    ['12,5', 'eq', 12.5, null, null],
+    ['95 - 100%', 'between', 95, 100, '%'],
+    ['70% - 80%', 'between', 70, 80, '%'],
+    ['1.250', 'eq', 1250, null, null],
+    ['0.25', 'eq', 0.25, null, null],
+    ['8.80177', 'eq', 8.80177, null, null],
+    ['Từ 80% trở lên', 'gte', 80, null, '%'],
+    ['tối thiểu 2 mô hình', 'gte', 2, null, 'mô hình'],
+    ['60 triệu đồng/người/năm', 'eq', 60, null, 'triệu đồng/người/năm'],
+    ['3,5 triệu lượt khách', 'eq', 3_500_000, null, 'lượt khách'],
+    ['15/100.000 dân', 'eq', 15, null, '/100.000 dân'],
+  ])('%s', (text, comparator, value, valueMax, unit) =>
+    expect(readTargetCell(text)).toEqual({ comparator, value, valueMax, unit }),
+  )
+
+  it.each(['Đạt', '-', '', 'Không đánh giá', '15/12/2025', '80/100', 'tăng 5%', '10 - 5', '2025', '2021-2025'])(
+    'none in: %s',
+    (text) => expect(readTargetCell(text)).toBeNull(),
+  )
 })
 
 describe('statements of quantity', () => {
