@@ -10,7 +10,7 @@ import {
   type Span,
   type Table,
 } from '../schema/index.js'
-import { finding } from './outline/head.js'
+import { finding } from './outline/finding.js'
 import type { PlanOutline } from './outline/outline-plan.js'
 import type { RecordDrafts } from './records/drafts.js'
 

@@ -1,6 +1,6 @@
 import { findSuspects } from '../../normalizers/repair/index.js'
 import type { Finding, Span } from '../../schema/index.js'
-import { finding } from '../outline/head.js'
+import { finding } from '../outline/finding.js'
 import type { MarkerStyle } from '../outline/markers.js'
 import type { PlanOutline } from '../outline/outline-plan.js'
 import { type OutlineNode, walk } from '../outline/structure.js'

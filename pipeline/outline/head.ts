@@ -1,6 +1,4 @@
-import { canonicalIssuer } from '../../normalizers/bodies/index.js'
-import type { DocumentKind } from '../../normalizers/citations/index.js'
-import { documentKinds, findCitations, parseSymbol } from '../../normalizers/citations/index.js'
+import { type DocumentKind, documentKinds, parseSymbol } from '../../normalizers/citations/index.js'
 import { compareKey } from '../../normalizers/letters.js'
 import { type PlanContext, unknownPlan } from '../../normalizers/plan-context.js'
 import { findProvince, readProvince } from '../../normalizers/provinces/index.js'
@@ -15,8 +13,12 @@ import {
   type Span,
 } from '../../schema/index.js'
 import { joinWords, type Words } from '../words.js'
+import { compareAttached, readAttached } from './attached-line.js'
+import { readEnd } from './end-facts.js'
 import type { PlacedBlock, PlacedParagraph } from './flow.js'
-import { headLines, isUpper, looksLikeName, readKindLine } from './zones.js'
+import { readIssuer } from './issuer.js'
+import { headLines } from './lines.js'
+import { readKindLine } from './title-zone.js'
 
 /** What the head, the title, the end and the appendix title say of the document itself. */
 export interface HeadFacts {
@@ -35,12 +37,6 @@ export interface HeadFacts {
   readonly recipients: readonly string[]
   /** Symbol that the appendix gives the document, where it does: not a citation. */
   readonly ownSpans: readonly Span[]
-}
-
-interface Dated {
-  readonly number: string | null
-  readonly date: string | null
-  readonly span: Span
 }
 
 const placeDate = /(\p{Lu}[\p{L}\p{M}.\s-]{1,40}?)\s*,\s*(?:ngày|ngay)[\s.…]/u
@@ -179,208 +175,4 @@ function readTitle(paragraphs: readonly PlacedParagraph[]): string | null {
     lines.push(words)
   }
   return lines.length === 0 ? null : joinWords(lines).text
-}
-
-interface Attached extends Dated {
-  readonly text: string
-}
-
-/** `(Ban hành kèm theo Kế hoạch số 01/KH-UBND ngày … của …)`: what the appendices say of the document they belong to. */
-function readAttached(paragraphs: readonly PlacedParagraph[]): Attached[] {
-  const found: Attached[] = []
-  for (const [i, paragraph] of paragraphs.entries()) {
-    if (paragraph.zone !== 'appendixTitle' && paragraph.zone !== 'title') continue
-    if (!headLines.attachedLine.test(compareKey(paragraph.words.text))) continue
-    let words = paragraph.words
-    for (
-      let k = i + 1;
-      k < paragraphs.length && !words.text.includes(')') && paragraphs[k]!.zone === paragraph.zone && k < i + 4;
-      k++
-    ) {
-      words = joinWords([words, paragraphs[k]!.words])
-    }
-    const citation = findCitations(words.text)[0]
-    const date = citation?.issuedOn ?? findDates(words.text)[0]?.date ?? null
-    found.push({
-      number: citation?.number ?? null,
-      date,
-      text: words.text,
-      span: { start: words.start, end: words.end },
-    })
-  }
-  return found
-}
-
-function compareAttached(
-  facts: { number: string | null; symbol: string | null; issuedOn: string | null },
-  own: Attached,
-  findings: Finding[],
-): void {
-  const spans = [own.span]
-  if (facts.symbol === null && facts.number === null && own.number !== null) {
-    const read = parseSymbol(`Số: ${own.number}`)
-    if (read !== null) {
-      facts.number = read.number
-      facts.symbol = read.symbol
-      findings.push(
-        finding(
-          'metadata-recovered',
-          'info',
-          `Số ký hiệu ${own.number} lấy từ tiêu đề phụ lục.`,
-          `Number ${own.number} was taken from the appendix title.`,
-          spans,
-        ),
-      )
-    }
-  } else if (facts.symbol !== null && own.number !== null && normal(own.number) !== normal(facts.symbol)) {
-    findings.push(
-      finding(
-        'number-mismatch',
-        'warning',
-        `Phụ lục ghi số ${own.number}, đầu văn bản ghi ${facts.symbol}.`,
-        `The appendix says number ${own.number}, the head ${facts.symbol}.`,
-        spans,
-      ),
-    )
-  }
-  if (facts.issuedOn === null && own.date !== null) {
-    facts.issuedOn = own.date
-    findings.push(
-      finding(
-        'metadata-recovered',
-        'info',
-        `Ngày ban hành ${own.date} lấy từ tiêu đề phụ lục.`,
-        `Date of issue ${own.date} was taken from the appendix title.`,
-        spans,
-      ),
-    )
-  } else if (facts.issuedOn !== null && own.date !== null && own.date !== facts.issuedOn) {
-    findings.push(
-      finding(
-        'date-mismatch',
-        'warning',
-        `Phụ lục ghi ngày ${own.date}, đầu văn bản ghi ${facts.issuedOn}.`,
-        `The appendix says ${own.date}, the head ${facts.issuedOn}.`,
-        spans,
-      ),
-    )
-  }
-}
-
-function normal(symbol: string): string {
-  return symbol.replace(/\s/g, '').replace(/^0+/, '').toUpperCase()
-}
-
-export function finding(
-  code: Finding['code'],
-  severity: Finding['severity'],
-  vi: string,
-  en: string,
-  spans: readonly Span[],
-  origin: Finding['origin'] = 'body',
-): Finding {
-  return { code, severity, message: { vi, en }, spans, origin }
-}
-
-function readEnd(paragraphs: readonly PlacedParagraph[]): {
-  recipients: string[]
-  signatories: Signatory[]
-  authority: string | null
-} {
-  const recipients: string[] = []
-  const signatories: Signatory[] = []
-  let authority: string | null = null
-  let actingFor: string | null = null
-  let position: string | null = null
-  let inRecipients = false
-  let inSignature = false
-  for (const paragraph of paragraphs) {
-    if (paragraph.zone !== 'end') continue
-    const text = paragraph.words.text
-    const key = compareKey(text)
-    if (headLines.recipientsHead.test(key)) {
-      inRecipients = true
-      const rest = cleanRecipient(text.replace(/^[^:]*:?\s*/u, ''))
-      if (rest !== '') recipients.push(rest)
-      continue
-    }
-    if (headLines.authorityLine.test(key) && isUpper(text)) {
-      inRecipients = false
-      inSignature = true
-      if (key.startsWith('kt')) actingFor = text.replace(/^KT\s*\.\s*/iu, '')
-      else {
-        authority = text
-        actingFor = null
-      }
-      position = null
-      continue
-    }
-    if (
-      isUpper(text) &&
-      (headLines.positionLine.test(key) || (inSignature && actingFor !== null && position === null))
-    ) {
-      inRecipients = false
-      inSignature = true
-      position = text
-      continue
-    }
-    if (inSignature && authority !== null && position === null && isUpper(text) && actingFor === null) {
-      authority = `${authority} ${text}`
-      continue
-    }
-    if (inSignature && !/^[-–•+*]/.test(text) && looksLikeName(text)) {
-      signatories.push({ name: text, position, authority, actingFor })
-      inSignature = false
-      continue
-    }
-    if (inRecipients || /^[-–•+*]/.test(text)) {
-      const line = cleanRecipient(text)
-      if (line === '') continue
-      if (/^[-–•+*]/.test(text) || recipients.length === 0 || /^\p{Lu}/u.test(line)) recipients.push(line)
-      else recipients[recipients.length - 1] += ` ${line}`
-    }
-  }
-  return { recipients, signatories, authority }
-}
-
-function cleanRecipient(text: string): string {
-  return text.replace(/^[-–•+*\s]+/u, '').replace(/[;.\s]+$/u, '')
-}
-
-const chairmanOrders =
-  /(Chủ tịch (?:Ủy ban nhân dân|UBND) (?:tỉnh|thành phố|huyện|thị xã|quận)|Thủ tướng Chính phủ|Bộ trưởng Bộ [\p{L}\s]+?|Giám đốc Sở [\p{L}\s]+?) (?:yêu cầu|chỉ thị|giao)/iu
-const committeeIssues =
-  /((?:Ủy ban nhân dân|UBND)\s+(?:tỉnh|thành phố|huyện|thị xã|quận|xã|phường)(?:\s+\p{Lu}\p{L}+)*)\s+(?:xây dựng|ban hành|yêu cầu|đề ra|triển khai)/iu
-
-function readIssuer(
-  lines: readonly string[],
-  preamble: readonly PlacedParagraph[],
-  authority: string | null,
-  plan: PlanContext,
-  kind: DocumentKindCode,
-): OrgRef | null {
-  // superior body above, issuer below: `UBND TỈNH …` / `SỞ NỘI VỤ`
-  const own = lines.findIndex(
-    (line, i) =>
-      i > 0 && /^(?:sở|ban|văn phòng|cục|chi cục|trung tâm|thanh tra|công an|bộ chỉ huy)\s/.test(compareKey(line)),
-  )
-  const fromHead = own > 0 ? lines.slice(own).join(' ') : lines.join(' ')
-  const text = preamble.map((p) => p.words.text).join(' ')
-  // a directive is its chairman's, whatever body the letterhead names, unless it is signed on that body's behalf
-  if (kind === 'CT' && !/^TM\s*\./iu.test(authority ?? '')) {
-    const chairman = chairmanOrders.exec(text)
-    const issuer = chairman === null ? null : canonicalIssuer(chairman[1]!, plan)
-    if (issuer !== null) return issuer
-  }
-  if (fromHead !== '') {
-    const issuer = canonicalIssuer(fromHead, plan)
-    if (issuer !== null) return issuer
-  }
-  const committee = committeeIssues.exec(text)
-  if (authority !== null) {
-    const signed = canonicalIssuer(authority.replace(/^(?:TM|TL|TUQ|Q)\s*\.\s*/u, ''), plan)
-    if (signed !== null) return signed
-  }
-  if (committee !== null) return canonicalIssuer(committee[1]!, plan)
-  return null
 }

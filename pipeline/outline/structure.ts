@@ -3,8 +3,8 @@ import type { BlockRole } from '../../schema/index.js'
 import { findHeader, tableWidth } from '../tables/header.js'
 import type { Words } from '../words.js'
 import type { PlacedBlock, PlacedParagraph, PlacedTable } from './flow.js'
+import { isUpper } from './lines.js'
 import { isBullet, type Marker, type MarkerStyle, readMarker, styleRank } from './markers.js'
-import { isUpper } from './zones.js'
 
 /** A heading, point, bullet or unmarked paragraph with what stands under it. */
 export interface OutlineNode {

@@ -1,6 +1,6 @@
 import { citationKey, findCitations, resolveCitations } from '../../normalizers/citations/index.js'
 import type { BlockRole } from '../../schema/index.js'
-import { holdingSection } from '../outline/outline-plan.js'
+import { holdingSection } from '../outline/sections.js'
 import type { OutlineNode } from '../outline/structure.js'
 import { walk } from '../outline/structure.js'
 import type { Words } from '../words.js'

@@ -6,8 +6,9 @@ import type { Evidence, Timeline } from '../../schema/index.js'
 import type { OutlineNode } from '../outline/structure.js'
 import type { Words } from '../words.js'
 import type { RecordContext } from './drafts.js'
-import { findSubject, type Holder, holdersOf } from './duties.js'
+import { type Holder, holdersOf } from './duties.js'
 import { attributesOf } from './labelled-lines.js'
+import { findSubject } from './subjects.js'
 
 interface Phase {
   readonly timeline: Timeline

@@ -2,32 +2,17 @@ import { areaOfHeading } from '../../normalizers/areas/index.js'
 import type { PlanContext } from '../../normalizers/plan-context.js'
 import type { ColumnRole, Evidence, Table, Timeline } from '../../schema/index.js'
 import { isBullet, readMarker } from '../outline/markers.js'
-import { holdingSection } from '../outline/outline-plan.js'
-import type { OutlineNode } from '../outline/structure.js'
-import {
-  emptyCell,
-  type LogicalCell,
-  type LogicalRow,
-  type LogicalTable,
-  readTable,
-  type TableGroup,
-} from '../tables/logical-table.js'
+import { holdingSection } from '../outline/sections.js'
+import { emptyCell, type LogicalCell, type LogicalRow, type LogicalTable, type TableGroup } from '../tables/cells.js'
+import { readTable } from '../tables/logical-table.js'
 import { joinWords, Words } from '../words.js'
 import { appendixTitle } from './body-records.js'
 import { readCriteria } from './criteria.js'
 import { confidence, type RecordContext, recordArea, type TaskDraft } from './drafts.js'
+import { codeOf } from './row-code.js'
+import { type TablePlace, tableNodes, toTable, unitAbove } from './table-place.js'
 import { addTargets } from './targets.js'
 import { budgetField, cutRoles, orgField, productField, timeField } from './task-fields.js'
-
-/** Where a table stands in the document. */
-export interface TablePlace {
-  readonly sectionPath: string | null
-  readonly sectionId: string | null
-  readonly headingArea: string | null
-  readonly parents: readonly string[]
-  /** Unit of money said above the table: `Đơn vị tính: triệu đồng`. */
-  readonly unit: string | null
-}
 
 /** Reads every table of the body and the appendices: its logical form for the document, its rows as records. */
 export function readTables(context: RecordContext): Table[] {
@@ -57,36 +42,6 @@ export function readTables(context: RecordContext): Table[] {
     }
   }
   return tables
-}
-
-/** `Đơn vị tính: triệu đồng` in the line before a table. */
-function unitAbove(node: OutlineNode): string | null {
-  const siblings = node.parent?.children ?? []
-  const before = siblings[siblings.indexOf(node) - 1]?.body?.text ?? ''
-  return /^\(?\s*(?:đơn vị tính|đvt)\s*:\s*([^)]{3,30})\)?$/iu.exec(before)?.[1] ?? null
-}
-
-function* tableNodes(
-  node: OutlineNode,
-  parents: readonly string[],
-): Generator<{ node: OutlineNode; parents: readonly string[] }> {
-  if (node.type === 'table') yield { node, parents }
-  const own = node.heading ?? (node.children.length > 0 ? node.body : null)
-  const below = own === null ? parents : [...parents, own.text]
-  for (const child of node.children) yield* tableNodes(child, below)
-}
-
-function toTable(table: LogicalTable, id: string, place: TablePlace, caption: string | null): Table {
-  return {
-    id,
-    sectionId: place.sectionId,
-    caption,
-    columns: table.columns.map(({ name, role }) => ({ name, role })),
-    rows: table.rows.map((row) => ({
-      kind: row.kind,
-      cells: row.cells.map((cell) => ({ text: cell.words.text, inherited: cell.inherited, spans: cell.words.spans() })),
-    })),
-  }
 }
 
 const ownRoles: readonly ColumnRole[] = ['activity', 'task', 'product', 'lead', 'timeline']
@@ -216,41 +171,6 @@ function unitOf(table: LogicalTable): string | null {
   const at = table.columnOf.get('budget')
   if (at === undefined) return null
   return /(?:nghìn|ngàn|triệu|tỷ)\s*(?:đồng|đ)?|đồng/iu.exec(table.columns[at]!.name)?.[0] ?? null
-}
-
-/** Markers from the table's root: groups, the row's ordinal, the mark of its own words; a count where a task has several without. */
-function codeOf(
-  row: LogicalRow,
-  ordinal: LogicalCell,
-  own: string | null,
-  table: LogicalTable,
-  bullets: Map<string, number>,
-): string | null {
-  const parts: { label: string; decimal: boolean }[] = []
-  for (let at = row.group; at !== null; at = at.parent) {
-    if (at.marker !== null && !isBullet(at.marker))
-      parts.unshift({ label: at.marker.label, decimal: at.marker.style === 'decimal' })
-  }
-  if (row.marker !== null && !isBullet(row.marker))
-    parts.push({ label: row.marker.label, decimal: row.marker.style === 'decimal' })
-  if (own !== null) parts.push({ label: own, decimal: /\./.test(own) })
-  const labels: string[] = []
-  for (const part of parts) {
-    // a decimal marker stands for its own parents
-    if (part.decimal) while (labels.length > 0 && /^[\d.]+$/.test(labels.at(-1)!)) labels.pop()
-    labels.push(part.label)
-  }
-  const code = labels.join('.')
-  const isBulleted = row.marker !== null && isBullet(row.marker)
-  const shared = own === null && (isBulleted || (row.marker !== null && ordinal.words.isEmpty))
-  if (!shared && !(own === null && row.marker === null)) {
-    if (own === null) bullets.set(code, 1)
-    return code === '' ? null : code
-  }
-  const n = (bullets.get(code) ?? 0) + 1
-  bullets.set(code, n)
-  if (!table.columnOf.has('ordinal') && code === '') return `-${n}`
-  return code === '' ? `-${n}` : `${code}.-${n}`
 }
 
 function addRowTargets(

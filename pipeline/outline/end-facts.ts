@@ -1,0 +1,70 @@
+/** What stands below the text: recipients and signature. */
+import { compareKey } from '../../normalizers/letters.js'
+import type { Signatory } from '../../schema/index.js'
+import type { PlacedParagraph } from './flow.js'
+import { headLines, isUpper, looksLikeName } from './lines.js'
+
+export function readEnd(paragraphs: readonly PlacedParagraph[]): {
+  recipients: string[]
+  signatories: Signatory[]
+  authority: string | null
+} {
+  const recipients: string[] = []
+  const signatories: Signatory[] = []
+  let authority: string | null = null
+  let actingFor: string | null = null
+  let position: string | null = null
+  let inRecipients = false
+  let inSignature = false
+  for (const paragraph of paragraphs) {
+    if (paragraph.zone !== 'end') continue
+    const text = paragraph.words.text
+    const key = compareKey(text)
+    if (headLines.recipientsHead.test(key)) {
+      inRecipients = true
+      const rest = cleanRecipient(text.replace(/^[^:]*:?\s*/u, ''))
+      if (rest !== '') recipients.push(rest)
+      continue
+    }
+    if (headLines.authorityLine.test(key) && isUpper(text)) {
+      inRecipients = false
+      inSignature = true
+      if (key.startsWith('kt')) actingFor = text.replace(/^KT\s*\.\s*/iu, '')
+      else {
+        authority = text
+        actingFor = null
+      }
+      position = null
+      continue
+    }
+    if (
+      isUpper(text) &&
+      (headLines.positionLine.test(key) || (inSignature && actingFor !== null && position === null))
+    ) {
+      inRecipients = false
+      inSignature = true
+      position = text
+      continue
+    }
+    if (inSignature && authority !== null && position === null && isUpper(text) && actingFor === null) {
+      authority = `${authority} ${text}`
+      continue
+    }
+    if (inSignature && !/^[-–•+*]/.test(text) && looksLikeName(text)) {
+      signatories.push({ name: text, position, authority, actingFor })
+      inSignature = false
+      continue
+    }
+    if (inRecipients || /^[-–•+*]/.test(text)) {
+      const line = cleanRecipient(text)
+      if (line === '') continue
+      if (/^[-–•+*]/.test(text) || recipients.length === 0 || /^\p{Lu}/u.test(line)) recipients.push(line)
+      else recipients[recipients.length - 1] += ` ${line}`
+    }
+  }
+  return { recipients, signatories, authority }
+}
+
+function cleanRecipient(text: string): string {
+  return text.replace(/^[-–•+*\s]+/u, '').replace(/[;.\s]+$/u, '')
+}

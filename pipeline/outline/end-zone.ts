@@ -1,0 +1,128 @@
+import type { CleanBlock } from '../clean/clean-document.js'
+import type { Zone } from './flow.js'
+import {
+  appendixLine,
+  attachedLine,
+  authorityLine,
+  isBold,
+  isRule,
+  isUpper,
+  looksLikeName,
+  positionLine,
+  recipientsHead,
+} from './lines.js'
+import { readMarker } from './markers.js'
+
+export function markEnd(items: readonly CleanBlock[], keys: readonly string[], zones: Zone[], bodyStart: number): void {
+  const isEnd = (i: number): boolean => {
+    const item = items[i]
+    if (item?.kind !== 'paragraph') return false
+    const key = keys[i]!
+    if (recipientsHead.test(key)) return true
+    return authorityLine.test(key) && isUpper(item.text) && item.text.length < 90
+  }
+  let i = bodyStart
+  let inAppendix = false
+  let afterEnd = false
+  while (i < items.length) {
+    const item = items[i]!
+    if (item.kind === 'paragraph' && isEnd(i)) {
+      i = markOneEnd(items, keys, zones, i)
+      afterEnd = true
+      continue
+    }
+    if (item.kind === 'paragraph' && isAppendixStart(items, keys, i, afterEnd || inAppendix)) {
+      inAppendix = true
+      i = markAppendixTitle(items, keys, zones, i)
+      continue
+    }
+    zones[i] = inAppendix || afterEnd ? 'appendix' : 'body'
+    i++
+  }
+}
+
+/** Marks recipients and signature from `start`; gives the index after them. */
+function markOneEnd(items: readonly CleanBlock[], keys: readonly string[], zones: Zone[], start: number): number {
+  let i = start
+  let named = false
+  let sawSignature = false
+  for (; i < items.length; i++) {
+    const item = items[i]!
+    if (item.kind !== 'paragraph') break
+    const key = keys[i]!
+    if (i > start && isAppendixStart(items, keys, i, true)) break
+    const isRecipients = recipientsHead.test(key) || /^[-–•+*]/.test(item.text)
+    const isSignature = authorityLine.test(key) || (isUpper(item.text) && positionLine.test(key))
+    if (isSignature) sawSignature = true
+    const marker = readMarker(item.text)
+    if (marker !== null && !/^[-–•+*]/.test(item.text)) break
+    if (!isRecipients && !isSignature && item.text.length > 160) break
+    const isName = sawSignature && looksLikeName(item.text)
+    if (isName) named = true
+    if (
+      !isRecipients &&
+      !isSignature &&
+      !isName &&
+      isUpper(item.text) &&
+      item.text.length > 24 &&
+      !/\(/.test(item.text)
+    )
+      break
+    zones[i] = 'end'
+    // after the signer's name only recipients can follow
+    if (named && !isRecipients && !isName && !isSignature && i > start + 1 && /^\p{Lu}/u.test(item.text)) {
+      zones[i] = 'appendix'
+      break
+    }
+  }
+  return Math.max(i, start + 1)
+}
+
+function isAppendixStart(items: readonly CleanBlock[], keys: readonly string[], i: number, afterEnd: boolean): boolean {
+  const item = items[i]
+  if (item?.kind !== 'paragraph') return false
+  const key = keys[i]!
+  if (!appendixLine.test(key) || item.text.length > 160) return false
+  if (/^danh mục|^biểu|^mẫu số/.test(key) && !isUpper(item.text)) return false
+  if (
+    isUpper(item.text) ||
+    item.boldLead >= item.text.length ||
+    /^phụ lục(?:\s+(?:số\s*)?[\divxa-z]{1,4})?\s*[.:]?$/.test(key)
+  ) {
+    if (afterEnd) return true
+    // before any signature: the lines after it must say what it is attached to, or a table must follow
+    for (let k = i; k < Math.min(items.length, i + 7); k++) {
+      if (items[k]!.kind === 'table' || attachedLine.test(keys[k]!)) return true
+    }
+  }
+  return false
+}
+
+function markAppendixTitle(
+  items: readonly CleanBlock[],
+  keys: readonly string[],
+  zones: Zone[],
+  start: number,
+): number {
+  let i = start
+  for (; i < items.length && i < start + 10; i++) {
+    const item = items[i]!
+    if (item.kind !== 'paragraph') break
+    const attached = attachedLine.test(keys[i]!)
+    const titleLike =
+      i === start ||
+      attached ||
+      isRule(item) ||
+      isUpper(item.text) ||
+      isBold(item) ||
+      (item.text.startsWith('(') && item.text.length < 300) ||
+      /^\p{Ll}/u.test(item.text) ||
+      item.alignment === 'centre' ||
+      (zones[i - 1] === 'appendixTitle' && item.text.startsWith('/'))
+    if (!titleLike) break
+    const marker = readMarker(item.text)
+    if (i > start && marker !== null && marker.style !== 'dash' && !attached) break
+    zones[i] = 'appendixTitle'
+  }
+  return Math.max(i, start + 1)
+}

@@ -1,0 +1,49 @@
+/** Kinds of lines in the form of Decree 30/2020/NĐ-CP, by their compare keys, and looks of lines. */
+import type { CleanParagraph } from '../clean/clean-document.js'
+
+export const motto = /cộng hòa xã hội chủ nghĩa|độc lập\s*[-–—]\s*tự do|^đảng cộng sản việt nam/
+
+export const recipientsHead = /^nơi nhận\s*:?/
+
+export const numberLine = /^số\s*[:.]?\s*(?:\d|\/|…|\.{2,}|$)/
+
+export const dateLine = /(?:^|,)\s*ngày\s*(?:\d{1,2}|[….\s]*)\s*tháng/
+
+/** `TM.` on behalf of, `KT.` for the head, `TL.` by order, `TUQ.` by delegation, `Q.` acting (Decree 30/2020). */
+export const authorityLine = /^(?:tm|kt|tl|tuq|q)\s*\.\s*\S/
+
+export const positionLine =
+  /^(?:quyền )?(?:phó )?(?:chủ tịch|giám đốc|thủ tướng|thống đốc|tổng cục trưởng|trưởng đoàn|chi cục trưởng|tổng biên tập|tổng thư ký|chánh văn phòng|thủ trưởng|bộ trưởng|cục trưởng|trưởng ban|bí thư|chủ nhiệm|thứ trưởng|vụ trưởng|tổng giám đốc|chi cục trưởng|viện trưởng|hiệu trưởng|trưởng phòng)(?:$|\s*(?:thường trực|chính phủ|ủy ban nhân dân.*|ubnd.*)$)/
+
+export const appendixLine = /^(?:phụ lục|phụ biểu|biểu(?: mẫu)?(?: tổng hợp)?(?: số)?|mẫu số|danh mục)(?:\s|$|:)/
+
+export const attachedLine =
+  /^\(?\s*(?:ban hành )?kèm theo (?:kế hoạch|chỉ thị|quyết định|công văn|văn bản|chương trình|tờ trình)/
+
+const ruleLine = /^[-–—_=*.~\s]{3,}$/
+
+export function looksLikeName(text: string): boolean {
+  const words = text.replace(/^(?:ThS|TS|BS|KS|PGS|GS)\.?\s*/u, '').split(/\s+/)
+  return (
+    words.length >= 2 && words.length <= 6 && words.every((w) => /^\p{Lu}[\p{L}\p{M}.]*$/u.test(w)) && text.length <= 40
+  )
+}
+
+export function isUpper(text: string): boolean {
+  const letters = text.replace(/[^\p{L}]/gu, '')
+  if (letters.length < 2 || letters === letters.toLowerCase()) return false
+  if (letters === letters.toUpperCase()) return true
+  // `PHÁT TRIỂN HẠ TẦNG 5G, IoT …`: a name keeps its small letters
+  const small = letters.replace(/[^\p{Ll}]/gu, '').length
+  return letters.length >= 20 && small / letters.length <= 0.08
+}
+
+export function isBold(paragraph: CleanParagraph): boolean {
+  return paragraph.boldLead >= paragraph.text.length && paragraph.text !== ''
+}
+
+export function isRule(paragraph: CleanParagraph): boolean {
+  return paragraph.furniture === 'rule' || (ruleLine.test(paragraph.text) && !/[.]{3}$/.test(paragraph.text))
+}
+
+export const headLines = { motto, numberLine, dateLine, recipientsHead, authorityLine, positionLine, attachedLine }

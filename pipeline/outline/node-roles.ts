@@ -1,0 +1,67 @@
+/** Roles and areas of the outline's nodes. */
+import { areaOfHeading, type Taxonomy } from '../../normalizers/areas/index.js'
+import { readSubject } from '../../normalizers/bodies/index.js'
+import { opensWithVerb } from '../../normalizers/duties/index.js'
+import type { PlanContext } from '../../normalizers/plan-context.js'
+import { roleOfHeading } from './section-roles.js'
+import { type OutlineNode, walk } from './structure.js'
+
+export function assignRoles(node: OutlineNode, isDirective: boolean): void {
+  for (const child of node.children) {
+    child.role = node.role
+    if (child.type === 'heading' && child.heading !== null) {
+      child.role = roleOfHeading(child.heading.text, node.type === 'root') ?? node.role
+    }
+    assignRoles(child, isDirective)
+  }
+}
+
+/** Where no heading speaks of tasks, the divisions whose headings say nothing hold them. */
+export function adoptTasks(body: OutlineNode): void {
+  for (const child of body.children) {
+    if (child.role !== 'other') continue
+    for (const node of walk(child)) if (node.role === 'other') node.role = 'task'
+  }
+}
+
+/** A division whose heading says nothing is of tasks where its points are orders, of duties where they name bodies. */
+export function adoptByWords(root: OutlineNode, plan: PlanContext): void {
+  for (const child of root.children) {
+    if (child.role !== 'other' || child.type !== 'heading') continue
+    const points = [...walk(child)]
+      .filter((n) => n.type === 'point' && n.role === 'other' && n.body !== null && n.children.length === 0)
+      .slice(0, 30)
+    if (points.length < 2) continue
+    const orders = points.filter((n) => opensWithVerb(n.body!.text)).length
+    const subjects = points.filter((n) => readSubject(n.body!.text, plan) !== null).length
+    const role = orders * 2 >= points.length ? 'task' : subjects * 2 >= points.length ? 'organisation' : null
+    if (role === null) continue
+    for (const node of walk(child)) if (node.role === 'other') node.role = role
+  }
+}
+
+/** `2. Tập huấn Luật cho cán bộ`, `1. Sở Nội vụ đôn đốc`: a short point with nothing below it is no heading. */
+export function demoteLeaves(root: OutlineNode, plan: PlanContext): void {
+  for (const node of walk(root)) {
+    const words = node.heading
+    if (node.type !== 'heading' || words === null || node.body !== null || node.children.length > 0) continue
+    if (node.role !== 'task' && node.role !== 'organisation') continue
+    if (node.marker === null || !['arabic', 'decimal', 'letter'].includes(node.marker.style)) continue
+    const subject = readSubject(words.text, plan)
+    const duty = subject === null ? '' : words.text.slice(subject.dutyStart)
+    const order =
+      subject === null ? opensWithVerb(words.text) && !/^cải cách\s/iu.test(words.text) : duty.split(/\s+/).length >= 2
+    if (!order) continue
+    node.type = 'point'
+    node.body = words
+    node.heading = null
+  }
+}
+
+export function assignAreas(root: OutlineNode, taxonomy: Taxonomy): void {
+  for (const child of root.children) {
+    const own = child.heading === null ? null : areaOfHeading(child.heading.text, taxonomy)
+    child.area = own ?? root.area
+    assignAreas(child, taxonomy)
+  }
+}

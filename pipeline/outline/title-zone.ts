@@ -1,0 +1,85 @@
+import { type DocumentKind, kindOfHeading } from '../../normalizers/citations/index.js'
+import { compareKey } from '../../normalizers/letters.js'
+import type { CleanBlock, CleanParagraph } from '../clean/clean-document.js'
+import { attachedLine, dateLine, isBold, isRule, isUpper, motto, numberLine } from './lines.js'
+import { readMarker } from './markers.js'
+
+/** The line that names the kind: alone (`KẾ HOẠCH`), or in capitals with the subject after it. `rest` is where that begins. */
+export function readKindLine(text: string): { kind: DocumentKind; rest: number } | null {
+  const kind = kindOfHeading(text)
+  if (kind === null) return null
+  const key = compareKey(text)
+  const label = [kind.label, ...(kind.also ?? [])]
+    .map((words) => compareKey(words))
+    .filter((words) => key.startsWith(words))
+    .sort((a, b) => b.length - a.length)[0]
+  if (label === undefined) return null
+  const rest = text.slice(label.length).replace(/^[\s:.]+/, '')
+  if (rest === '') return { kind, rest: text.length }
+  return isUpper(text) && !/[.;]$/.test(text) ? { kind, rest: text.length - rest.length } : null
+}
+
+export function findKindLine(items: readonly CleanBlock[], keys: readonly string[]): number | null {
+  let seen = 0
+  for (let i = 0; i < items.length && seen < 60; i++) {
+    const item = items[i]!
+    if (item.kind !== 'paragraph') continue
+    seen++
+    if (readMarker(item.text) !== null) {
+      // a numbered heading before any kind line: the head is missing
+      if (/^(?:i|1|a)[.)]/.test(keys[i]!)) return null
+      continue
+    }
+    if (readKindLine(item.text) !== null) return i
+  }
+  return null
+}
+
+const preambleOpening =
+  /^(?:căn cứ|thực hiện|thi hành|triển khai thực hiện|theo|xét|để|nhằm|trong|thời gian|những năm|qua|năm|trên cơ sở|tiếp tục thực hiện|ủy ban nhân dân|ubnd|chủ tịch)(?=\s)/
+
+/** Index after the last line of the title that begins at the kind's line. */
+export function titleEnd(items: readonly CleanBlock[], keys: readonly string[], kindAt: number): number {
+  const kindItem = items[kindAt] as CleanParagraph
+  let first: CleanParagraph | null = readKindLine(kindItem.text)!.rest < kindItem.text.length ? kindItem : null
+  let end = kindAt + 1
+  for (let i = kindAt + 1; i < items.length; i++) {
+    const item = items[i]!
+    if (item.kind !== 'paragraph') break
+    if (isRule(item)) {
+      if (first === null) continue
+      return i + 1
+    }
+    const key = keys[i]!
+    const ends = /[.;:]$/.test(item.text) && !/(?:\.{3}|…)$/.test(item.text)
+    if (attachedLine.test(key)) {
+      end = i + 1
+      continue
+    }
+    if (item.text.length > 400 || ends || (readMarker(item.text) !== null && first !== null)) break
+    if (first === null) {
+      if (item.text.length > 320) break
+      first = item
+      end = i + 1
+      continue
+    }
+    const lower = /^\p{Ll}/u.test(item.text)
+    const sameCase = isUpper(first.text) && isUpper(item.text)
+    const bothBold = isBold(first) && isBold(item)
+    if (!lower && !sameCase && !bothBold) break
+    if (!lower && !sameCase && preambleOpening.test(key)) break
+    end = i + 1
+  }
+  return end
+}
+
+/** Without a kind's line: the head is what stands before the first long line, if letterhead lines are there. */
+export function headEnd(items: readonly CleanBlock[], keys: readonly string[]): number {
+  let last = 0
+  for (let i = 0; i < Math.min(items.length, 30); i++) {
+    const item = items[i]!
+    if (item.kind !== 'paragraph' || item.text.length > 150) break
+    if (motto.test(keys[i]!) || numberLine.test(keys[i]!) || dateLine.test(keys[i]!)) last = i + 1
+  }
+  return last
+}

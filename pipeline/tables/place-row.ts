@@ -1,0 +1,96 @@
+import type { PlanContext } from '../../normalizers/plan-context.js'
+import type { ColumnRole, Finding } from '../../schema/index.js'
+import { finding } from '../outline/finding.js'
+import type { PlacedRow, PlacedTable } from '../outline/flow.js'
+import { readOrdinal } from '../outline/markers.js'
+import { joinWords } from '../words.js'
+import { alignRow } from './align-row.js'
+import { emptyCell, type GridRow, type LogicalCell, type LogicalTable, toCell } from './cells.js'
+
+/** Puts a row's cells at their columns, with the merged cells that reach into it. */
+export function placeRow(
+  source: PlacedRow,
+  columns: LogicalTable['columns'],
+  columnOf: ReadonlyMap<ColumnRole, number>,
+  certainty: PlacedTable['certainty'],
+  open: { cell: LogicalCell; left: number }[],
+  plan: PlanContext,
+  findings: Finding[],
+): GridRow {
+  const filled = source.cells.filter((cell) => cell.paragraphs.length > 0)
+  const texts = new Set(filled.map((cell) => joinWords(cell.paragraphs).text))
+  const ordinal = columnOf.get('ordinal')
+  const besideOrdinal = filled.filter(
+    (cell) => cell.column !== ordinal || readOrdinal(joinWords(cell.paragraphs).text) === null,
+  )
+  const besideTexts = new Set(besideOrdinal.map((cell) => joinWords(cell.paragraphs).text))
+  const spanning =
+    besideTexts.size === 1 &&
+    texts.size <= 2 &&
+    (besideOrdinal.length >= Math.max(2, columns.length - 2) ||
+      besideOrdinal.some((cell) => cell.columnSpan >= Math.max(2, columns.length - 2)) ||
+      (certainty === 'dump' && source.cells.length === 1 && columns.length > 2))
+  const cells: LogicalCell[] = columns.map(() => emptyCell)
+  if (spanning) {
+    const at =
+      columnOf.get('group') ?? columnOf.get('task') ?? columnOf.get('activity') ?? columnOf.get('criterion') ?? 0
+    if (ordinal !== undefined) {
+      const mark = filled.find((cell) => cell.column === ordinal && !besideOrdinal.includes(cell))
+      if (mark !== undefined) cells[ordinal] = toCell(mark.paragraphs)
+    }
+    cells[at] = toCell(besideOrdinal[0]!.paragraphs)
+    return { cells, source, spanning: true }
+  }
+  if (certainty === 'dump' && source.cells.length !== columns.length) {
+    const aligned = alignRow(source, columns, plan)
+    for (const [i, column] of aligned.columns.entries()) {
+      const paragraphs = source.cells[i]!.paragraphs
+      if (paragraphs.length === 0) continue
+      const before = cells[column]!
+      cells[column] = before === emptyCell ? toCell(paragraphs) : toCell([...before.paragraphs, ...paragraphs])
+    }
+    const spans = filled.flatMap((cell) => cell.paragraphs.flatMap((words) => words.spans())).slice(0, 1)
+    if (aligned.moved) {
+      findings.push(
+        finding(
+          'row-realigned',
+          'warning',
+          'Hàng bị mất cột đã được xếp lại theo nội dung các ô.',
+          'A row with a lost column was put right by what its cells hold.',
+          spans,
+          'table',
+        ),
+      )
+    } else if (!aligned.certain) {
+      findings.push(
+        finding(
+          'row-unaligned',
+          'warning',
+          'Hàng có số ô khác tiêu đề, không xác định được cột chắc chắn.',
+          'A row whose number of cells differs from the head; its columns are not certain.',
+          spans,
+          'table',
+        ),
+      )
+    }
+    return { cells, source, spanning: false }
+  }
+  for (const cell of source.cells) {
+    if (cell.column >= cells.length) continue
+    const read = toCell(cell.paragraphs)
+    for (let c = cell.column; c < Math.min(cell.column + cell.columnSpan, cells.length); c++) {
+      if (c === cell.column) cells[c] = read
+      open[c] = { cell: read, left: cell.rowSpan - 1 }
+    }
+  }
+  const covered = new Set(
+    source.cells.flatMap((cell) => Array.from({ length: cell.columnSpan }, (_, i) => cell.column + i)),
+  )
+  for (let c = 0; c < cells.length; c++) {
+    const above = open[c]
+    if (covered.has(c) || above === undefined || above.left <= 0) continue
+    cells[c] = { ...above.cell, inherited: true }
+    above.left--
+  }
+  return { cells, source, spanning: false }
+}
