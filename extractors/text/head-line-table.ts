@@ -346,7 +346,8 @@ function repeatedHead(lines: readonly string[], at: number, { cells }: Heads): n
 }
 
 function endsTable(line: string, plain: string): boolean {
-  if (lineOf.isPageLine(plain) && readOrdinals(plain).length === 0) return true
+  // A number by itself may be a cell.
+  if (lineOf.isPageLine(plain) && !/^\d/.test(plain)) return true
   return lineOf.isFormalLine(plain) || lineOf.isRule(line) || lineOf.readHeading(line) !== null
 }
 

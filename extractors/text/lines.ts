@@ -123,7 +123,7 @@ export function closesLine(plain: string): boolean {
 }
 
 const pageLine =
-  /^(?:[-–—]\s*\d{1,4}\s*[-–—]|\d{1,4}(?:\s*\/\s*\d{1,4})?|(?:Trang|TRANG|trang|Page|page)\s+\d{1,4}(?:\s*(?:\/|of)\s*\d{1,4})?)$/
+  /^(?:[-–—]\s*\d{1,4}\s*[-–—]|\d{1,3}(?:\s*\/\s*\d{1,3})?|(?:Trang|TRANG|trang|Page|page)\s+\d{1,4}(?:\s*(?:\/|of)\s*\d{1,4})?)$/
 
 /** `12`, `- 12 -`, `Trang 3/9`: what stands alone between two pages. */
 export function isPageLine(plain: string): boolean {

@@ -62,9 +62,9 @@ describe('one cell a line and nothing to mark cells', () => {
 
   it('does not take a number in a cell for the next row', () => {
     const text =
-      'TT\nNhiệm vụ\nĐơn vị chủ trì\nKinh phí (triệu đồng)\nGhi chú\n1\nMở lớp\nSở A\n500\ngấp\n2\nĐóng lớp\nSở B\n3\n3\nMua sổ\nSở C\n7\ngấp'
+      'TT\nNhiệm vụ\nĐơn vị chủ trì\nThời gian\nGhi chú\n1\nMở lớp\nSở A\n2031\ngấp\n2\nĐóng lớp\nSở B\n3\n3\nMua sổ\nSở C\n7\ngấp'
     expect(gridOf(tablesOf(read(text))[0]!).slice(1)).toEqual([
-      ['1', 'Mở lớp', 'Sở A', '500', 'gấp'],
+      ['1', 'Mở lớp', 'Sở A', '2031', 'gấp'],
       ['2', 'Đóng lớp', 'Sở B', '3'],
       ['3', 'Mua sổ', 'Sở C', '7', 'gấp'],
     ])
