@@ -114,13 +114,15 @@ function readNode(node: OutlineNode, above: Above, context: RecordContext): Task
   const holders = runIn ? bodiesOfHeading(node.heading!, context) : []
   const assigned = holders.length > 0 ? holders : above.holders
   // in an appendix an unmarked line is a title or a note
-  const stated = findTargets(words.text, context.outline.plan)
+  const stated = findTargets(words.text, context.outline.plan, {
+    aims: node.role === 'objective' || node.role === 'target',
+  })
   const times = findTimes(words.text, context.outline.plan)
   const states = stated.length > 0 && onlyStatesQuantity(words.text)
   const isTask =
     node.role === 'task' &&
     !states &&
-    isTaskNode(node, words) &&
+    isTaskNode(node, words, context) &&
     !(node.type === 'paragraph' && node.parent?.type === 'root' && node.path.startsWith('PL'))
   const listsBelow = node.children.some((c) => c.type === 'point')
   const orderBelow = listsBelow && /:$/.test(words.text)

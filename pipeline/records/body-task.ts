@@ -36,7 +36,7 @@ export function isPointer(text: string): boolean {
   )
 }
 
-export function isTaskNode(node: OutlineNode, words: Words): boolean {
+export function isTaskNode(node: OutlineNode, words: Words, context: RecordContext): boolean {
   const text = words.text
   if (
     node.children.some((c) => c.type === 'point') &&
@@ -44,6 +44,8 @@ export function isTaskNode(node: OutlineNode, words: Words): boolean {
     text.length < 120
   )
     return false
+  // `3. Các Sở Y tế, Công Thương:` over lines of text names who is to do them
+  if (/:$/.test(text) && node.children.length > 0 && bodiesOfHeading(words, context).length > 0) return false
   const lists = node.children.filter((c) => c.type === 'point' && attributesOf(c) === null)
   if (lists.length === 0) {
     // an unmarked line that leads in to what follows is none

@@ -1,5 +1,5 @@
 import { areaOfHeading } from '../../normalizers/areas/index.js'
-import { readScore } from '../../normalizers/quantity/index.js'
+import { readScore, readTargetCell } from '../../normalizers/quantity/index.js'
 import { readTimeline } from '../../normalizers/time/index.js'
 import type { ColumnRole, Evidence, Finding, Timeline } from '../../schema/index.js'
 import { finding } from '../outline/finding.js'
@@ -57,14 +57,20 @@ export function readCriteria(table: LogicalTable, place: TablePlace, context: Re
     const maximum = readScore(cellOf(row, 'maximum').words.text)
     if (code !== null) criteria.push({ code, words, row, maximum })
     const criterion = code === null ? null : { code, maximum }
-    const baselineCell = actual === undefined ? emptyCell : (row.cells[actual.at] ?? emptyCell)
+    const ownCell = actual === undefined ? emptyCell : (row.cells[actual.at] ?? emptyCell)
+    const baselineCell = /\d/.test(ownCell.words.text) ? ownCell : emptyCell
     const baselineValue = readScore(baselineCell.words.text)
     const unit = unitAt >= 0 ? (row.cells[unitAt]?.words.text ?? null) : hasScores ? 'điểm' : null
     const { area, certainty } = recordArea(headingArea, words.text, context)
     for (const column of targets) {
       const cell = row.cells[column.at] ?? emptyCell
-      const value = readScore(cell.words.text.replace(/\s*%$/, ''))
-      if (value === null) continue
+      // scores are decimals, whatever sign they are written with
+      const score = hasScores ? readScore(cell.words.text) : null
+      const stated =
+        score === null
+          ? readTargetCell(cell.words.text)
+          : { comparator: 'eq' as const, value: score, valueMax: null, unit: null }
+      if (stated === null) continue
       const evidence: Evidence[] = [
         ...words.evidence('text'),
         ...cell.words.evidence('value'),
@@ -80,11 +86,11 @@ export function readCriteria(table: LogicalTable, place: TablePlace, context: Re
         text: words.text,
         indicator: words.text,
         subject: null,
-        comparator: 'eq',
-        direction: null,
-        value,
-        valueMax: null,
-        unit: /%$/.test(cell.words.text) ? '%' : unit === '' ? null : unit,
+        comparator: stated.comparator,
+        direction: /^giảm\s/iu.test(words.text) ? 'decrease' : /^tăng\s/iu.test(words.text) ? 'increase' : null,
+        value: stated.value,
+        valueMax: stated.valueMax,
+        unit: stated.unit ?? (unit === '' ? null : unit),
         baseline: baselineCell.words.isEmpty
           ? null
           : { text: baselineCell.words.text, year: actual?.year ?? null, value: baselineValue },

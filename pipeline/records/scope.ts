@@ -76,7 +76,10 @@ export function below(node: OutlineNode, above: Above, context: RecordContext): 
       partners = []
       assigned = true
     }
-  } else if (node.type === 'point' && node.children.some((c) => c.type === 'point')) {
+  } else if (
+    node.type === 'point' &&
+    (node.children.some((c) => c.type === 'point') || (/:$/.test(words.text) && node.children.length > 0))
+  ) {
     const named = bodiesOfHeading(words, context)
     const subject = named.length > 0 ? null : findSubject(words.text, plan)
     const directed = named.length > 0 || subject !== null ? [] : directedBodies(words, context)

@@ -1,5 +1,7 @@
 import { areaOfHeading } from '../../normalizers/areas/index.js'
 import type { PlanContext } from '../../normalizers/plan-context.js'
+import { readTargetCell } from '../../normalizers/quantity/index.js'
+import { readTimeline } from '../../normalizers/time/index.js'
 import type { ColumnRole, Evidence, Table, Timeline } from '../../schema/index.js'
 import { isBullet, readMarker } from '../outline/markers.js'
 import { holdingSection } from '../outline/sections.js'
@@ -122,7 +124,57 @@ function readRow(readable: ReadableRow, context: RecordContext): void {
   }
   context.drafts.tasks.push(draft)
   if (!table.columnOf.has('criterion')) addRowTargets(draft, main, cell('product'), time, place, headingArea, context)
+  addCellTargets(draft, readable, time, headingArea, context)
   addRowDuties(draft, bodies, context)
+}
+
+/** A column of figures beside the tasks (`Chỉ tiêu`, `Năm 2025`): how much of the task is aimed at. */
+function addCellTargets(
+  task: TaskDraft,
+  { table, row, place }: ReadableRow,
+  time: { timeline: Timeline | null; evidence: readonly Evidence[] },
+  headingArea: string | null,
+  context: RecordContext,
+): void {
+  if (table.columnOf.has('criterion')) return
+  for (const [at, { name, role }] of table.columns.entries()) {
+    const cell = row.cells[at] ?? emptyCell
+    if (role !== 'target' || cell.inherited || cell.words.isEmpty) continue
+    const year = /(?:19|20)\d\d/.exec(name)?.[0]
+    const ofYear = year === undefined ? null : readTimeline(`năm ${year}`, context.outline.plan)
+    const due = ofYear === null ? time.timeline : { ...ofYear, text: name }
+    const stated = readTargetCell(cell.words.text)
+    if (stated === null) {
+      const evidence = time.evidence.map((e) => ({ ...e, field: 'due' }))
+      const own = time.timeline === null ? null : { timeline: time.timeline, evidence }
+      addTargets(
+        cell.words,
+        { sectionPath: place.sectionPath, headingArea, origin: 'table', task, due: own, criterion: null },
+        context,
+      )
+      continue
+    }
+    context.drafts.targets.push({
+      sectionPath: place.sectionPath,
+      area: task.area,
+      origin: 'table',
+      confidence: confidence(0.9),
+      evidence: [...task.words.evidence('text'), ...cell.words.evidence('value')],
+      at: task.at,
+      text: task.text,
+      indicator: task.text,
+      subject: null,
+      comparator: stated.comparator,
+      direction: null,
+      value: stated.value,
+      valueMax: stated.valueMax,
+      unit: stated.unit,
+      baseline: null,
+      due,
+      criterion: null,
+      task,
+    })
+  }
 }
 
 type RowBodies = Record<'lead' | 'coordinate' | 'monitor', ReturnType<typeof orgField>>

@@ -111,7 +111,7 @@ export function settleRoles(names: readonly string[]): ColumnRole[] {
     }
   } else {
     for (const [i, role] of roles.entries()) {
-      if (role === 'criterion') roles[i] = has('task') || has('activity') ? 'product' : 'task'
+      if (role === 'criterion') roles[i] = has('task') || has('activity') ? 'target' : 'task'
       else if (role === 'implementation') roles[i] = has('lead') ? 'other' : 'lead'
       else if (role === 'target' && !/\d{4}/.test(names[i]!)) roles[i] = 'group'
     }
