@@ -14,12 +14,13 @@ for (const [first, second] of ['oa', 'oe', 'uy'] as const) {
     closedPairs.set(firsts[i] + second!, first! + seconds[i])
   }
 }
-const openPattern = /(?:o[àáảãạèéẻẽẹ]|(?<!q)u[ỳýỷỹỵ])/g
+/** A letter after it, as far as a quick look tells; what is left is looked at again. */
+const openPattern = /(?:o[àáảãạèéẻẽẹ]|(?<!q)u[ỳýỷỹỵ])(?![a-z\u00DF-\u024F\u1E00-\u1EFF])/g
 const closedPattern = /[òóỏõọ][ae]|[ùúủũụ]y/g
 /** `quí` and `qúy` are `quý`, `qui` is `quy`. */
 const quPattern = /q(?:u([iìíỉĩị])|([ùúủũụ])[iy])/g
 /** `kĩ` is `kỹ`, `tỉ` `tỷ`: i alone after these consonants is y. */
-const singleI = /([hklmst])([iìíỉĩị])/g
+const singleI = /([hklmst])([iìíỉĩị])(?![a-z\u00DF-\u024F\u1E00-\u1EFF])/g
 const yOf = new Map([...'iìíỉĩị'].map((letter, i) => [letter, [...'yỳýỷỹỵ'][i]!]))
 const yOfU = new Map([...'ùúủũụ'].map((letter, i) => [letter, [...'ỳýỷỹỵ'][i]!]))
 
@@ -71,8 +72,18 @@ const bareLetters = new Map<string, string>()
 
 /** Key for searching without marks: `Đồng Tháp` → `dong thap`. Same length as the (NFC) text. */
 export function searchKey(text: string): string {
+  const lower = lowerSameLength(text)
+  if (!/[^\0-~]/.test(lower)) return lower
+  // letters that have their marks in them, one to one
+  if (!/[^\0-\u024F\u1E00-\u1EFF\u2010-\u2044]/.test(lower)) {
+    const bare = lower
+      .normalize('NFD')
+      .replace(/[\u0300-\u036F]+/g, '')
+      .replace(/đ/g, 'd')
+    if (bare.length === lower.length) return bare
+  }
   let key = ''
-  for (const character of lowerSameLength(text)) {
+  for (const character of lower) {
     if (character <= '~') {
       key += character
       continue

@@ -4,6 +4,8 @@ import { certainShortForms, shortForms } from './words.js'
 /** One word, or one mark of punctuation; a long form that has a short one is one token with the short one's key. */
 export interface Token {
   readonly key: string
+  /** The key without marks. */
+  readonly bare: string
   readonly start: number
   readonly end: number
   readonly word: boolean
@@ -16,19 +18,32 @@ export interface Token {
 }
 
 const tokenPattern = /[\p{L}\p{M}\p{N}]+|[^\s\p{L}\p{M}\p{N}]/gu
-const wordKeys = new Map<string, string>()
 
-function keyOf(word: string): string {
-  let key = wordKeys.get(word)
-  if (key === undefined) {
-    key = compareKey(word.normalize('NFC'))
-    if (wordKeys.size > 20_000) wordKeys.clear()
-    wordKeys.set(word, key)
+type Look = Pick<Token, 'key' | 'bare' | 'word' | 'upper' | 'caps'>
+
+/** How words look, for the few thousand that texts are made of. */
+const looks = new Map<string, Look>()
+
+function lookAt(found: string): Look {
+  let look = looks.get(found)
+  if (look === undefined) {
+    const word = /[\p{L}\p{N}]/u.test(found)
+    const first = String.fromCodePoint(found.codePointAt(0)!)
+    const key = word ? keyOf(found) : found
+    look = {
+      key,
+      bare: searchKey(key),
+      word,
+      upper: word && first !== first.toLowerCase(),
+      caps: word && found === found.toUpperCase() && found !== found.toLowerCase(),
+    }
+    if (looks.size > 20_000) looks.clear()
+    looks.set(found, look)
   }
-  return key
+  return look
 }
 
-export const bareOf = (token: Token): string => searchKey(token.key)
+const keyOf = (word: string): string => compareKey(word.normalize('NFC'))
 
 interface Form {
   readonly words: readonly string[]
@@ -50,19 +65,15 @@ for (const [long, short] of shortForms) {
 export function tokenize(text: string): Token[] {
   const plain: Token[] = []
   let last = 0
-  for (const { 0: found, index } of text.matchAll(tokenPattern)) {
-    const word = /[\p{L}\p{N}]/u.test(found)
-    const first = String.fromCodePoint(found.codePointAt(0)!)
-    plain.push({
-      key: word ? keyOf(found) : found,
-      start: index,
-      end: index + found.length,
-      word,
-      upper: word && first !== first.toLowerCase(),
-      caps: word && found === found.toUpperCase() && found !== found.toLowerCase(),
-      breaks: text.slice(last, index).includes('\n'),
-    })
-    last = index + found.length
+  tokenPattern.lastIndex = 0
+  for (let match = tokenPattern.exec(text); match !== null; match = tokenPattern.exec(text)) {
+    const found = match[0]
+    const start = match.index
+    const { key, bare, word, upper, caps } = lookAt(found)
+    let breaks = false
+    for (let i = last; i < start && !breaks; i++) breaks = text.charCodeAt(i) === 10
+    last = start + found.length
+    plain.push({ key, bare, start, end: last, word, upper, caps, breaks })
   }
   return joinForms(plain)
 }
@@ -71,13 +82,19 @@ function joinForms(tokens: readonly Token[]): Token[] {
   const joined: Token[] = []
   for (let i = 0; i < tokens.length; ) {
     const token = tokens[i]!
-    const form = token.word ? formsByFirst.get(searchKey(token.key))?.find((f) => matches(tokens, i, f)) : undefined
+    const form = token.word ? formsByFirst.get(token.bare)?.find((f) => matches(tokens, i, f)) : undefined
     if (!form) {
       joined.push(token)
       i++
       continue
     }
-    joined.push({ ...token, key: form.short, caps: true, end: tokens[i + form.words.length - 1]!.end })
+    joined.push({
+      ...token,
+      key: form.short,
+      bare: searchKey(form.short),
+      caps: true,
+      end: tokens[i + form.words.length - 1]!.end,
+    })
     i += form.words.length
   }
   return joined
@@ -87,6 +104,6 @@ function matches(tokens: readonly Token[], at: number, { words, short }: Form): 
   const bare = certainShortForms.has(short)
   return words.every((word, k) => {
     const token = tokens[at + k]
-    return token !== undefined && (bare ? searchKey(token.key) : token.key) === word
+    return token !== undefined && (bare ? token.bare : token.key) === word
   })
 }

@@ -1,4 +1,4 @@
-import { bareOf, type Token, tokenize } from './tokens.js'
+import { type Token, tokenize } from './tokens.js'
 
 interface Node<T> {
   readonly next: Map<string, Node<T>>
@@ -49,7 +49,11 @@ export class NameTrie<T> {
 
   /** The same under keys without marks, for names that are certain without them. */
   addBare(name: string, value: T): void {
-    this.#insert(tokenize(name).map(bareOf), value, false)
+    this.#insert(
+      tokenize(name).map((token) => token.bare),
+      value,
+      false,
+    )
   }
 
   #insert(keys: readonly string[], value: T, caps: boolean): void {
@@ -90,7 +94,7 @@ export class NameTrie<T> {
 }
 
 function step<T>(at: Node<T>, token: Token, bare: boolean): Node<T> | undefined {
-  return at.next.get(bare ? bareOf(token) : token.key)
+  return at.next.get(bare ? token.bare : token.key)
 }
 
 /** A set of phrases: how many tokens the longest one at `from` takes, 0 where none. */

@@ -11,6 +11,8 @@ export interface Suspect {
 }
 
 interface SuspectRule {
+  /** A quick look: without it the pattern has nothing to find. */
+  readonly hint: RegExp
   readonly pattern: RegExp
   readonly likely: (words: string) => string | null
 }
@@ -20,35 +22,36 @@ const stop = '(?![\\p{L}\\p{M}\\p{N}])'
 
 const rules: readonly SuspectRule[] = [
   {
+    hint: /của của|và và|các các|những những|trong trong|được được|đến đến|với với|cho cho|theo theo|tại tại/i,
     // `của của`: no word of grammar stands twice
     pattern: new RegExp(`${start}(của|và|các|những|trong|được|đến|với|cho|theo|tại) \\1${stop}`, 'giu'),
     likely: (words) => words.split(' ')[0]!,
   },
   {
+    hint: /ph[ầâ]n đầu/i,
     pattern: new RegExp(`(?<=^|[.;:+-] ?)ph[ầâ]n đầu${stop}(?! (?:tư|năm|tiên|mối|tháng|kỳ))`, 'giu'),
     likely: () => 'phấn đấu',
   },
-  { pattern: new RegExp(`${start}chương tình${stop}`, 'giu'), likely: () => 'chương trình' },
+  { hint: /chương tình/i, pattern: new RegExp(`${start}chương tình${stop}`, 'giu'), likely: () => 'chương trình' },
   {
+    hint: /những nhiều/i,
     pattern: new RegExp(`${start}những nhiều${stop}(?! (?:năm|người|nơi|việc|hơn|mà))`, 'giu'),
     likely: () => 'nhũng nhiễu',
   },
   {
+    hint: /[lIoO]\d?\s?%|[lIO]\d{1,3}\s?%/,
     pattern: /(?<![\p{L}\p{N}])(?:[lIO]\d{1,3}|\d{1,2}[lO]\d?|[lI][oO0]{2})(?=\s?%)/gu,
     likely: (words) => words.replace(/[lI]/g, '1').replace(/[oO]/g, '0'),
   },
-  { pattern: /\uFFFD+|[\uE000-\uF8FF]+/gu, likely: () => null },
-  { pattern: /(?<=\p{Ll})[\u0370-\u03FF\u0400-\u04FF]+(?=\p{Ll})/gu, likely: () => null },
+  { hint: /[\uE000-\uF8FF\uFFFD]/, pattern: /\uFFFD+|[\uE000-\uF8FF]+/gu, likely: () => null },
+  { hint: /[\u0370-\u04FF]/, pattern: /(?<=\p{Ll})[\u0370-\u03FF\u0400-\u04FF]+(?=\p{Ll})/gu, likely: () => null },
 ]
-
-const worthLooking =
-  /của của|và và|các các|những|trong trong|được được|đến đến|với với|cho cho|theo theo|tại tại|ph[ầâ]n đầu|tình|%|[\uE000-\uF8FF\uFFFD\u0370-\u04FF]/i
 
 /** Readings that look wrong but could be meant, in order: for `ocr-suspect`. What findRepairs is sure of is not among them. */
 export function findSuspects(text: string): Suspect[] {
-  if (!worthLooking.test(text)) return []
   const found: Suspect[] = []
-  for (const { pattern, likely } of rules) {
+  for (const { hint, pattern, likely } of rules) {
+    if (!hint.test(text)) continue
     for (const match of text.matchAll(pattern)) {
       const guess = likely(match[0])
       found.push({ start: match.index, end: match.index + match[0].length, words: match[0], likely: guess })

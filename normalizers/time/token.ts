@@ -1,5 +1,6 @@
 import { compareKey } from '../letters.js'
 import { bodyConditionEnd, cellConditionEnd, conditionLexemes } from './condition-lexemes.js'
+import { firstLetters } from './first-letters.js'
 import type { Lexeme, Meaning } from './lexeme.js'
 import { expand } from './lexeme.js'
 import { momentLexemes } from './moment-lexemes.js'
@@ -32,17 +33,19 @@ const firstWord = new RegExp(
   'u',
 )
 
-/** All lexemes in one: tells at one look that none of them fits, which is so for most words. */
-const anyLexeme = new RegExp(
-  `(?:${lexemes
-    .map(({ pattern }) => pattern.source.replace(/\(\?<[a-zA-Z]\w*>/g, '(?:').replace(/^\(\?<!\[[^\]]*\]\)/, ''))
-    .join('|')})`,
-  'uy',
-)
+const lettersOf = lexemes.map(({ pattern }) => firstLetters(pattern.source))
+const none: readonly Lexeme[] = []
+const candidates = new Map<string, readonly Lexeme[]>()
 
-function fitsAny(key: string, start: number): boolean {
-  anyLexeme.lastIndex = start
-  return anyLexeme.test(key)
+/** The lexemes that may begin with a word, in the order of the table. */
+function candidatesOf(word: string): readonly Lexeme[] {
+  let found = candidates.get(word)
+  if (found === undefined) {
+    found = firstWord.test(word) ? lexemes.filter((_, i) => lettersOf[i]!.has(word[0]!)) : none
+    if (candidates.size > 20_000) candidates.clear()
+    candidates.set(word, found)
+  }
+  return found
 }
 
 const wordOrSign = /[\p{L}\p{M}\p{N}]+|[^\s\p{L}\p{M}\p{N}]/gu
@@ -70,6 +73,7 @@ const signs = new Map([
   ['”', '"'],
   ['\u2192', '-'],
 ])
+const nothing: Meaning = {}
 const unitWord = new RegExp(expand('(?:tuần|{tháng}|quý)'), 'uy')
 
 /** Cuts words into kinds; the longest lexeme wins, the earlier in the table on a tie. `cell`: the words are nothing but a time. */
@@ -77,41 +81,42 @@ export function tokenize(text: string, cell: boolean): Tokens {
   const key = compareKey(text)
   const list: Token[] = []
   let kinds = ''
-  const push = (token: Token): void => {
-    const last = list[list.length - 1]
-    if (token.kind === 'x' && last?.kind === 'x') list[list.length - 1] = { ...last, end: token.end }
-    else {
-      list.push(token)
-      kinds += token.kind
+  let words: { kind: 'x'; start: number; end: number; meaning: Meaning } | null = null
+  const push = (kind: string, start: number, end: number, meaning: Meaning): void => {
+    if (kind === 'x' && words !== null) {
+      words.end = end
+      return
     }
+    const token = { kind, start, end, meaning }
+    words = kind === 'x' ? (token as typeof words) : null
+    list.push(token)
+    kinds += kind
   }
   let lineEnd = 0
   wordOrSign.lastIndex = 0
   for (let match = wordOrSign.exec(key); match !== null; match = wordOrSign.exec(key)) {
     const start = match.index
     const word = match[0]
-    if (lineEnd < start && breaksLine(key, lineEnd, start, word)) push({ kind: ';', start, end: start, meaning: {} })
+    if (lineEnd < start && breaksLine(key, lineEnd, start, word)) push(';', start, start, nothing)
     let end = start + word.length
     let best: { lexeme: Lexeme; end: number; meaning: Meaning } | null = null
-    if (firstWord.test(word) && fitsAny(key, start)) {
-      for (const lexeme of lexemes) {
-        lexeme.pattern.lastIndex = start
-        const found = lexeme.pattern.exec(key)
-        if (found === null) continue
-        const until = start + found[0].length
-        if (best !== null && until <= best.end) continue
-        const meaning =
-          lexeme.name === 'quý' ? unitOf(key, start) : (lexeme.read?.(found.groups ?? {}) ?? (lexeme.read ? null : {}))
-        if (meaning !== null) best = { lexeme, end: until, meaning }
-      }
+    for (const lexeme of candidatesOf(word)) {
+      lexeme.pattern.lastIndex = start
+      const found = lexeme.pattern.exec(key)
+      if (found === null) continue
+      const until = start + found[0].length
+      if (best !== null && until <= best.end) continue
+      const meaning =
+        lexeme.name === 'quý' ? unitOf(key, start) : (lexeme.read?.(found.groups ?? {}) ?? (lexeme.read ? null : {}))
+      if (meaning !== null) best = { lexeme, end: until, meaning }
     }
     if (best === null && (word === '*' || word === '_')) continue
-    if (best === null) push({ kind: signs.get(word) ?? 'x', start, end, meaning: {} })
+    if (best === null) push(signs.get(word) ?? 'x', start, end, nothing)
     else {
       const { kind } = best.lexeme
       end = best.end
       if (kind === 'C' || kind === 'O') end = (cell ? cellConditionEnd : bodyConditionEnd)(key, best.end)
-      push({ kind, start, end, meaning: best.meaning })
+      push(kind, start, end, best.meaning)
     }
     wordOrSign.lastIndex = end
     lineEnd = end
@@ -127,5 +132,7 @@ function unitOf(key: string, start: number): Meaning | null {
 
 /** A line that opens with a dash or a bullet begins another item; other line breaks are only white space. */
 function breaksLine(key: string, from: number, to: number, word: string): boolean {
-  return /[-–—+•*]/.test(word) && key.slice(from, to).includes('\n')
+  if (!/^[-–—+•*]/.test(word)) return false
+  for (let i = from; i < to; i++) if (key.charCodeAt(i) === 10) return true
+  return false
 }
