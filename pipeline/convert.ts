@@ -57,13 +57,18 @@ export async function convertBytes(bytes: Uint8Array, options: ConvertOptions): 
 
 function unsupported(name: string): Conversion {
   if (name === 'binary') {
-    return refused('quarantined', 'binary', 'Tệp nhị phân, không phải văn bản.', 'The file is binary, not text.')
+    return refused(
+      'quarantined',
+      'binary',
+      'Tệp nhị phân, không phải văn bản: hãy lưu lại thành .txt hoặc .md (UTF-8) rồi chạy lại.',
+      'The file is binary, not text: save it as .txt or .md (UTF-8) and run again.',
+    )
   }
   return refused(
     'unsupported',
     'unsupported-format',
-    `Chưa đọc được định dạng ${name}.`,
-    `The format ${name} is not read yet.`,
+    `Chưa đọc được định dạng ${name}: hãy lưu tệp thành .txt hoặc .md rồi chạy lại.`,
+    `The format ${name} is not read yet: save the file as .txt or .md and run again.`,
   )
 }
 

@@ -124,7 +124,7 @@ export function sealDocument({ facts, source, outline, tables, drafts, findings 
       taskId: task === null ? null : taskIds.get(task)!,
     })),
     citations: [...citationIds].map(([{ at: _at, ...citation }, id]) => ({ id, documentId, ...citation })),
-    diagnostics: all.map((found, i): Diagnostic => {
+    diagnostics: all.sort(inOrder).map((found, i): Diagnostic => {
       const first = found.spans[0]
       return {
         id: `${documentId}#d${i + 1}`,
@@ -143,6 +143,11 @@ export function sealDocument({ facts, source, outline, tables, drafts, findings 
   }
   for (const [i, [draft]] of [...taskIds].entries()) document.tasks[i]!.targetIds = targetsOf.get(draft) ?? []
   return planDocument.parse(document)
+}
+
+/** Reading order; what is about the whole document first. */
+function inOrder(a: Finding, b: Finding): number {
+  return (a.spans[0]?.start ?? -1) - (b.spans[0]?.start ?? -1) || (a.code < b.code ? -1 : a.code > b.code ? 1 : 0)
 }
 
 /** `hung-yen-2014-kh-01-3fa9c1d2`: unknown parts are left out. */

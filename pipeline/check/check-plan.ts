@@ -62,7 +62,8 @@ function checkChildren(node: OutlineNode, findings: Finding[]): void {
     const marker = child.marker
     if (marker === null || !counted.has(marker.style) || child.paragraphs.length === 0) continue
     const before = last.get(marker.style)
-    const spans: Span[] = [{ start: child.paragraphs[0]!.start, end: child.paragraphs[0]!.start + marker.length }]
+    const { start, words } = child.paragraphs[0]!
+    const spans: Span[] = [{ start, end: start + words.text.slice(0, marker.length).trimEnd().length }]
     if (before !== undefined && before.depth === marker.numbers.length) {
       if (marker.ordinal === before.ordinal) {
         findings.push(

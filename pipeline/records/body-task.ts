@@ -53,8 +53,7 @@ export function isTaskNode(node: OutlineNode, words: Words, context: RecordConte
   }
   if (!/:$/.test(text)) return true
   // `…, trong đó:` ends an order; `… các nhiệm vụ sau:` only leads in to those below
-  if (/(?:trong đó|bao gồm|gồm)\s*:$/.test(compareKey(text)) && /trong đó\s*:$/.test(compareKey(text)))
-    return opensWithVerbOrSubject(text)
+  if (/trong đó\s*:$/.test(compareKey(text))) return opensWithVerbOrSubject(text)
   return lists.every((c) => c.body !== null && onlyStatesQuantity(c.body.text)) && opensWithVerb(text)
 }
 
@@ -111,7 +110,7 @@ export function addTask(
 ): TaskDraft {
   const clean = words.slice(0, words.text.replace(/\s*\.\s*\/\s*\.?\s*$/u, '.').length)
   const { area, certainty } = recordArea(node.area, clean.text, context)
-  const evidence: Evidence[] = [...clean.evidence('text')]
+  const evidence: Evidence[] = [...codeEvidence(node), ...clean.evidence('text')]
   const subject = duties?.subject ?? []
   const lead = subject.length > 0 ? subject : assigned
   const leadOrgs = unique(lead.map((h) => h.org))
@@ -153,6 +152,13 @@ export function addTask(
   }
   context.drafts.tasks.push(task)
   return task
+}
+
+/** The mark that the code ends with; a counted paragraph has none. */
+function codeEvidence({ marker, paragraphs }: OutlineNode): Evidence[] {
+  const [first] = paragraphs
+  if (marker === null || first === undefined) return []
+  return first.words.evidence('code', 0, marker.length)
 }
 
 /** `… (Sở Tư pháp chủ trì, phối hợp với các ngành thực hiện)` at the end of a task says whose it is. */

@@ -6,7 +6,7 @@ import { finding } from '../outline/finding.js'
 import { readOrdinal } from '../outline/markers.js'
 import { emptyCell, type LogicalCell, type LogicalRow, type LogicalTable } from '../tables/cells.js'
 import type { Words } from '../words.js'
-import { confidence, type RecordContext, recordArea } from './drafts.js'
+import { confidence, type RecordContext, type RowCriterion, recordArea } from './drafts.js'
 import { holdersOf } from './duties.js'
 import { addDuties } from './duty-records.js'
 import type { TablePlace } from './table-place.js'
@@ -22,7 +22,7 @@ interface Criterion {
 interface YearColumn {
   readonly at: number
   readonly year: number | null
-  readonly name: string
+  readonly heading: Words
   readonly timeline: Timeline | null
 }
 
@@ -47,7 +47,8 @@ export function readCriteria(table: LogicalTable, place: TablePlace, context: Re
     if (row.kind === 'total') continue
     const words = cellOf(row, 'criterion').words
     if (words.isEmpty) continue
-    const ordinal = readOrdinal(cellOf(row, 'ordinal').words.text)
+    const ordinalWords = cellOf(row, 'ordinal').words
+    const ordinal = readOrdinal(ordinalWords.text)
     const code = ordinal === null ? null : ordinal.label
     // the first level names the area, all below it are of it
     const headingArea =
@@ -60,7 +61,8 @@ export function readCriteria(table: LogicalTable, place: TablePlace, context: Re
     const ownCell = actual === undefined ? emptyCell : (row.cells[actual.at] ?? emptyCell)
     const baselineCell = /\d/.test(ownCell.words.text) ? ownCell : emptyCell
     const baselineValue = readScore(baselineCell.words.text)
-    const unit = unitAt >= 0 ? (row.cells[unitAt]?.words.text ?? null) : hasScores ? 'điểm' : null
+    const unitCell = unitAt < 0 ? emptyCell : (row.cells[unitAt] ?? emptyCell)
+    const unit = unitAt >= 0 ? unitCell.words.text : hasScores ? 'điểm' : null
     const { area, certainty } = recordArea(headingArea, words.text, context)
     for (const column of targets) {
       const cell = row.cells[column.at] ?? emptyCell
@@ -73,7 +75,11 @@ export function readCriteria(table: LogicalTable, place: TablePlace, context: Re
       if (stated === null) continue
       const evidence: Evidence[] = [
         ...words.evidence('text'),
+        ...words.evidence('indicator'),
         ...cell.words.evidence('value'),
+        ...unitCell.words.evidence('unit'),
+        ...(criterion === null ? [] : ordinalWords.evidence('criterion')),
+        ...(column.timeline === null ? [] : column.heading.evidence('due')),
         ...baselineCell.words.evidence('baseline'),
       ]
       context.drafts.targets.push({
@@ -99,7 +105,15 @@ export function readCriteria(table: LogicalTable, place: TablePlace, context: Re
         task: null,
       })
     }
-    readImplementation(table, row, words, code, headingArea, place, context)
+    readImplementation(
+      table,
+      row,
+      words,
+      code === null ? null : { code, maximum: null, words: ordinalWords },
+      headingArea,
+      place,
+      context,
+    )
   }
   if (hasScores) context.drafts.findings.push(...checkSums(criteria, table))
 }
@@ -119,7 +133,7 @@ function criterionArea(
 }
 
 function yearColumns(table: LogicalTable, role: ColumnRole, context: RecordContext): YearColumn[] {
-  return table.columns.flatMap(({ name, role: own }, at) => {
+  return table.columns.flatMap(({ name, role: own, words: heading }, at) => {
     if (own !== role) return []
     const year = /(?:19|20)\d\d/.exec(name)?.[0]
     const timeline = year === undefined ? null : readTimeline(`năm ${year}`, context.outline.plan)
@@ -127,7 +141,7 @@ function yearColumns(table: LogicalTable, role: ColumnRole, context: RecordConte
       {
         at,
         year: year === undefined ? null : Number(year),
-        name,
+        heading,
         timeline: timeline === null ? null : { ...timeline, text: name },
       },
     ]
@@ -153,8 +167,8 @@ function cutBullets(words: Words): Words[] {
 function readImplementation(
   table: LogicalTable,
   row: LogicalRow,
-  criterion: Words,
-  code: string | null,
+  words: Words,
+  criterion: RowCriterion | null,
   area: string | null,
   place: TablePlace,
   context: RecordContext,
@@ -167,43 +181,47 @@ function readImplementation(
     const at = table.columnOf.get(role)
     const cell = at === undefined ? emptyCell : (row.cells[at] ?? emptyCell)
     for (const paragraph of cell.paragraphs) {
-      for (const words of cutBullets(paragraph)) {
+      for (const part of cutBullets(paragraph)) {
         addTargets(
-          words,
+          part,
           {
             sectionPath: place.sectionPath,
             headingArea: area,
             origin: 'table',
             task: null,
             due: null,
-            criterion: code === null ? null : { code, maximum: null },
+            criterion,
           },
           context,
         )
         if (role === 'note' || asTasks) continue
-        const holders = holdersOf(words, context.outline.plan)
-        const covered = holders.length > 0 && isListOnly(words, context)
+        const holders = holdersOf(part, context.outline.plan)
+        const covered = holders.length > 0 && isListOnly(part, context)
         if (covered) {
           for (const holder of holders.filter((h) => h.org.known || h.org.collective)) {
-            const { area: recorded, certainty } = recordArea(area, criterion.text, context)
+            const { area: recorded, certainty } = recordArea(area, words.text, context)
             context.drafts.responsibilities.push({
               sectionPath: place.sectionPath,
               area: recorded,
               origin: 'table',
               confidence: confidence(0.9 * certainty),
-              evidence: [...criterion.evidence('duty'), ...holder.evidence],
-              at: words.start,
+              evidence: [
+                ...words.evidence('duty'),
+                ...holder.evidence,
+                ...(criterion?.words.evidence('criterion') ?? []),
+              ],
+              at: part.start,
               org: holder.org,
               role: role === 'implementation' ? 'implement' : role,
-              duty: criterion.text,
-              criterion: code,
+              duty: words.text,
+              criterion: criterion?.code ?? null,
               due: null,
               task: null,
             })
           }
           continue
         }
-        if (role === 'implementation') addDuties(words, [], area, place.sectionPath, null, context, code)
+        if (role === 'implementation') addDuties(part, [], area, place.sectionPath, null, context, criterion)
       }
     }
   }

@@ -56,6 +56,13 @@ export interface RecordDrafts {
   readonly findings: Finding[]
 }
 
+/** A criterion of an index table, with the words of its ordinal. */
+export interface RowCriterion {
+  readonly code: string
+  readonly maximum: number | null
+  readonly words: Words
+}
+
 /** What every reader of records knows of the document. */
 export interface RecordContext {
   readonly outline: PlanOutline
@@ -73,6 +80,12 @@ export function recordArea(
   if (!context.outline.ofProgramme) return { area: 'other', certainty: 1 }
   const judged = classifyArea(words, context.taxonomy)
   return { area: judged.area, certainty: 0.6 + 0.4 * judged.confidence }
+}
+
+/** A date that a task hands on to what belongs to it: the same words are the evidence. */
+export function dueFrom(task: TaskDraft): { readonly due: Timeline | null; readonly evidence: Evidence[] } {
+  const quoted = task.evidence.filter(({ field }) => field === 'timeline')
+  return { due: task.timeline, evidence: task.timeline === null ? [] : quoted.map((e) => ({ ...e, field: 'due' })) }
 }
 
 /** Confidence with two decimals. */

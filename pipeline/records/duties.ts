@@ -21,6 +21,12 @@ export interface Duty {
   readonly dueEvidence: readonly Evidence[]
 }
 
+/** A duty at its place in the paragraph. */
+interface PlacedDuty extends Duty {
+  readonly from: number
+  readonly to: number
+}
+
 /** What a paragraph says of who must do what. */
 export interface ReadDuties {
   readonly duties: Duty[]
@@ -42,7 +48,7 @@ export function readDuties(
   times: readonly FoundTime[] = findTimes(words.text, plan),
 ): ReadDuties {
   const { text } = words
-  const duties: Duty[] = []
+  const duties: PlacedDuty[] = []
   let holders: readonly Holder[] = inherited
   let first: ReadDuties | null = null
   const coordinatorsOfFirst: Holder[] = []
@@ -83,7 +89,12 @@ export function readDuties(
 }
 
 /** Adds a sentence's duties; one of the same bodies, role and due date as the last goes on from it. */
-function joinSame(duties: Duty[], more: readonly Duty[], words: Words, sameSubject: boolean): readonly Duty[] {
+function joinSame(
+  duties: PlacedDuty[],
+  more: readonly PlacedDuty[],
+  words: Words,
+  sameSubject: boolean,
+): readonly Duty[] {
   const before = duties.length === 0 ? [] : duties.filter((d) => d.words === duties.at(-1)!.words)
   const opening = more.filter((d) => d.words === more[0]?.words)
   const same =
@@ -98,12 +109,10 @@ function joinSame(duties: Duty[], more: readonly Duty[], words: Words, sameSubje
     duties.push(...more)
     return more
   }
-  const first = before[0]!.words
-  const last = opening[0]!.words
-  const from = words.text.indexOf(first.text)
-  const to = words.text.lastIndexOf(last.text) + last.text.length
+  const { from } = before[0]!
+  const { to } = opening[0]!
   const joined = words.slice(from, to)
-  duties.splice(duties.length - before.length, before.length, ...before.map((d) => ({ ...d, words: joined })))
+  duties.splice(duties.length - before.length, before.length, ...before.map((d) => ({ ...d, words: joined, to })))
   duties.push(...more.slice(opening.length))
   return more
 }
@@ -139,7 +148,7 @@ function* readSentence(
   plan: PlanContext,
   times: readonly FoundTime[],
   sentenceDue: { timeline: Timeline; evidence: Evidence[] } | null,
-): Generator<Duty> {
+): Generator<PlacedDuty> {
   const text = words.text.slice(from, to)
   interface Run {
     start: number
@@ -187,6 +196,11 @@ function* readSentence(
         ? sentenceDue
         : { timeline: time.timeline, evidence: words.evidence('due', time.start, time.end) }
     const last = runs.at(-1)
+    if (last !== undefined && time !== undefined && onlyTells(time, from, text, start, clause.end)) {
+      last.end = clause.end
+      last.due ??= due
+      continue
+    }
     const sameHolders = last !== undefined && last.holders === current
     const sameDue = (last?.due?.timeline.text ?? null) === (due?.timeline.text ?? null)
     // what has no role word of its own goes on from before: `tham mưu …; xây dựng kế hoạch …`
@@ -205,9 +219,10 @@ function* readSentence(
     runs.push({ start, end: clause.end, role: role ?? last?.role ?? 'implement', holders: current, partners, due })
   }
   for (const run of runs) {
-    const dutyWords = words.slice(from + run.start, from + trimEnd(text, run.end))
+    const at = { from: from + run.start, to: from + trimEnd(text, run.end) }
+    const dutyWords = words.slice(at.from, at.to)
     if (dutyWords.isEmpty) continue
-    const rest = { words: dutyWords, due: run.due?.timeline ?? null, dueEvidence: run.due?.evidence ?? [] }
+    const rest = { ...at, words: dutyWords, due: run.due?.timeline ?? null, dueEvidence: run.due?.evidence ?? [] }
     for (const holder of run.holders) yield { holder, role: run.role, ...rest }
     for (const holder of run.partners) yield { holder, role: 'coordinate', ...rest }
     // `A chỉ đạo B thực hiện …`: both answer for it
@@ -223,6 +238,14 @@ function* readSentence(
       }
     }
   }
+}
+
+/** `…; hoàn thành trước ngày 31/10/2024`: the clause says when the one before is due. */
+function onlyTells(time: FoundTime, from: number, text: string, start: number, end: number): boolean {
+  const rest = `${text.slice(start, Math.max(start, time.start - from))} ${text.slice(time.end - from, end)}`
+  return /^\s*(?:(?:và |phải )?(?:hoàn thành|hoàn tất|xong|thực hiện|thời hạn|thời gian)(?: hoàn thành| xong| thực hiện)?)?\s*:?[\s.]*$/u.test(
+    compareKey(rest),
+  )
 }
 
 function trimEnd(text: string, end: number): number {

@@ -1,6 +1,6 @@
 /** Responsibilities of what a paragraph says. */
 import type { Words } from '../words.js'
-import { confidence, type RecordContext, recordArea, type TaskDraft } from './drafts.js'
+import { confidence, type RecordContext, type RowCriterion, recordArea, type TaskDraft } from './drafts.js'
 import { type Holder, type ReadDuties, readDuties } from './duties.js'
 import type { Above } from './scope.js'
 
@@ -28,7 +28,7 @@ export function addDuties(
   sectionPath: string | null,
   task: TaskDraft | null,
   context: RecordContext,
-  criterion: string | null,
+  criterion: RowCriterion | null,
 ): ReadDuties {
   const duties = readDuties(words, inherited, context.outline.plan)
   pushDuties(duties, sectionPath, area, task, context, criterion)
@@ -41,7 +41,7 @@ export function pushDuties(
   headingArea: string | null,
   task: TaskDraft | null,
   context: RecordContext,
-  criterion: string | null = null,
+  criterion: RowCriterion | null = null,
 ): void {
   let judged = null as { words: Words; area: string | null; certainty: number } | null
   for (const duty of duties.duties) {
@@ -62,12 +62,13 @@ export function pushDuties(
         ...duty.words.evidence('duty'),
         ...duty.holder.evidence.map((e) => ({ ...e, field: 'org' })),
         ...duty.dueEvidence,
+        ...(criterion?.words.evidence('criterion') ?? []),
       ],
       at: duty.words.start,
       org: duty.holder.org,
       role: duty.role,
       duty: duty.words.text,
-      criterion,
+      criterion: criterion?.code ?? null,
       due: duty.due,
       task,
     })

@@ -1,12 +1,13 @@
 /** Lines under a task that say its fields: `Đơn vị chủ trì: …`, `Thời gian thực hiện: …`. */
+import { opensWithVerb } from '../../normalizers/duties/index.js'
 import { compareKey } from '../../normalizers/letters.js'
 import { isResponsibilityHeading } from '../outline/section-roles.js'
 import type { OutlineNode } from '../outline/structure.js'
 import { joinWords, type Words } from '../words.js'
 import { type Attribute, readAttributes } from './attributes.js'
 import { holdingPath, remove, unique } from './body-task.js'
-import type { RecordContext, ResponsibilityDraft, TaskDraft } from './drafts.js'
-import { readDuties } from './duties.js'
+import { dueFrom, type RecordContext, type ResponsibilityDraft, type TaskDraft } from './drafts.js'
+import { type Duty, readDuties } from './duties.js'
 import { cutShares, type Share, sharesOf } from './shares.js'
 import { findSubject } from './subjects.js'
 import { addTargets } from './targets.js'
@@ -68,7 +69,12 @@ export function applyAttributes(
         task.timeline = timeline
         remove(task.evidence, 'timeline')
         task.evidence.push(...evidence)
-        for (const r of context.drafts.responsibilities) if (r.task === task && r.duty === task.text) r.due = timeline
+        for (const r of context.drafts.responsibilities) {
+          if (r.task !== task || r.duty !== task.text) continue
+          r.due = timeline
+          remove(r.evidence, 'due')
+          r.evidence.push(...dueFrom(task).evidence)
+        }
       }
       continue
     }
@@ -123,30 +129,37 @@ function applyBodies(
         task.lead = []
         remove(task.evidence, 'lead')
       }
-      task[kind] = unique([...task[kind], ...orgs])
+      const others = kind === 'coordinate' ? orgs.filter((o) => !task.lead.some((lead) => lead.id === o.id)) : orgs
+      task[kind] = unique([...task[kind], ...others])
       task.evidence.push(...evidence)
     }
     // under `Trách nhiệm thực hiện` the bodies answer for the whole heading, else for the task that the line stands under
     const duty = share.limit ?? (tasks.length === 1 && line.type !== 'heading' ? tasks[0]!.words : heading)
     if (duty === null) continue
+    const { due, evidence: dueEvidence } = dueOf(tasks)
     for (const [i, { org, evidence: own }] of holders.entries()) {
       const draft: ResponsibilityDraft = {
         sectionPath,
         area: tasks[0]?.area ?? null,
         origin: 'body',
         confidence: 0.9,
-        evidence: [...duty.evidence('duty'), ...own.map((e) => ({ ...e, field: 'org' }))],
+        evidence: [...duty.evidence('duty'), ...own.map((e) => ({ ...e, field: 'org' })), ...dueEvidence],
         at: share.words.start + i,
         org,
         role: kind === 'monitor' ? 'monitor' : kind,
         duty: duty.text,
         criterion: null,
-        due: tasks.length === 1 ? tasks[0]!.timeline : null,
+        due,
         task: tasks.length === 1 ? tasks[0]! : null,
       }
       context.drafts.responsibilities.push(draft)
     }
   }
+}
+
+/** The date of the one task that a line is about. */
+function dueOf(tasks: readonly TaskDraft[]): ReturnType<typeof dueFrom> {
+  return tasks.length === 1 ? dueFrom(tasks[0]!) : { due: null, evidence: [] }
 }
 
 /**
@@ -161,42 +174,57 @@ function applyToldRoles(
   sectionPath: string | null,
   context: RecordContext,
 ): boolean {
-  if (!/chủ trì|phối hợp/u.test(compareKey(words.text))) return false
   const { duties, subject } = readDuties(words, [], context.outline.plan)
   if (subject.length === 0) return false
+  // `Sở A rà soát …; UBND các huyện báo cáo …`: each its own
+  const each = new Set(duties.map((d) => d.words)).size > 1 && new Set(duties.map((d) => d.holder.org.id)).size > 1
+  const sentences = each && saysWhat(duties)
+  if (!/chủ trì|phối hợp/u.test(compareKey(words.text)) && !sentences) return false
+  const leaderless = duties.every((d) => d.role !== 'lead')
   const own = tasks.length === 1 && line.type !== 'heading' ? tasks[0]!.words : nearestHeading(scope)
   for (const role of ['lead', 'coordinate', 'implement'] as const) {
     const holders = duties.filter((d) => d.role === role).map((d) => d.holder)
-    const field = role === 'implement' ? 'coordinate' : role
+    // where nobody leads, those whom the line names first are the ones in charge
+    const field = role !== 'implement' ? role : leaderless ? 'lead' : 'coordinate'
     for (const task of tasks) {
-      if (role === 'lead' && holders.length > 0) {
+      if (field === 'lead' && holders.length > 0) {
         task.lead = []
         remove(task.evidence, 'lead')
       }
       const more = holders.filter((h) => !task.lead.some((org) => org.id === h.org.id))
-      task[field] = unique([...task[field], ...(role === 'lead' ? holders : more).map((h) => h.org)])
+      task[field] = unique([...task[field], ...(field === 'lead' ? holders : more).map((h) => h.org)])
       task.evidence.push(...more.flatMap((h) => h.evidence.map((e) => ({ ...e, field }))))
     }
   }
   for (const duty of duties) {
     // the words behind the body where they say more than the role, else what the line stands under
-    const rest = duty.words.text.split(/\s+/).length > 8 ? duty.words : (own ?? duty.words)
+    const rest = sentences || duty.words.text.split(/\s+/).length > 8 ? duty.words : (own ?? duty.words)
+    const due = duty.due === null ? dueOf(tasks) : { due: duty.due, evidence: duty.dueEvidence }
     context.drafts.responsibilities.push({
       sectionPath,
       area: tasks[0]?.area ?? null,
       origin: 'body',
       confidence: 0.85,
-      evidence: [...rest.evidence('duty'), ...duty.holder.evidence.map((e) => ({ ...e, field: 'org' }))],
+      evidence: [
+        ...rest.evidence('duty'),
+        ...duty.holder.evidence.map((e) => ({ ...e, field: 'org' })),
+        ...due.evidence,
+      ],
       at: duty.words.start,
       org: duty.holder.org,
       role: duty.role,
       duty: rest.text,
       criterion: null,
-      due: duty.due ?? (tasks.length === 1 ? tasks[0]!.timeline : null),
+      due: due.due,
       task: tasks.length === 1 ? tasks[0]! : null,
     })
   }
   return true
+}
+
+/** Every duty opens with a verb: the value is sentences, not a list of bodies. */
+function saysWhat(duties: readonly Duty[]): boolean {
+  return duties.every((d) => opensWithVerb(d.words.text))
 }
 
 /** `Sở Tư pháp theo chức năng, nhiệm vụ tham mưu …`: the bodies without what they do. */

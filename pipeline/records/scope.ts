@@ -9,6 +9,7 @@ import type { RecordContext } from './drafts.js'
 import { type Holder, holdersOf } from './duties.js'
 import { attributesOf } from './labelled-lines.js'
 import { findSubject } from './subjects.js'
+import { quote } from './targets.js'
 
 interface Phase {
   readonly timeline: Timeline
@@ -67,7 +68,7 @@ export function below(node: OutlineNode, above: Above, context: RecordContext): 
   const phase =
     timeline === null || isOwnPeriod(timeline, words, context)
       ? above.phase
-      : { timeline, evidence: words.evidence('due') }
+      : { timeline, evidence: quote(words, timeline.text, 'due') }
   let { holders, partners, leads, assigned } = above
   if (node.heading !== null) {
     const named = bodiesOfHeading(node.heading, context)

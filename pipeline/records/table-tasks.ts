@@ -2,7 +2,7 @@ import { areaOfHeading } from '../../normalizers/areas/index.js'
 import type { PlanContext } from '../../normalizers/plan-context.js'
 import { readTargetCell } from '../../normalizers/quantity/index.js'
 import { readTimeline } from '../../normalizers/time/index.js'
-import type { ColumnRole, Evidence, Table, Timeline } from '../../schema/index.js'
+import type { ColumnRole, Table } from '../../schema/index.js'
 import { isBullet, readMarker } from '../outline/markers.js'
 import { holdingSection } from '../outline/sections.js'
 import { emptyCell, type LogicalCell, type LogicalRow, type LogicalTable, type TableGroup } from '../tables/cells.js'
@@ -10,7 +10,7 @@ import { readTable } from '../tables/logical-table.js'
 import { joinWords, Words } from '../words.js'
 import { appendixTitle } from './body-records.js'
 import { readCriteria } from './criteria.js'
-import { confidence, type RecordContext, recordArea, type TaskDraft } from './drafts.js'
+import { confidence, dueFrom, type RecordContext, recordArea, type TaskDraft } from './drafts.js'
 import { codeOf } from './row-code.js'
 import { type TablePlace, tableNodes, toTable, unitAbove } from './table-place.js'
 import { addTargets } from './targets.js'
@@ -100,6 +100,8 @@ function readRow(readable: ReadableRow, context: RecordContext): void {
     origin: 'table',
     confidence: confidence(0.97 * certainty),
     evidence: [
+      ...cell('ordinal').words.evidence('code'),
+      ...main.slice(0, main.text.length - words.text.length).evidence('code'),
       ...words.evidence('text'),
       ...(note.isEmpty ? [] : note.evidence('note')),
       ...products.evidence,
@@ -123,8 +125,8 @@ function readRow(readable: ReadableRow, context: RecordContext): void {
     words,
   }
   context.drafts.tasks.push(draft)
-  if (!table.columnOf.has('criterion')) addRowTargets(draft, main, cell('product'), time, place, headingArea, context)
-  addCellTargets(draft, readable, time, headingArea, context)
+  if (!table.columnOf.has('criterion')) addRowTargets(draft, main, cell('product'), place, headingArea, context)
+  addCellTargets(draft, readable, headingArea, context)
   addRowDuties(draft, bodies, context)
 }
 
@@ -132,21 +134,20 @@ function readRow(readable: ReadableRow, context: RecordContext): void {
 function addCellTargets(
   task: TaskDraft,
   { table, row, place }: ReadableRow,
-  time: { timeline: Timeline | null; evidence: readonly Evidence[] },
   headingArea: string | null,
   context: RecordContext,
 ): void {
   if (table.columnOf.has('criterion')) return
-  for (const [at, { name, role }] of table.columns.entries()) {
+  for (const [at, { name, role, words: heading }] of table.columns.entries()) {
     const cell = row.cells[at] ?? emptyCell
     if (role !== 'target' || cell.inherited || cell.words.isEmpty) continue
     const year = /(?:19|20)\d\d/.exec(name)?.[0]
     const ofYear = year === undefined ? null : readTimeline(`năm ${year}`, context.outline.plan)
-    const due = ofYear === null ? time.timeline : { ...ofYear, text: name }
+    const ofTask = dueFrom(task)
+    const due = ofYear === null ? ofTask.due : { ...ofYear, text: name }
     const stated = readTargetCell(cell.words.text)
     if (stated === null) {
-      const evidence = time.evidence.map((e) => ({ ...e, field: 'due' }))
-      const own = time.timeline === null ? null : { timeline: time.timeline, evidence }
+      const own = ofTask.due === null ? null : { timeline: ofTask.due, evidence: ofTask.evidence }
       addTargets(
         cell.words,
         { sectionPath: place.sectionPath, headingArea, origin: 'table', task, due: own, criterion: null },
@@ -159,7 +160,12 @@ function addCellTargets(
       area: task.area,
       origin: 'table',
       confidence: confidence(0.9),
-      evidence: [...task.words.evidence('text'), ...cell.words.evidence('value')],
+      evidence: [
+        ...task.words.evidence('text'),
+        ...task.words.evidence('indicator'),
+        ...cell.words.evidence('value'),
+        ...(ofYear === null ? ofTask.evidence : heading.evidence('due')),
+      ],
       at: task.at,
       text: task.text,
       indicator: task.text,
@@ -229,15 +235,12 @@ function addRowTargets(
   task: TaskDraft,
   main: Words,
   product: LogicalCell,
-  time: { timeline: Timeline | null; evidence: readonly Evidence[] },
   place: TablePlace,
   area: string | null,
   context: RecordContext,
 ): void {
-  const due =
-    time.timeline === null
-      ? null
-      : { timeline: time.timeline, evidence: time.evidence.map((e) => ({ ...e, field: 'due' })) }
+  const own = dueFrom(task)
+  const due = own.due === null ? null : { timeline: own.due, evidence: own.evidence }
   const common = {
     sectionPath: place.sectionPath,
     headingArea: area,
@@ -263,6 +266,7 @@ function offsetOf(words: Words, piece: number): number {
 
 /** The bodies of a row answer for its task. */
 function addRowDuties(task: TaskDraft, bodies: RowBodies, context: RecordContext): void {
+  const { due, evidence: dueEvidence } = dueFrom(task)
   for (const role of ['lead', 'coordinate', 'monitor'] as const) {
     for (const { org, evidence } of bodies[role].holders) {
       context.drafts.responsibilities.push({
@@ -270,13 +274,13 @@ function addRowDuties(task: TaskDraft, bodies: RowBodies, context: RecordContext
         area: task.area,
         origin: 'table',
         confidence: confidence(org.known ? 0.97 : 0.85),
-        evidence: [...task.words.evidence('duty'), ...evidence.map((e) => ({ ...e, field: 'org' }))],
+        evidence: [...task.words.evidence('duty'), ...evidence.map((e) => ({ ...e, field: 'org' })), ...dueEvidence],
         at: task.at,
         org,
         role,
         duty: task.text,
         criterion: null,
-        due: task.timeline,
+        due,
         task,
       })
     }

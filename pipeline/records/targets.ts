@@ -3,7 +3,14 @@ import { findTargets, type StatedTarget } from '../../normalizers/quantity/index
 import { readTimeline } from '../../normalizers/time/index.js'
 import type { Evidence, Timeline } from '../../schema/index.js'
 import type { Words } from '../words.js'
-import { confidence, type RecordContext, recordArea, type TargetDraft, type TaskDraft } from './drafts.js'
+import {
+  confidence,
+  type RecordContext,
+  type RowCriterion,
+  recordArea,
+  type TargetDraft,
+  type TaskDraft,
+} from './drafts.js'
 
 /** What a place in the document gives the targets stated there. */
 export interface TargetPlace {
@@ -13,7 +20,7 @@ export interface TargetPlace {
   readonly task: TaskDraft | null
   /** Due date that the place gives: a phase's heading, the row's time cell. */
   readonly due: { readonly timeline: Timeline; readonly evidence: readonly Evidence[] } | null
-  readonly criterion: { code: string; maximum: number | null } | null
+  readonly criterion: RowCriterion | null
 }
 
 /** Adds a target for every measurable aim that the words state. */
@@ -40,7 +47,9 @@ function addTarget(words: Words, target: StatedTarget, place: TargetPlace, conte
     ...target.indicatorSpans.flatMap((s) => words.evidence('indicator', s.start, s.end)),
     ...(target.subjectSpan === null ? [] : words.evidence('subject', target.subjectSpan.start, target.subjectSpan.end)),
     ...(target.quantity === null ? [] : words.evidence('value', target.quantity.start, target.quantity.end)),
+    ...(target.baseline === null ? [] : quote(words, target.baseline.text, 'baseline', target.start)),
     ...(due === null ? [] : due.evidence),
+    ...(place.criterion?.words.evidence('criterion') ?? []),
   ]
   const draft: TargetDraft = {
     sectionPath: place.sectionPath,
@@ -62,11 +71,18 @@ function addTarget(words: Words, target: StatedTarget, place: TargetPlace, conte
     unit: target.unit,
     baseline: target.baseline,
     due: due === null ? null : due.timeline,
-    criterion: place.criterion,
+    criterion: place.criterion === null ? null : { code: place.criterion.code, maximum: place.criterion.maximum },
     task: place.task,
   }
   context.drafts.targets.push(draft)
   return draft
+}
+
+/** Evidence for words that stand somewhere in these, first looked for from `near` on; all of them where they don't. */
+export function quote(words: Words, said: string, field: string, near = 0): Evidence[] {
+  const behind = words.text.indexOf(said, near)
+  const at = behind >= 0 ? behind : words.text.indexOf(said)
+  return at < 0 ? words.evidence(field) : words.evidence(field, at, at + said.length)
 }
 
 function trimmedEnd(text: string, end: number): number {

@@ -28,8 +28,15 @@ export interface LogicalRow {
   readonly group: TableGroup | null
 }
 
+export interface Column {
+  readonly name: string
+  readonly role: ColumnRole
+  /** Words of the head, as often as its rows say them. */
+  readonly words: Words
+}
+
 export interface LogicalTable {
-  readonly columns: readonly { readonly name: string; readonly role: ColumnRole }[]
+  readonly columns: readonly Column[]
   readonly rows: readonly LogicalRow[]
   readonly columnOf: ReadonlyMap<ColumnRole, number>
 }

@@ -1,11 +1,11 @@
 import { compareKey } from '../../normalizers/letters.js'
-import type { ColumnRole } from '../../schema/index.js'
 import type { PlacedRow, PlacedTable } from '../outline/flow.js'
-import { joinWords } from '../words.js'
+import { joinWords, Words } from '../words.js'
+import type { Column } from './cells.js'
 import { columnRole, settleRoles } from './columns.js'
 
 export interface FoundHeader {
-  readonly columns: { name: string; role: ColumnRole }[]
+  readonly columns: Column[]
   /** Index after the last row of the head. */
   readonly end: number
 }
@@ -28,20 +28,20 @@ export function findHeader(rows: readonly PlacedRow[], width: number): FoundHead
     if (score >= 3) break
   }
   if (best === null) return null
-  const names = namesOf(rows[best.row]!, width)
+  const heads = headsOf(rows[best.row]!, width)
   let end = best.row + 1
   const next = rows[end]
   if (next !== undefined && isSecondHead(rows[best.row]!, next)) {
-    const below = namesOf(next, width)
+    const below = headsOf(next, width)
     for (let c = 0; c < width; c++) {
-      const name = below[c]!
-      if (name === '' || name === names[c]) continue
-      names[c] = names[c] === '' || columnRole(name) !== 'other' ? name : `${names[c]} ${name}`
+      const own = below[c]!
+      if (own.isEmpty || own.text === heads[c]!.text) continue
+      heads[c] = heads[c]!.isEmpty || columnRole(own.text) !== 'other' ? own : joinWords([heads[c]!, own])
     }
     end++
   }
-  const roles = settleRoles(names)
-  return { columns: names.map((name, c) => ({ name, role: roles[c]! })), end }
+  const roles = settleRoles(heads.map(({ text }) => text))
+  return { columns: heads.map((words, c) => ({ name: words.text, role: roles[c]!, words })), end }
 }
 
 function textOf(row: PlacedRow): string[] {
@@ -58,13 +58,13 @@ function headScore(row: PlacedRow): number {
   return (known.size >= 2 && share >= 0.5 && !verbs ? known.size : 0) + (row.header && known.size >= 1 ? 1 : 0)
 }
 
-function namesOf(row: PlacedRow, width: number): string[] {
-  const names = Array.from({ length: width }, () => '')
+function headsOf(row: PlacedRow, width: number): Words[] {
+  const heads = Array.from({ length: width }, () => Words.none)
   for (const cell of row.cells) {
     for (let c = cell.column; c < Math.min(width, cell.column + cell.columnSpan); c++)
-      names[c] = joinWords(cell.paragraphs).text
+      heads[c] = joinWords(cell.paragraphs)
   }
-  return names
+  return heads
 }
 
 /** A second row of heads under merged ones: `Cơ quan` over `chủ trì` and `phối hợp`. */

@@ -1,7 +1,8 @@
 import type { PlanContext } from '../../normalizers/plan-context.js'
 import type { ColumnRole, Finding } from '../../schema/index.js'
 import type { PlacedTable } from '../outline/flow.js'
-import type { GridRow, LogicalCell, LogicalTable } from './cells.js'
+import { Words } from '../words.js'
+import type { Column, GridRow, LogicalCell, LogicalTable } from './cells.js'
 import { joinCutRows } from './cut-rows.js'
 import { groupRows } from './group-rows.js'
 import { findHeader, headNames, isColumnNumbers, isRepeatedHeader, tableWidth } from './header.js'
@@ -28,7 +29,7 @@ export function readTable(
         }
   const width = tableWidth(table)
   const header = findHeader(table.rows, width)
-  let columns: { name: string; role: ColumnRole }[]
+  let columns: Column[]
   let from = 0
   if (header !== null) {
     columns = header.columns
@@ -36,7 +37,7 @@ export function readTable(
   } else if (previous !== null && previous.columns.length >= width) {
     columns = [...previous.columns]
   } else {
-    columns = Array.from({ length: width }, () => ({ name: '', role: 'other' as const }))
+    columns = Array.from({ length: width }, () => ({ name: '', role: 'other' as const, words: Words.none }))
   }
   const columnOf = new Map<ColumnRole, number>()
   for (const [i, { role }] of columns.entries()) if (!columnOf.has(role)) columnOf.set(role, i)

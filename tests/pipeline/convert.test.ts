@@ -77,11 +77,24 @@ describe.each([...fixtures, ...shared].map((path) => [path.replace(/^.*\/(?=[^/]
           if (task[field] !== null) expect(fields, `${task.id} ${field}`).toContain(field)
         }
       }
-      for (const duty of document.responsibilities)
-        expect(
-          duty.evidence.map((e) => e.field),
-          duty.id,
-        ).toContain('org')
+      for (const target of document.targets) {
+        const fields = new Set(target.evidence.map((e) => e.field))
+        for (const field of ['subject', 'baseline', 'due'] as const) {
+          if (target[field] !== null) expect(fields, `${target.id} ${field}`).toContain(field)
+        }
+        if (target.value !== null) expect(fields, target.id).toContain('value')
+        if (target.due !== null) expect(quote(document, target.evidence, 'due')).toBe(target.due.text)
+      }
+      for (const duty of document.responsibilities) {
+        expect(quote(document, duty.evidence, 'org'), duty.id).toBe(duty.org.text)
+        if (duty.due !== null) expect(quote(document, duty.evidence, 'due'), duty.id).toBe(duty.due.text)
+        if (duty.criterion !== null) expect(quote(document, duty.evidence, 'criterion'), duty.id).not.toBe('')
+      }
+    })
+
+    it('lists diagnostics in reading order', async () => {
+      const starts = (await readFileAt(path!)).diagnostics.map(({ evidence }) => evidence[0]?.start ?? -1)
+      expect(starts).toEqual([...starts].sort((a, b) => a - b))
     })
 
     it('keeps ids apart, blocks in order, and every pointer inside', async () => {
