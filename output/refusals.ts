@@ -66,8 +66,8 @@ export const refusals = {
   tooLarge: (bytes: number, limit: number): Refusal => ({
     code: 'too-large',
     message: {
-      vi: `Tệp có ${bytes} byte, vượt mức ${limit} byte: hãy chia nhỏ tệp, hoặc nâng mức bằng --max-bytes.`,
-      en: `The file has ${bytes} bytes, more than the limit of ${limit}: split it, or raise the limit with --max-bytes.`,
+      vi: `Tệp có ${bytes} byte, vượt mức ${limit} byte: hãy tách thành từng kế hoạch rồi chạy lại.`,
+      en: `The file has ${bytes} bytes, more than the limit of ${limit}: split it into single plans and run again.`,
     },
   }),
   failed: (): Refusal => ({
