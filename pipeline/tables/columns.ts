@@ -116,6 +116,10 @@ export function settleRoles(names: readonly string[]): ColumnRole[] {
       else if (role === 'target' && !/\d{4}/.test(names[i]!)) roles[i] = 'group'
     }
   }
+  // `Tổng kinh phí | Năm 2024 | Năm 2025`: money by year
+  for (const [i, role] of roles.entries()) {
+    if (!scored && role === 'target' && roles[i - 1] === 'budget') roles[i] = 'budget'
+  }
   // of two columns of tasks the first is what the second goes into
   const tasks = roles.flatMap((role, i) => (role === 'task' || role === 'activity' ? [i] : []))
   if (tasks.length >= 2) {

@@ -36,12 +36,18 @@ export function findHeader(rows: readonly PlacedRow[], width: number): FoundHead
     for (let c = 0; c < width; c++) {
       const own = below[c]!
       if (own.isEmpty || own.text === heads[c]!.text) continue
-      heads[c] = heads[c]!.isEmpty || columnRole(own.text) !== 'other' ? own : joinWords([heads[c]!, own])
+      heads[c] = heads[c]!.isEmpty || saysItself(own.text, heads[c]!.text) ? own : joinWords([heads[c]!, own])
     }
     end++
   }
   const roles = settleRoles(heads.map(({ text }) => text))
   return { columns: heads.map((words, c) => ({ name: words.text, role: roles[c]!, words })), end }
+}
+
+/** A lower head that needs no word of the one above it; years under `Kinh phí` do. */
+function saysItself(lower: string, upper: string): boolean {
+  const role = columnRole(lower)
+  return role !== 'other' && !(role === 'target' && columnRole(upper) === 'budget')
 }
 
 function textOf(row: PlacedRow): string[] {

@@ -41,7 +41,7 @@ export function placeRow(
     cells[at] = toCell(besideOrdinal[0]!.paragraphs)
     return { cells, source, spanning: true }
   }
-  if (certainty === 'dump' && source.cells.length !== columns.length) {
+  if (certainty === 'dump' ? source.cells.length !== columns.length : isShort(source, columns.length, open)) {
     const aligned = alignRow(source, columns, plan)
     for (const [i, column] of aligned.columns.entries()) {
       const paragraphs = source.cells[i]!.paragraphs
@@ -93,4 +93,13 @@ export function placeRow(
     above.left--
   }
   return { cells, source, spanning: false }
+}
+
+/** A row of a drawn table with fewer cells than its head, and none that another one covers. */
+function isShort({ cells }: PlacedRow, width: number, open: readonly { readonly left: number }[]): boolean {
+  return (
+    cells.length < width &&
+    cells.every((cell) => cell.columnSpan === 1 && cell.rowSpan === 1) &&
+    !open.some((above) => above !== undefined && above.left > 0)
+  )
 }

@@ -31,6 +31,10 @@ describe('columns', () => {
       ['ordinal', 'criterion', 'maximum', 'actual', 'target', 'implementation'],
     ],
     [
+      ['TT', 'Nội dung nhiệm vụ', 'Đơn vị chủ trì', 'Tổng kinh phí', 'Năm 2024', 'Năm 2025'],
+      ['ordinal', 'task', 'lead', 'budget', 'budget', 'budget'],
+    ],
+    [
       ['TT', 'Tên nhiệm vụ', 'Thực hiện'],
       ['ordinal', 'task', 'lead'],
     ],
@@ -100,6 +104,22 @@ ${heads}
       '2021-06-30',
     ])
     expect(document.diagnostics.filter((d) => d.code === 'row-realigned')).toHaveLength(1)
+  })
+
+  it('puts a short row of a drawn table right too', async () => {
+    const document = await read(
+      inPlan(`| STT | Nhiệm vụ | Hoạt động | Sản phẩm | Cơ quan chủ trì | Cơ quan phối hợp | Thời gian |
+|---|---|---|---|---|---|---|
+| 1 | Văn bản | Thẩm định dự thảo | Báo cáo | Sở Tư pháp | Các sở, ban, ngành | Quý I/2021 |
+| | 2. Tập huấn công chức | Lớp tập huấn | Sở Nội vụ | Các sở, ban, ngành | Quý II/2021 |`),
+      'plan.md',
+    )
+    const [, second] = document.tasks
+    expect(second!.text).toBe('Tập huấn công chức')
+    expect(second!.products).toEqual(['Lớp tập huấn'])
+    expect(names(second!.lead)).toEqual(['Sở Nội vụ'])
+    expect(second!.timeline?.text).toBe('Quý II/2021')
+    expect(document.diagnostics.map(({ code }) => code)).toContain('row-realigned')
   })
 
   it('makes no task of a group, a total or an empty row', async () => {
