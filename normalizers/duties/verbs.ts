@@ -179,6 +179,18 @@ export const doingVerbs = [
   'yêu cầu',
   'phân cấp',
   'ủy quyền',
+  'mở',
+  'treo',
+  'phát',
+  'lắp đặt',
+  'trồng',
+  'chi trả',
+  'sửa chữa',
+  'ra quân',
+  'in ấn',
+  'cấp phát',
+  'dọn dẹp',
+  'cải tạo',
 ] as const
 
 /** Words that may stand before the verb and say nothing of the role. */

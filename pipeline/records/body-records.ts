@@ -1,4 +1,5 @@
 /** Tasks, targets and responsibilities of the running text. */
+import { opensWithVerb } from '../../normalizers/duties/index.js'
 import { compareKey } from '../../normalizers/letters.js'
 import { findTargets, onlyStatesQuantity } from '../../normalizers/quantity/index.js'
 import { findTimes } from '../../normalizers/time/index.js'
@@ -118,12 +119,6 @@ function readNode(node: OutlineNode, above: Above, context: RecordContext): Task
     aims: node.role === 'objective' || node.role === 'target',
   })
   const times = findTimes(words.text, context.outline.plan)
-  const states = stated.length > 0 && onlyStatesQuantity(words.text)
-  const isTask =
-    node.role === 'task' &&
-    !states &&
-    isTaskNode(node, words, context) &&
-    !(node.type === 'paragraph' && node.parent?.type === 'root' && node.path.startsWith('PL'))
   const listsBelow = node.children.some((c) => c.type === 'point')
   const orderBelow = listsBelow && /:$/.test(words.text)
   // a duty needs somebody: a subject of its own, bodies of the heading, or a directive's addressees
@@ -141,6 +136,14 @@ function readNode(node: OutlineNode, above: Above, context: RecordContext): Task
           times,
         )
       : null
+  // a body that is told to do so much has a task, not only an aim
+  const told = duties !== null && duties.subject.length > 0 && opensWithVerb(words.text.slice(duties.dutyStart))
+  const states = stated.length > 0 && !told && onlyStatesQuantity(words.text)
+  const isTask =
+    node.role === 'task' &&
+    !states &&
+    isTaskNode(node, words, context) &&
+    !(node.type === 'paragraph' && node.parent?.type === 'root' && node.path.startsWith('PL'))
   let task: TaskDraft | null = null
   if (isTask) task = addTask(node, words, node.heading, above, duties, assigned, stated, times, context)
   const usable =

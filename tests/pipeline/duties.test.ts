@@ -45,4 +45,15 @@ describe('duties of the running text', () => {
     const [task] = (await read(plan(body))).tasks
     expect(task?.coordinate.map((org) => org.name)).toEqual(['Sở Tài chính'])
   })
+
+  it('makes a task, not only an aim, of so much that a body is told to do', async () => {
+    const body =
+      'II. NHIỆM VỤ\n\n- Sở Nội vụ mở ít nhất 05 lớp tập huấn trong năm 2021.\n\n- Tỷ lệ hồ sơ đúng hạn đạt 98%.'
+    const { tasks, targets } = await read(plan(body))
+    expect(tasks.map((task) => task.text)).toEqual(['Sở Nội vụ mở ít nhất 05 lớp tập huấn trong năm 2021.'])
+    expect(targets.map((target) => [target.value, target.taskId])).toEqual([
+      [5, tasks[0]!.id],
+      [98, null],
+    ])
+  })
 })
