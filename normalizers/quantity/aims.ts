@@ -113,11 +113,11 @@ export function directionOf(words: string): 'increase' | 'decrease' | null {
 }
 
 const pastOpenings = new RegExp(
-  `^[\\s(]*(?:${keyed(['hiện nay', 'hiện tại', 'hiện', 'đến nay', 'thời gian qua', 'vừa qua', 'năm qua', 'kết quả đạt được', 'trong những năm qua'])}|qua\\s+\\d+|trong\\s+\\d+\\s+năm\\s+qua|tính\\s+đến\\s+(?:nay|thời\\s+điểm|ngày))${close}`,
+  `^[\\s(]*(?:${keyed(['hiện nay', 'hiện tại', 'hiện', 'đến nay', 'thời gian qua', 'vừa qua', 'năm qua', 'kết quả đạt', 'trong những năm qua'])}|qua\\s+\\d+|trong\\s+\\d+\\s+năm\\s+qua|tính\\s+đến\\s+(?:nay|thời\\s+điểm|ngày))${close}`,
   'u',
 )
 const pastWords = new RegExp(
-  `${edge}(?:${keyed(['hiện có', 'hiện đã', 'đã đạt', 'ước đạt', 'đến nay', 'ước thực hiện', 'kết quả đạt', 'đã hoàn thành', 'hiện đạt', 'đã giảm', 'đã tăng', 'đã có', 'thời gian qua', 'trong kỳ'])})${close}|xếp\\s+(?:thứ|hạng|vị\\s+trí)\\s+(?:thứ\\s+)?\\d+(?:/\\d+)(?!\\s+(?:tỉnh,\\s+thành\\s+phố\\s+)?trở)`,
+  `${edge}(?:${keyed(['hiện có', 'hiện đã', 'đã đạt', 'ước đạt', 'đến nay', 'ước thực hiện', 'kết quả đạt được', 'đã hoàn thành', 'hiện đạt', 'đã giảm', 'đã tăng', 'đã có', 'thời gian qua', 'trong kỳ'])})${close}|xếp\\s+(?:thứ|hạng|vị\\s+trí)\\s+(?:thứ\\s+)?\\d+(?:/\\d+)(?!\\s+(?:tỉnh,\\s+thành\\s+phố\\s+)?trở)`,
   'u',
 )
 

@@ -4,6 +4,7 @@ import { accepts3 } from './quantity-accepts-3.js'
 import { accepts4 } from './quantity-accepts-4.js'
 import { accepts5 } from './quantity-accepts-5.js'
 import { accepts6 } from './quantity-accepts-6.js'
+import { accepts7 } from './quantity-accepts-7.js'
 
 /** A level: `said` is comparator, value, unit and direction in one line, `-` where no number is stated. */
 export interface AcceptedLevel {
@@ -16,7 +17,7 @@ export interface AcceptedLevel {
 export type Accepted = readonly [text: string, ...levels: AcceptedLevel[]]
 
 export const quantityCorpus: { readonly accepts: readonly Accepted[]; readonly rejects: readonly string[] } = {
-  accepts: [...accepts1, ...accepts2, ...accepts3, ...accepts4, ...accepts5, ...accepts6],
+  accepts: [...accepts1, ...accepts2, ...accepts3, ...accepts4, ...accepts5, ...accepts6, ...accepts7],
   rejects: [
     'Thực hiện Quyết định số 468/QĐ-TTg ngày 27/3/2021 của Thủ tướng Chính phủ.',
     'Cung cấp dịch vụ công trực tuyến mức độ 3, mức độ 4.',
@@ -27,6 +28,8 @@ export const quantityCorpus: { readonly accepts: readonly Accepted[]; readonly r
     'Công khai kết quả theo Bộ chỉ số 766.',
     'Năm 2018: đạt 87,99%, xếp thứ 14/63.',
     'Hiện có 180 trạm thu phát sóng.',
+    'Kết quả đạt 98% hồ sơ đúng hạn.',
+    'Trong năm, kết quả đạt được là 98% hồ sơ đúng hạn.',
     'Toàn tỉnh đã đạt 95% hồ sơ đúng hạn.',
     'Kinh phí thực hiện là 500 triệu đồng.',
     'Hồ sơ gồm 03 bộ hồ sơ gửi về Sở Nội vụ.',
