@@ -55,7 +55,7 @@ function totalOf(
 ): { amount: number | null; end: number } {
   const [first] = sums
   if (first !== undefined) {
-    if (/\d[^=]*[x×*]\s*\d|\d\s*[x×*]/u.test(words)) return product(words, sums)
+    if (multiplies.test(words)) return product(words, sums)
     const opens = /^[\s(]*(?:(?:khoảng|dự kiến|ước|tổng(?: (?:số|cộng|kinh phí))?|kinh phí|là)[\s:]*)*$/u.test(
       compareKey(words.slice(0, first.start)),
     )
@@ -72,6 +72,9 @@ function totalOf(
   const amount = Math.round(value * dong)
   return Number.isSafeInteger(amount) ? { amount, end: bare[0].length } : { amount: null, end: 0 }
 }
+
+/** `5 tr x 10 lớp`, `5 tr/lớp×10`; the x of `10 xã` is no sign. */
+const multiplies = /(?:x|(?<![\p{L}\p{M}])x\s|[×*]\s?)\d|\d\s?(?:x(?![\p{L}\p{M}])|[×*])/iu
 
 /** `5 tr x 10 lớp = 50 tr` states its product; without it nothing is reckoned. */
 function product(words: string, sums: readonly Money[]): { amount: number | null; end: number } {
@@ -92,6 +95,7 @@ function merge(cell: readonly Source[], note: readonly Source[]): Source[] {
 /** `NS tỉnh 05tr;huyện 40tr`: a head is given back to the parts that leave it out. */
 function readSources(text: string, unitHint: string | null): Source[] {
   const found: Source[] = []
+  const split = isSplit(text)
   let headed = false
   for (const raw of text.split(/[;\n+]|,\s+(?!\d)|\s+và\s+/u)) {
     let part = raw
@@ -109,7 +113,7 @@ function readSources(text: string, unitHint: string | null): Source[] {
         i === 0 && sources.length === 1 && inside.length === 0 && sources.length > 0
           ? findMoney(part.slice(from, source.start))
           : []
-      const near = inside[0] ?? (isSplit(text) ? before[0] : undefined)
+      const near = inside[0] ?? (split ? before[0] : undefined)
       if (!found.some((other) => other.name === source.name))
         found.push({ name: source.name, amount: near?.amount ?? hinted(part.slice(source.end, to), unitHint) })
     }

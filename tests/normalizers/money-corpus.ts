@@ -116,6 +116,11 @@ export const budgets: readonly Row[] = [
   ['30 - 40 triệu đồng', null, null, { ...none, basis: '30 - 40 triệu đồng' }],
   ['5 tr x 10 lớp', null, null, { ...none, basis: '5 tr x 10 lớp' }],
   ['5 tr x 10 lớp = 50 tr', null, null, { ...none, amount: 50e6 }],
+  ['5 tr/lớp×10', null, null, { ...none, basis: '5 tr/lớp×10' }],
+  ['10 x 5 tr', null, null, { ...none, basis: '10 x 5 tr' }],
+  ['50 triệu đồng cho 10 xã', null, null, { ...none, amount: 50e6 }],
+  ['500 triệu (05 xã)', null, null, { ...none, amount: 500e6 }],
+  ['50 triệu/xã, 10 xã', null, null, { ...none, amount: 50e6, per: 'xã' }],
   ['-', null, null, null],
   ['', 'NS tỉnh', null, null],
 ]

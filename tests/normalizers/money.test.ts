@@ -51,9 +51,19 @@ describe('budgets', () => {
         readMoney(text.normalize('NFC'))
       }),
     )
-    for (const piece of ['1', '1.', '1 tr ', 'tr ', '1 tỷ và ', 'NS tỉnh 5 tr; ', ' ', '(']) {
+    for (const piece of [
+      '1',
+      '1.',
+      '1 tr ',
+      'tr ',
+      '1 tỷ và ',
+      'NS tỉnh 5 tr; ',
+      'NS tỉnh 10tr;huyện 20tr ',
+      ' ',
+      '(',
+    ]) {
       const started = performance.now()
-      readBudget(piece.repeat(20_000 / piece.length), null)
+      readBudget(piece.repeat(100_000 / piece.length), null)
       expect(performance.now() - started, piece).toBeLessThan(4000)
     }
   })
