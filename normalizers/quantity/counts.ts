@@ -1,6 +1,6 @@
 import { opensWithMeasure } from './aims.js'
 import type { Level } from './levels.js'
-import { insideBrackets } from './subject.js'
+import { insideBrackets, wordsBefore } from './sentences.js'
 import { durationUnits, moneyUnits, recurrenceUnits } from './units.js'
 import { actionWords, keyed } from './words.js'
 
@@ -32,7 +32,7 @@ export function isListedAfter(level: Level, before: Level | undefined, key: stri
 
 /** True where the words in front of a count make it an aim: a comparing word, a verb of reaching, a word of aim. */
 export function aimsAtCount(level: Level, key: string, from: number): boolean {
-  const before = key.slice(from, level.quantity.start)
+  const before = wordsBefore(key, from, level.quantity.start)
   const unit = (level.unit ?? '').replace(/\/.*$/u, '')
   const aimed = striving.test(before)
   const strong = level.leads.some((lead) => lead.strong)

@@ -12,10 +12,10 @@ import type { BaselineWords, DueWords } from './due.js'
 import { conjuncts, indicatorSpans, quote } from './indicator.js'
 import type { Level } from './levels.js'
 import { isMeasureFirst, type Region, regionOf, splitBetween } from './regions.js'
-import { overlaps, type Span, within } from './sentences.js'
+import { insideBrackets, overlaps, type Span, within } from './sentences.js'
 import { type Found, sharePredicates } from './shared-predicate.js'
 import type { Reading, StatedTarget } from './stated-target.js'
-import { insideBrackets, isActor, readSubject } from './subject.js'
+import { isActor, readSubject } from './subject.js'
 
 interface Previous {
   readonly target: StatedTarget

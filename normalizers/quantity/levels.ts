@@ -13,7 +13,7 @@ import {
   tops,
 } from './level-patterns.js'
 import { readNumber } from './number.js'
-import type { Span } from './sentences.js'
+import { type Span, wordsBefore } from './sentences.js'
 import { measureUnits, moneyUnits, scales, unitWords } from './units.js'
 import { keyed, type LeadWord, leadWords } from './words.js'
 
@@ -52,7 +52,8 @@ function readLeads(key: string, from: number, at: number): { lead: LeadWord; spa
     const match = leadBefore.exec(key.slice(left, at))
     if (match === null) return found
     const lead = leadWords.get(match[0].replace(/\s+/g, ' '))
-    if (lead === undefined || (lead.kind === 'up' && growth.test(key.slice(from, left + match.index)))) return found
+    if (lead === undefined || (lead.kind === 'up' && growth.test(wordsBefore(key, from, left + match.index))))
+      return found
     found.push({ lead, span: { start: left + match.index, end: left + match.index + match[0].length } })
     at = left + match.index
   }

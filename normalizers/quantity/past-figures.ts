@@ -28,10 +28,13 @@ export function findPastFigures(text: string, key: string, sentence: Span, plan:
   })
 }
 
-/** A key with stretches blanked out, so that their words say nothing of the rest. */
+/** A key with stretches in reading order blanked out, so that their words say nothing of the rest. */
 export function without(key: string, span: Span, taken: readonly Span[]): string {
-  let words = key.slice(span.start, span.end)
-  for (const { start, end } of taken)
-    words = words.slice(0, start - span.start) + ' '.repeat(end - start) + words.slice(end - span.start)
-  return words
+  let words = ''
+  let at = span.start
+  for (const { start, end } of taken) {
+    words += key.slice(at, start) + ' '.repeat(end - start)
+    at = end
+  }
+  return words + key.slice(at, span.end)
 }

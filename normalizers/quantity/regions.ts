@@ -1,7 +1,7 @@
 import { anotherMeasure, findStarters, measure, opensWithAction, opensWithMeasure } from './aims.js'
 import type { Level } from './levels.js'
-import type { Span } from './sentences.js'
-import { insideBrackets, isActor } from './subject.js'
+import { insideBrackets, type Span, wordsBefore } from './sentences.js'
+import { isActor } from './subject.js'
 import { actionWords, aimWords, keyed, measureWords } from './words.js'
 
 const edge = '(?<![\\p{L}\\p{M}\\p{N}])'
@@ -48,27 +48,28 @@ function afterSpaces(key: string, start: number, end: number): Span {
   return { start, end }
 }
 
+const anyMeasure = new RegExp(`${edge}${measure}`, 'u')
 /** True where the clause says first what is measured, then how much. */
 export function isMeasureFirst(key: string, start: number, level: Level): boolean {
-  const before = key.slice(start, level.start)
   return (
-    new RegExp(`${edge}${measure}`, 'u').test(before) ||
+    anyMeasure.test(wordsBefore(key, start, level.start)) ||
     level.leads.some((l) => l.kept && l.word === 'tỷ lệ' && !/^\s*[\p{L}]/u.test(key.slice(level.end)))
   )
 }
 
 /** Where the words of one level end and those of the next begin; null where the second is part of what the first says. */
 export function splitBetween(key: string, first: Level, second: Level, measureFirst: boolean): number | null {
-  const between = key.slice(first.end, second.start)
+  const between = wordsBefore(key, first.end, second.start)
+  const start = second.start - between.length
   const last = [...between.matchAll(anew)].at(-1)
-  if (last !== undefined) return first.end + last.index + last[0].length
+  if (last !== undefined) return start + last.index + last[0].length
   const parts = joint.exec(between)
   const leadsIn = second.leads.some((lead) => lead.kind === 'aim')
   if (leadsIn) return second.start
-  if (measureFirst) return first.end + (parts === null ? 0 : parts.index + parts[0].length)
+  if (measureFirst) return parts === null ? first.end : start + parts.index + parts[0].length
   if (second.kind === 'count') {
     const order = [...between.matchAll(newOrder)].at(-1)
-    if (order !== undefined) return first.end + order.index + order[0].length
+    if (order !== undefined) return start + order.index + order[0].length
     if (first.kind === 'percent') return null
   }
   if (between.trim() !== '' && !/(?:[,;]|(?:^|\s)(?:và|còn|trong\s+đó))\s*$/u.test(between))

@@ -5,6 +5,10 @@ export interface Span {
 }
 
 export const overlaps = (a: Span, b: Span): boolean => a.start < b.end && b.start < a.end
+/** How far around a place words are looked for that say something of it; no clause or bracket is longer. */
+const reach = 2000
+/** The words of a span right before a place, as far back as they can matter to it. */
+export const wordsBefore = (key: string, from: number, at: number): string => key.slice(Math.max(from, at - reach), at)
 /** True where a span begins inside another. */
 export const within = (a: Span, b: Span): boolean => a.start >= b.start && a.start < b.end
 
@@ -71,6 +75,15 @@ function push(sentences: Span[], text: string, start: number, end: number): void
   const marker = listMarker.exec(text.slice(start, Math.min(end, start + 60)))?.[0].length ?? 0
   const span = trimSpan(text, { start: start + marker, end })
   if (span.end > span.start) sentences.push(span)
+}
+
+/** True where a bracket is open at a place and closed behind it. */
+export function insideBrackets(key: string, at: number): boolean {
+  const before = wordsBefore(key, 0, at + 1)
+  const opened = before.lastIndexOf('(')
+  if (opened < 0) return false
+  const closed = before.indexOf(')', opened)
+  return closed === before.length - 1 || (closed < 0 && key.slice(at, at + reach).includes(')'))
 }
 
 export function trimSpan(text: string, { start, end }: Span): Span {

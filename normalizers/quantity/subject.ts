@@ -1,6 +1,6 @@
 import { compareKey } from '../letters.js'
 import { isPartOfName } from './aims.js'
-import { type Span, trimSpan } from './sentences.js'
+import { insideBrackets, type Span, trimSpan } from './sentences.js'
 import { actorWords, keyed, predicateWords } from './words.js'
 
 const actor = keyed(actorWords)
@@ -55,11 +55,6 @@ function phraseEnd(key: string, from: number): number {
     return at
   }
   return key.length
-}
-
-export function insideBrackets(key: string, at: number): boolean {
-  const opened = key.lastIndexOf('(', at)
-  return opened >= 0 && key.indexOf(')', opened) >= at
 }
 
 /** True where the whole stretch is a body or people: `UBND cấp huyện`. */

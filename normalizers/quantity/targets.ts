@@ -7,9 +7,8 @@ import { readLevels } from './level-targets.js'
 import { findLevels, type Level } from './levels.js'
 import { findPastFigures, without } from './past-figures.js'
 import { splitSegments } from './regions.js'
-import { overlaps, type Span, splitSentences, within } from './sentences.js'
+import { insideBrackets, overlaps, type Span, splitSentences, within, wordsBefore } from './sentences.js'
 import type { Reading, StatedTarget } from './stated-target.js'
-import { insideBrackets } from './subject.js'
 import { readTrend } from './trend-targets.js'
 import { moneyUnits } from './units.js'
 
@@ -121,7 +120,7 @@ function withStartingLevels(
 
 function isAim(key: string, sentence: Span, level: Level, baselines: readonly BaselineWords[], aims: boolean): boolean {
   if (baselines.some((b) => overlaps(b, level.quantity))) return false
-  const before = key.slice(sentence.start, level.start)
+  const before = wordsBefore(key, sentence.start, level.start)
   if (isDoneOrConditional(before, key.slice(level.end, sentence.end))) return false
   if (insideBrackets(key, level.start) && /\((?:[^()]*\s)?(?:19|20)\d{2}[^()]*$/u.test(before)) return false
   if (level.leads.some((l) => l.kind === 'compare') && rulesOut.test(before)) return false
@@ -132,7 +131,8 @@ function isAim(key: string, sentence: Span, level: Level, baselines: readonly Ba
   if (level.kind === 'bare')
     return (
       level.leads.some((l) => l.word.startsWith('đạt') || l.strong) &&
-      (/(?:chỉ số|điểm|index|pci|papi|sipas)/u.test(before) || opensWithMeasure.test(before))
+      (/(?:chỉ số|điểm|index|pci|papi|sipas)/u.test(before) ||
+        opensWithMeasure.test(key.slice(sentence.start, level.start)))
     )
   if (aims && plainlyAims(level, key, sentence.start)) return true
   if (level.unit !== null && moneyUnits.has(level.unit) && level.leads.every((l) => l.kind === 'filler')) return false
