@@ -73,9 +73,12 @@ export function findLevels(key: string, span: Span, inWords = false): Level[] {
   }
   if (ranking.test(part))
     for (const pattern of tops) for (const match of part.matchAll(pattern)) add(readTop(key, span, match))
-  for (const pattern of inWords
-    ? [quantities, lonePercents, bareNumbers, quantitiesInWords]
-    : [quantities, lonePercents, bareNumbers])
+  for (const pattern of [
+    quantities,
+    ...(/%|phần\s/u.test(part) ? [lonePercents] : []),
+    bareNumbers,
+    ...(inWords ? [quantitiesInWords] : []),
+  ])
     for (const match of part.matchAll(pattern)) add(readLevel(key, span, match))
   return levels.sort((a, b) => a.start - b.start)
 }

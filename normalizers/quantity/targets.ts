@@ -16,6 +16,8 @@ import { moneyUnits } from './units.js'
 const measurable = /\d|hơn|so với/iu
 const measurableInWords = /\d|hơn|so với|(?:hai|ba|bốn|sáu|bảy|tám|chín|mười)\s/iu
 
+const comparing = /hơn|so với/u
+
 export interface TargetOptions {
   /** True in a section of objectives or targets: there a plain count (`Trồng mới 1.000 ha rừng`) is an aim. */
   readonly aims?: boolean
@@ -36,12 +38,14 @@ export function findTargets(
 }
 
 function readSentence(text: string, key: string, sentence: Span, plan: PlanContext, aims: boolean): StatedTarget[] {
-  if (!(aims ? measurableInWords : measurable).test(key.slice(sentence.start, sentence.end))) return []
-  const figures = findPastFigures(text, key, sentence, plan)
+  const said = key.slice(sentence.start, sentence.end)
+  if (!(aims ? measurableInWords : measurable).test(said)) return []
+  const candidates = findLevels(key, sentence, aims)
+  if (candidates.length === 0 && !comparing.test(said)) return []
+  const figures = said.includes('(') ? findPastFigures(text, key, sentence, plan) : []
   const words = without(key, sentence, figures)
   if (reportsPast(words)) return []
-  const candidates = findLevels(key, sentence, aims)
-  const trends = /hơn|so với/u.test(words) ? findTrends(text, key, sentence.start, sentence.end) : []
+  const trends = comparing.test(words) ? findTrends(text, key, sentence.start, sentence.end) : []
   if (candidates.length === 0 && trends.length === 0) return []
 
   const baselines = [...findBaselines(text, key, sentence.start, sentence.end), ...figures]
