@@ -81,7 +81,7 @@ function readLevel(reading: Reading, span: Span, level: Level, previous: Previou
     }
     return {
       spans: headless ? [...headOf(text, target.indicatorSpans, words), ...own] : own,
-      comparator: level.stated || before.comparator === 'between' ? level.comparator : before.comparator,
+      comparator: level.stated || ['between', 'top'].includes(target.comparator) ? level.comparator : target.comparator,
       direction: stated.direction ?? target.direction,
     }
   }

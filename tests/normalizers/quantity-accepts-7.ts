@@ -6,5 +6,11 @@ export const accepts7: readonly Accepted[] = [
     { said: 'gte 85 %', indicator: 'Tỷ lệ hồ sơ trực tuyến toàn trình' },
     { said: 'eq 100 %', indicator: 'tỷ lệ số hóa kết quả' },
   ],
+  [
+    'Tối thiểu 80% hồ sơ cấp tỉnh, 60% cấp huyện và 40% cấp xã.',
+    { said: 'gte 80 %', indicator: 'hồ sơ cấp tỉnh' },
+    { said: 'gte 60 %', indicator: 'hồ sơ cấp huyện', subject: 'cấp huyện' },
+    { said: 'gte 40 %', indicator: 'hồ sơ cấp xã', subject: 'cấp xã' },
+  ],
   ['Tỷ lệ trả kết quả đạt 98%.', { said: 'eq 98 %', indicator: 'Tỷ lệ trả kết quả' }],
 ]
