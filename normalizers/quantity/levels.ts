@@ -37,7 +37,7 @@ export interface Level extends Span {
 
 const unitOf = new Map(unitWords.map((unit) => [compareKey(unit), unit]))
 const leadBefore = new RegExp(
-  `(?:(?<![\\p{L}\\p{M}\\p{N}])(?:${keyed([...leadWords.values()].map((l) => l.word).filter((w) => /\p{L}/u.test(w)))})|≥|≤|>=|<=|>|<)(?=[\\s:]*$)`,
+  `(?:(?<![\\p{L}\\p{M}\\p{N}]|đầy\\s)(?:${keyed([...leadWords.values()].map((l) => l.word).filter((w) => /\p{L}/u.test(w)))})|≥|≤|>=|<=|>|<)(?=[\\s:]*$)`,
   'u',
 )
 

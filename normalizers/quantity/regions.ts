@@ -1,7 +1,7 @@
 import { anotherMeasure, findStarters, measure, opensWithAction, opensWithMeasure } from './aims.js'
 import type { Level } from './levels.js'
 import { insideBrackets, type Span, wordsBefore } from './sentences.js'
-import { isActor } from './subject.js'
+import { isActor, readSubject } from './subject.js'
 import { actionWords, aimWords, keyed, measureWords } from './words.js'
 
 const edge = '(?<![\\p{L}\\p{M}\\p{N}])'
@@ -35,7 +35,9 @@ export function splitSegments(text: string, key: string, sentence: Span, levels:
         opensWithAction.test(words) ||
         opensWithMeasure.test(words) ||
         levels.some((l) => l.start >= part.start && l.start <= part.start + 2)
-      if (opens || before.length > 0 || findStarters(key, part.start, part.end).length > 0) starts.push(part.start)
+      const measured = opensWithMeasure.test(key.slice(starts.at(-1)!, at))
+      if (opens || before.length > 0 || !measured || findStarters(key, part.start, part.end).length > 0)
+        starts.push(part.start)
     } else if (/^\s*không\s+(?:còn|để|có)\s/u.test(words)) starts.push(part.start)
     else if (opensWithAction.test(words) && (/^\s*\p{Lu}/u.test(text.slice(part.start, part.end)) || !shared))
       starts.push(part.start)
@@ -93,8 +95,26 @@ const cutters = new RegExp(
 )
 const andOrganise = new RegExp(`${edge}và\\s+tổ\\s+chức\\s+(?=[\\p{L}])`, 'u')
 
-/** The words around a level that say what it measures, within `span`. */
+/** The words around a level that say what it measures, within `span`. `Sở Tư pháp: …`: a body's label leads them. */
 export function regionOf(key: string, span: Span, level: Level): Region {
+  const region = wholeRegionOf(key, span, level)
+  const label = labelOf(key, region.before)
+  if (label === null) return region
+  return { ...region, before: { start: label.end, end: region.before.end }, lead: region.lead ?? label }
+}
+
+/** A body and its colon, where more words follow that are measured. */
+function labelOf(key: string, span: Span): Span | null {
+  const words = key.slice(span.start, span.end)
+  const label = /^([\s;,]*)([^:;]{2,80}):\s+(?=\p{L})/u.exec(words)
+  if (label === null) return null
+  const body = { start: span.start + label[1]!.length, end: span.start + label[1]!.length + label[2]!.length }
+  const subject = readSubject(key, body)
+  const whole = subject !== null && subject.start === body.start && subject.end === body.end
+  return whole ? { start: body.start, end: span.start + label[0].length } : null
+}
+
+function wholeRegionOf(key: string, span: Span, level: Level): Region {
   const after = afterRegion(key, { start: level.end, end: span.end })
   const hasAfter = /^[\s,:)]*[\p{L}(]/u.test(
     key.slice(after.start, after.end).replace(/^[\s,:]*(?:(?:đến|hết|vào|cuối|trong)\s+)*năm\s+\d{4}/u, ''),

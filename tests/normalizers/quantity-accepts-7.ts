@@ -12,5 +12,15 @@ export const accepts7: readonly Accepted[] = [
     { said: 'gte 60 %', indicator: 'hồ sơ cấp huyện', subject: 'cấp huyện' },
     { said: 'gte 40 %', indicator: 'hồ sơ cấp xã', subject: 'cấp xã' },
   ],
+  ['Niêm yết công khai đầy đủ 100% TTHC.', { said: 'eq 100 %', indicator: 'Niêm yết công khai đầy đủ TTHC' }],
+  [
+    'Rà soát thủ tục; Sở Tư pháp: công khai đầy đủ 100% TTHC.',
+    { said: 'eq 100 %', indicator: 'công khai đầy đủ TTHC', subject: 'Sở Tư pháp' },
+  ],
+  [
+    'Tỷ lệ hồ sơ của các sở; UBND cấp huyện được giải quyết đúng hạn đạt 90%.',
+    { said: 'eq 90 %', indicator: 'Tỷ lệ hồ sơ của các sở; UBND cấp huyện được giải quyết đúng hạn' },
+  ],
+  ['Sở Nội vụ: đảm bảo đạt 95%.', { said: 'eq 95 %', indicator: 'Sở Nội vụ', subject: 'Sở Nội vụ' }],
   ['Tỷ lệ trả kết quả đạt 98%.', { said: 'eq 98 %', indicator: 'Tỷ lệ trả kết quả' }],
 ]
