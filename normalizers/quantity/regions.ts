@@ -2,6 +2,7 @@ import { anotherMeasure, findStarters, measure, opensWithAction, opensWithMeasur
 import type { Level } from './levels.js'
 import { insideBrackets, type Span, wordsBefore } from './sentences.js'
 import { isActor, readSubject } from './subject.js'
+import { measureUnits, unitWords } from './units.js'
 import { actionWords, aimWords, keyed, measureWords } from './words.js'
 
 const edge = '(?<![\\p{L}\\p{M}\\p{N}])'
@@ -89,8 +90,10 @@ export interface Region {
   readonly mover: Span | null
 }
 
+/** `…, 02/03 đơn vị`: a part of so many is a figure of its own. */
+const fraction = `(?:,|${edge}và)\\s+\\d{1,4}/\\d{1,4}\\s+(?:${keyed(unitWords.filter((unit) => !measureUnits.has(unit)))})`
 const cutters = new RegExp(
-  `(?:${edge}và\\s+(?:${keyed(['phải', 'triển khai', 'tổ chức', 'tiếp tục', 'từng bước', 'đơn giản hóa', 'có giải pháp', 'đảm bảo', 'bảo đảm', 'phấn đấu'])})|,\\s+(?:${keyed(['đồng thời', 'phấn đấu', 'đảm bảo', 'bảo đảm', 'góp phần', 'trong đó', 'từng bước', 'phân đầu', 'phân đấu', 'phần đấu', 'phần đầu'])}))(?![\\p{L}\\p{M}])`,
+  `(?:${fraction}|${edge}và\\s+(?:${keyed(['phải', 'triển khai', 'tổ chức', 'tiếp tục', 'từng bước', 'đơn giản hóa', 'có giải pháp', 'đảm bảo', 'bảo đảm', 'phấn đấu'])})|,\\s+(?:${keyed(['đồng thời', 'phấn đấu', 'đảm bảo', 'bảo đảm', 'góp phần', 'trong đó', 'từng bước', 'phân đầu', 'phân đấu', 'phần đấu', 'phần đầu'])}))(?![\\p{L}\\p{M}])`,
   'u',
 )
 const andOrganise = new RegExp(`${edge}và\\s+tổ\\s+chức\\s+(?=[\\p{L}])`, 'u')

@@ -22,5 +22,10 @@ export const accepts7: readonly Accepted[] = [
     { said: 'eq 90 %', indicator: 'Tỷ lệ hồ sơ của các sở; UBND cấp huyện được giải quyết đúng hạn' },
   ],
   ['Sở Nội vụ: đảm bảo đạt 95%.', { said: 'eq 95 %', indicator: 'Sở Nội vụ', subject: 'Sở Nội vụ' }],
+  [
+    'Đạt 1.250 hồ sơ, 1,5 triệu lượt, 02/03 đơn vị.',
+    { said: 'eq 1250 hồ sơ', indicator: 'hồ sơ' },
+    { said: 'eq 1500000 lượt', indicator: 'lượt' },
+  ],
   ['Tỷ lệ trả kết quả đạt 98%.', { said: 'eq 98 %', indicator: 'Tỷ lệ trả kết quả' }],
 ]
