@@ -52,10 +52,8 @@ export const recordBase = {
   }),
   origin: z.enum(['body', 'table']).meta({ description: 'whether it was read from running text or from a table' }),
   confidence: z.number().min(0).max(1).meta({ description: 'how sure the reading is, 0..1' }),
-  evidence: z
-    .array(evidence)
-    .meta({
-      description:
-        'the exact words behind each field; comparator, value, valueMax and unit share those of `value`, what a citation says those of `text`; role is read from the duty or its column, parents from the headings above',
-    }),
+  evidence: z.array(evidence).meta({
+    description:
+      'the exact words behind each field; comparator, value, valueMax and unit share those of `value`, what a citation says those of `text`; role is read from the duty or its column, parents from the headings above',
+  }),
 }
