@@ -1,3 +1,4 @@
+import { isBareMarker } from '../../extractors/text/lines.js'
 import { findRepairs } from '../../normalizers/repair/index.js'
 import type {
   Finding,
@@ -8,6 +9,7 @@ import type {
   SourcePlace,
   SourceTable,
 } from '../../schema/index.js'
+import { readMarker } from '../outline/markers.js'
 
 /** A repair at its place in the paragraph's cleaned text. */
 export interface LocalCorrection {
@@ -141,6 +143,8 @@ function splitColumns(from: SourceParagraph): SourceParagraph[] {
   const parts: SourceParagraph[] = []
   let start = 0
   for (const gap of [...from.text.matchAll(columnGap), null]) {
+    // `1.⇥Cải cách thể chế`: the words of an item stand at a tab stop behind its marker
+    if (gap !== null && isMarker(from.text.slice(start, gap.index))) continue
     const end = gap === null ? from.text.length : gap.index
     parts.push({
       ...from,
@@ -153,6 +157,12 @@ function splitColumns(from: SourceParagraph): SourceParagraph[] {
     start = gap === null ? end : gap.index + gap[0].length
   }
   return parts
+}
+
+/** Whether a part is a marker and nothing else: `II.`, `a)`, `-`. */
+function isMarker(part: string): boolean {
+  const words = part.trim()
+  return isBareMarker(words) || readMarker(`${words} X`)?.length === words.length + 1
 }
 
 export function cleanParagraph(from: SourceParagraph): CleanParagraph {
