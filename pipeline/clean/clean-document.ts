@@ -73,7 +73,8 @@ const controlTest = new RegExp(control.source)
 export function cleanDocument(source: SourceDocument): Outcome<CleanDocument> {
   let composed = 0
   const paragraph = (from: SourceParagraph): CleanParagraph => {
-    if (from.text.normalize('NFC') !== from.text) composed++
+    const printed = from.text.replace(invisible, '')
+    if (printed.normalize('NFC') !== printed) composed++
     return cleanParagraph(from)
   }
   const cell = (from: SourceCell): CleanCell => ({
@@ -196,35 +197,41 @@ function leadingLength(from: SourceParagraph, cleaned: string, look: 'bold' | 'i
   return Math.min(cleaned.length, cleanWords(from.text.slice(0, end)).text.length)
 }
 
+/** A letter with the marks that compose with it, or the spaces between two words. */
+const cluster = / +|[^ ][\p{M}\u1161-\u1175\u11A8-\u11C2]*/gu
+
+/** NFC with single spaces, without what prints nothing; each character dropped is a correction where it stood. */
+function dropUnprinted(raw: string): { text: string; corrections: LocalCorrection[] } {
+  const spaced = raw.replace(wideSpace, ' ')
+  if (!invisibleTest.test(raw) && !controlTest.test(raw))
+    return { text: spaced.normalize('NFC').replace(/ {2,}/g, ' ').trim(), corrections: [] }
+  let printed = ''
+  const dropped: { at: number; character: string }[] = []
+  for (const character of spaced) {
+    if (invisibleTest.test(character) || controlTest.test(character)) dropped.push({ at: printed.length, character })
+    else printed += character
+  }
+  let text = ''
+  const corrections: LocalCorrection[] = []
+  const place = (before: number) => {
+    for (let next = dropped[corrections.length]; next && next.at <= before; next = dropped[corrections.length]) {
+      const rule = invisibleTest.test(next.character) ? 'invisible-character' : 'control-character'
+      corrections.push({ start: text.length, end: text.length, original: next.character, replacement: '', rule })
+    }
+  }
+  const words = printed.trimEnd()
+  for (const { 0: part, index } of words.matchAll(cluster)) {
+    place(index)
+    if (!part.startsWith(' ')) text += part.normalize('NFC')
+    else if (text !== '') text += ' '
+  }
+  place(printed.length)
+  return { text, corrections }
+}
+
 /** The cleaned words and every repair that changed a character; spacing and Unicode form follow the contract unlogged. */
 export function cleanWords(raw: string): { text: string; corrections: LocalCorrection[] } {
-  let text = raw.normalize('NFC')
-  const corrections: LocalCorrection[] = []
-  text = text.replace(wideSpace, ' ').replace(/ {2,}/g, ' ').trim()
-  if (invisibleTest.test(text) || controlTest.test(text)) {
-    let kept = ''
-    for (const character of text) {
-      const dropped = invisibleTest.test(character)
-      if (dropped || controlTest.test(character)) {
-        corrections.push({
-          start: kept.length,
-          end: kept.length,
-          original: character,
-          replacement: '',
-          rule: dropped ? 'invisible-character' : 'control-character',
-        })
-      } else kept += character
-    }
-    const squeezed = kept.replace(/ {2,}/g, ' ').trim()
-    if (squeezed !== kept) {
-      const shift = kept.length - kept.trimStart().length
-      for (const [i, c] of corrections.entries()) {
-        const at = Math.max(0, Math.min(squeezed.length, c.start - shift))
-        corrections[i] = { ...c, start: at, end: at }
-      }
-    }
-    text = squeezed
-  }
+  const { text, corrections } = dropUnprinted(raw)
   const repairs = findRepairs(text)
   if (repairs.length === 0) return { text, corrections }
   let repaired = ''

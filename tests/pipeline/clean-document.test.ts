@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest'
 import { extractText } from '../../extractors/index.js'
-import { cleanDocument } from '../../pipeline/clean/clean-document.js'
+import { cleanDocument, cleanWords } from '../../pipeline/clean/clean-document.js'
 
 /** The paragraphs of a text after cleaning. */
 function cleaned(text: string): string[] {
@@ -31,5 +31,35 @@ describe('columns of a line', () => {
     'Điều 2.     Sở Nội vụ chủ trì.',
   ])('leaves %j whole: the left part is a marker', (line) => {
     expect(cleaned(line)).toEqual([line.replace(/\s+/g, ' ')])
+  })
+})
+
+describe('characters that print nothing', () => {
+  /** The words with what was dropped put back, as `[..]`. */
+  const undone = (raw: string): string => {
+    const { text, corrections } = cleanWords(raw)
+    let words = ''
+    let at = 0
+    for (const { start, end, original } of corrections) {
+      words += `${text.slice(at, start)}[${original}]`
+      at = end
+    }
+    return words + text.slice(at)
+  }
+
+  it.each([
+    ['k\u00EA\u200B\u0301 hoạch', 'k\u1EBF[\u200B] hoạch'],
+    ['ke\u0302\u200B\u0301\u00AD hoạch', 'k\u1EBF[\u200B][\u00AD] hoạch'],
+    ['Rà \u200B soát \u200B văn \u200B bản', 'Rà [\u200B]soát [\u200B]văn [\u200B]bản'],
+    ['Rà  soát\u00A0\u00A0văn\u00AD bản', 'Rà soát văn[\u00AD] bản'],
+    [' \uFEFF Rà\u0007 soát \u200B ', '[\uFEFF]Rà[\u0007] soát[\u200B]'],
+    ['\u200B', '[\u200B]'],
+  ])('drops them from %j and says where they stood', (raw, words) => {
+    expect(undone(raw)).toBe(words)
+    expect(cleanWords(raw).text).toBe(words.replace(/\[.\]/gu, ''))
+  })
+
+  it('leaves no mark by itself', () => {
+    expect(cleaned('Kê\u200B\u0301 hoạch')).toEqual(['Kế hoạch'])
   })
 })
