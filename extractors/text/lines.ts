@@ -18,7 +18,8 @@ const weakItemStart = /^\(?\d{1,2}\)\s/
 const rule = /^\s*(?:[-–—_=~]\s*){3,}$|^\s*\*(?:\s*\*){2,}\s*$/
 /** `** **`: emphasis with nothing in it. */
 const emptyEmphasis = /^\s*(?:\*\*\s+\*\*|\*\s+\*|\*{4})\s*$/
-const heading = /^ {0,3}(#{1,6})\s+(?=\S)/
+/** Set in as far as may be: a plan holds no code, which Markdown sets in by four. */
+const heading = /^\s*(#{1,6})\s+(?=\S)/
 const fence = /^ {0,3}(?:`{3,}|~{3,})\s*[\w-]*\s*$/
 const tag = /<\/?[a-zA-Z][^<>]*>/g
 

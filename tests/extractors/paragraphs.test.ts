@@ -99,6 +99,15 @@ describe('lines and paragraphs', () => {
     ])
   })
 
+  it.each(['text', 'markdown'] as const)('knows a heading however far it is set in (%s)', (format) => {
+    const paragraphs = paragraphsOf(read('     ## 2. Thủ tục\n\n\t# **II. NHIỆM VỤ**\n     #2 là số', format))
+    expect(paragraphs.map(({ text, headingLevel }) => [text, headingLevel])).toEqual([
+      ['2. Thủ tục', 2],
+      ['II. NHIỆM VỤ', 1],
+      ['#2 là số', null],
+    ])
+  })
+
   it('keeps a page number, and lines of an unmarked letterhead, by themselves', () => {
     const text = `ỦY BAN NHÂN DÂN\nTỈNH MẪU\n\n${wrapped}12\n\n${wrapped}`
     expect(textsOf(read(text, 'text'))).toEqual(expect.arrayContaining(['ỦY BAN NHÂN DÂN', 'TỈNH MẪU', '12']))
