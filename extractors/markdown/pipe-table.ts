@@ -12,14 +12,22 @@ const LONGEST_DELIMITER = 4000
 export function readPipeTable(lines: readonly string[], at: number): FoundTable | null {
   const first = lines[at]!
   if (!first.includes('|') || first.trim() === '|') return null
-  const below = lines[at + 1] ?? ''
+  const spaced = isSpaced(lines, at)
+  const below = lines[spaced ? at + 2 : at + 1] ?? ''
   const ruled = isDelimiter(below)
   if (!ruled && !(isFramed(first) && isFramed(below))) return null
-  return readPipeRows(lines, at, ruled, ruled ? 'grid' : 'dump')
+  const found = readPipeRows(lines, at, ruled, ruled ? 'grid' : 'dump')
+  return spaced && found.table.rows.length < 2 ? null : found
+}
+
+/** A web dump with a blank line below every row: there it says nothing. */
+function isSpaced(lines: readonly string[], at: number): boolean {
+  return isFramed(lines[at]!) && isBlank(lines[at + 1] ?? '')
 }
 
 function readPipeRows(lines: readonly string[], at: number, ruled: boolean, certainty: 'grid' | 'dump'): FoundTable {
   const rows: RawRow[] = []
+  const spaced = isSpaced(lines, at)
   let gap = false
   let next = at
   for (let i = at; i < lines.length; i++) {
@@ -33,7 +41,7 @@ function readPipeRows(lines: readonly string[], at: number, ruled: boolean, cert
     if (!line.includes('|') || line.trim() === '|' || (!ruled && !isFramed(line))) break
     if (!isDelimiter(line)) {
       const cells = splitPipes(line).map(cellOf)
-      rows.push({ cells, header: ruled && i === at, breakBefore: gap })
+      rows.push({ cells, header: ruled && i === at, breakBefore: gap && !spaced })
       gap = false
     }
     next = i + 1

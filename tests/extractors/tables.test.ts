@@ -186,4 +186,26 @@ describe('pipe tables', () => {
       ['1', 'a'],
     ])
   })
+
+  it.each([
+    ['dump', '| TT | Việc |\n\n| 1 | a |\n\n| 2 | b |\n\nHết.'],
+    ['grid', '| TT | Việc |\n\n|---|---|\n\n| 1 | a |\n\n| 2 | b |\n\nHết.'],
+  ])('reads rows with a blank line below each (%s)', (certainty, text) => {
+    const document = read(text)
+    const [table] = tablesOf(document)
+    expect(table).toMatchObject({ certainty })
+    expect(gridOf(table!)).toEqual([
+      ['TT', 'Việc'],
+      ['1', 'a'],
+      ['2', 'b'],
+    ])
+    expect(table!.rows.some((row) => row.breakBefore)).toBe(false)
+    expect(textsOf(document)).toEqual(['Hết.'])
+  })
+
+  it('leaves one framed line above a table alone', () => {
+    const document = read('| Biểu | 1 |\n\n| TT | Việc |\n|---|---|\n| 1 | a |')
+    expect(textsOf(document)).toEqual(['| Biểu | 1 |'])
+    expect(tablesOf(document).map((table) => table.rows.length)).toEqual([2])
+  })
 })
