@@ -14,6 +14,7 @@ import { mayHaveColumns, readColumnTable } from './column-table.js'
 import { readHeadLineTable } from './head-line-table.js'
 import { type Layout, measureLayout } from './layout.js'
 import { isPageLine } from './lines.js'
+import { PageCount } from './page-count.js'
 import { readChunk } from './paragraphs.js'
 import { type FoundTable, isBlank, type RawCell, type RawTable } from './raw-table.js'
 import { readRuledTable } from './ruled-table.js'
@@ -55,16 +56,21 @@ function cutRegions(source: readonly string[]): Region[] {
   const regions: Region[] = []
   let chunk: string[] | null = null
   let space = true
+  const pages = new PageCount()
   /** Before this line no HTML table is looked for. */
   let htmlFrom = 0
   const addLine = (line: string) => {
     if (isBlank(line)) {
       chunk = null
       space = true
-    } else if (chunk) chunk.push(line)
+      return
+    }
+    const page = pages.take(line)
+    if (chunk && !page) chunk.push(line)
     else {
-      chunk = [line]
-      regions.push({ kind: 'chunk', lines: chunk, spaceBefore: space })
+      const begun = [line]
+      regions.push({ kind: 'chunk', lines: begun, spaceBefore: space })
+      chunk = page ? null : begun
       space = false
     }
   }

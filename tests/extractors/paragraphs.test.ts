@@ -114,6 +114,32 @@ describe('lines and paragraphs', () => {
   })
 })
 
+describe('page numbers inside a paragraph', () => {
+  const above = '- Bảo đảm đủ diện tích làm việc, phương tiện và trang thiết bị hiện đại'
+  const below = 'cần thiết nhằm phục vụ nhân dân.'
+
+  it.each([
+    ['                                  4', '4'],
+    ['2', '2'],
+    ['- 7 -', '- 7 -'],
+    ['Trang 3/9', 'Trang 3/9'],
+  ])('keeps %j by itself', (line, number) => {
+    expect(textsOf(read(`${wrapped}${above}\n${line}\n     ${below}`)).slice(1)).toEqual([above, number, below])
+    expect(textsOf(read(`${wrapped}${above}\n\n${line}\n${below}`)).slice(1)).toEqual([above, number, below])
+  })
+
+  it('counts them', () => {
+    const texts = textsOf(read(`${wrapped}${above}\n2\n${below}\n${above}\n3\n${below}`))
+    expect(texts.slice(1)).toEqual([above, '2', below, above, '3', below])
+  })
+
+  it.each(['15', '  100', '                    300'])('takes %j for words: no such page comes next', (line) => {
+    expect(textsOf(read(`${wrapped}${above}\n${line}\n${below}`)).slice(1)).toEqual([
+      `${above} ${line.trim()} ${below}`,
+    ])
+  })
+})
+
 describe('marks', () => {
   it.each([
     ['**2. Sở A** chủ trì', '2. Sở A chủ trì', ['B:2. Sở A']],
