@@ -113,14 +113,26 @@ const kindLine =
   /^(?:KẾ HOẠCH|CHỈ THỊ|QUYẾT ĐỊNH|THÔNG BÁO|BÁO CÁO|NGHỊ QUYẾT|PHỤ LỤC(?: (?:\d+|[IVX]+))?|Phụ lục(?: (?:\d+|[IVX]+))?)$/u
 const issuerLine = /^(?:[UỦ][ỶY] BAN|HỘI ĐỒNG|SỞ |BỘ |BAN |VĂN PHÒNG|CHÍNH PHỦ|CỘNG H)/u
 
+const positionLine = /^(?:KT\.\s?)?(?:PHÓ )?CHỦ TỊCH$/u
+const signatureLine = /^(?:(?:PHÓ )?CHỦ TỊCH$|(?:TM|KT|TL|TUQ)\.\s?\p{Lu}|PHỤ LỤC(?:\s|$))/u
+
+/** `TM. ỦY BAN NHÂN DÂN`, `PHÓ CHỦ TỊCH`, `PHỤ LỤC II`: nothing above goes on with it; below it only capitals may. */
+export function isSignatureLine(plain: string): boolean {
+  return plain.length <= 80 && signatureLine.test(plain) && isCapitals(plain)
+}
+
 /** A line that always stands by itself in a letterhead, a title or a signature. */
 export function isFormalLine(plain: string): boolean {
   return formalLine.test(plain)
 }
 
-/** A line after which a new one begins: the kind of document, or the name of the issuer in capitals. */
+/** A line after which a new one begins: the kind of document, the position of who signs, or the name of the issuer in capitals. */
 export function closesLine(plain: string): boolean {
-  return kindLine.test(plain) || (plain.length <= 40 && issuerLine.test(plain) && isCapitals(plain))
+  return (
+    kindLine.test(plain) ||
+    positionLine.test(plain) ||
+    (plain.length <= 40 && issuerLine.test(plain) && isCapitals(plain))
+  )
 }
 
 const pageLine =

@@ -104,6 +104,7 @@ function jointOf(lines: readonly string[], first: number, at: number, stars: rea
   if (alone(above) || alone(below)) return 'paragraph'
   const a = lineOf.plainLine(above)
   const b = lineOf.plainLine(below)
+  if (lineOf.isSignatureLine(b) || (lineOf.isSignatureLine(a) && !lineOf.isCapitals(b))) return 'paragraph'
   if (at === first && lineOf.isBareMarker(a)) return 'join'
   const range = /\d$/.test(a) && /^[-–]\s?\d/.test(b)
   if (lineOf.startsItem(b) && !range) return 'paragraph'

@@ -114,6 +114,33 @@ describe('lines and paragraphs', () => {
   })
 })
 
+describe('lines of a signature', () => {
+  it('go on with nothing, nor does the head of an appendix', () => {
+    const lines = [
+      'TM. ỦY BAN NHÂN DÂN',
+      'KT. CHỦ TỊCH',
+      'PHÓ CHỦ TỊCH',
+      'Nguyễn Văn A',
+      'PHỤ LỤC',
+      'Danh mục nhiệm vụ',
+      'PHỤ LỤC II BIỂU MẪU',
+    ]
+    expect(textsOf(read(`${wrapped}${lines.join('\n')}`)).slice(1)).toEqual(lines)
+  })
+
+  it('stand above a name in capitals, and go on in capitals where they are long', () => {
+    const lines = ['TM. ỦY BAN NHÂN DÂN TỈNH', 'CHỦ TỊCH', 'NGUYỄN VĂN A', 'PHỤ LỤC']
+    const text = lines.join('\n').replace('DÂN TỈNH', 'DÂN\nTỈNH')
+    expect(textsOf(read(`${wrapped}${text}`)).slice(1)).toEqual(lines)
+  })
+
+  it('are no words of a sentence', () => {
+    expect(textsOf(read(`${wrapped}Trình Hội đồng nhân dân và\nChủ tịch Ủy ban nhân dân tỉnh.`))[1]).toBe(
+      'Trình Hội đồng nhân dân và Chủ tịch Ủy ban nhân dân tỉnh.',
+    )
+  })
+})
+
 describe('page numbers inside a paragraph', () => {
   const above = '- Bảo đảm đủ diện tích làm việc, phương tiện và trang thiết bị hiện đại'
   const below = 'cần thiết nhằm phục vụ nhân dân.'
