@@ -5,7 +5,7 @@ import type { Edge, Moment } from './moment.js'
  * Kinds of words that rules are written in; one letter each, so that a rule's pattern is a short regular expression over
  * kinds: `f?P[-u]h?P` is `từ Quý II/2022 đến hết Quý IV/2025`.
  *
- * Moments: D a day of a month, d a day alone, w day/month without `ngày`, M months, m `6/2022`, Q quarters, Y years,
+ * Moments: D a day of a month, d a day alone, w day/month without `ngày`, M months or a week of one, m `6/2022`, Q quarters, Y years,
  * y years without `năm`. Relative: n `năm`, N `năm nay`, L `năm liền kề`, F `các năm tiếp theo`, j `từ nay`, A `trở đi`.
  * Relations: i `trong`, f `từ`, u `đến`, h `hết`, b `trước`, c `chậm nhất`, E `cuối`.
  * Repetition: R `hàng quý`, k `định kỳ`, U `6 tháng`, X `02 kỳ`, V a weekday, S `tháng cuối quý`.

@@ -78,6 +78,8 @@ const halves = new Map([
 const yearList = '{year}(?:(?:~(?:{dash}|,|&)~| và | hoặc | đến )(?:{năm} )?{year}){0,12}'
 const monthList =
   '{month}(?:(?:~(?:{dash}|,|\\+|&)~| và | hoặc | đến )(?:{tháng} )?{month}(?![/.]\\d{1,2}(?!\\d))){0,11}'
+const nth = '(?:thứ )?(?:\\d{1,2}|i{1,3}|iv|v|nhất|hai|ba|tư|năm|đầu|cuối)(?: (?:cùng|tiên))?'
+const weekList = `${nth}(?:(?:~(?:{dash}|,|\\+|&)~| và | hoặc | đến )(?:tuần )?${nth}){0,4}`
 const quarterList = '{quarter}(?:(?:~(?:{dash}|,|\\+|&)~| và | hoặc | đến )(?:{quý} )?{quarter}){0,3}'
 
 export const momentLexemes: readonly Lexeme[] = [
@@ -152,6 +154,15 @@ export const momentLexemes: readonly Lexeme[] = [
     example: 'Quý II, III/2022',
     pattern: phrase(`(?:các )?{quý}~(?<quarters>${quarterList})${yearTail}`),
     read: quarters,
+  },
+  {
+    name: 'tuần n tháng m',
+    kind: 'M',
+    example: 'tuần thứ 2 tháng 3/2022',
+    pattern: phrase(
+      `(?:(?:một|hai|\\d{1,2}) )?tuần (?:lễ )?${weekList}(?:(?:~/~(?:{tháng}~)?|(?:~,~| )(?:của |trong )?{tháng}~){month}${yearTail}?|(?:~/~| (?:của |trong )?{năm} ){year})`,
+    ),
+    read: (groups) => ({ moment: moment('week', [], yearIn(groups)) }),
   },
   {
     name: '6 tháng đầu năm',

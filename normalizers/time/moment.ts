@@ -5,7 +5,8 @@ import { addDays, isoDay, monthSpan, type Span, yearOf, yearSpan } from './calen
  * be left to the neighbours or to the plan. `numbers` holds months, quarters or years; of a day, its month ([] where unsaid).
  */
 export interface Moment {
-  readonly unit: 'day' | 'month' | 'quarter' | 'year'
+  /** `week`: of a month or year; weeks are counted in more than one way, so that it has no numbers and no days. */
+  readonly unit: 'day' | 'week' | 'month' | 'quarter' | 'year'
   readonly numbers: readonly number[]
   readonly day: number | null
   /** null: not said. Of unit `year` always null: the numbers are the years. */

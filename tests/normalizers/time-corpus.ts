@@ -445,6 +445,25 @@ export const cells: readonly (readonly [terms: string, phrasings: readonly strin
   ['interval 2022-01-01..2022-12-31 "khi có vốn"', ['Trong năm 2022 (khi có vốn)', 'Năm 2022 khi có vốn']],
   ['continuous 2022-01-01..2022-12-31 "khi có quy định mới"', ['Thường xuyên trong năm khi có quy định mới']],
   ['unparsed', ['Chưa xác định', 'Sở Nội vụ thông báo', 'xem phụ lục', 'Tháng 13/2022', 'ngày 31/02/2022']],
+  // a week of a month is no day of it, and its days are not said
+  [
+    'unparsed',
+    [
+      'Tuần 2 tháng 3/2022',
+      'tuần 1 tháng 4',
+      'Tuần thứ 2 tháng 3/2022',
+      'Tuần thứ hai của tháng 3',
+      'Tuần 1, 2 tháng 3/2022',
+      'tuần 3-4 tháng 5',
+      'Tuần 2/3',
+      'Tuần 2/2022',
+      'Trước tuần 2 tháng 3/2022',
+      'Từ tuần 2 tháng 3 đến tuần 4 tháng 4/2022',
+      'Tuần đầu tháng 6',
+      'tuần cuối cùng của tháng 6/2022',
+      'Tuần 2 tháng 6 hàng năm',
+    ],
+  ],
 ]
 
 /** Words in running text without a time of the plan (2022). */
@@ -551,6 +570,7 @@ export const inText: readonly (readonly [text: string, words: string, terms: str
     'định kỳ 6 tháng (trước ngày 15/6), năm (trước ngày 15/12)',
     'recurring FREQ=YEARLY;BYMONTH=6;BYMONTHDAY=15 + recurring FREQ=YEARLY;BYMONTH=12;BYMONTHDAY=15',
   ],
+  ['Tổ chức hội thi vào tuần cuối tháng 6.', 'vào tuần cuối tháng 6', 'unparsed'],
   ['Thời gian hoàn thành: 31/12/2023.', '31/12/2023', 'deadline ..2023-12-31'],
   [
     'Khi có biến động nhân sự các đơn vị, địa phương báo cáo Sở.',
