@@ -96,7 +96,7 @@ export const datedRules: readonly TermRule[] = [
   {
     name: 'từ ngày d đến ngày d/m',
     example: 'từ ngày 05 đến ngày 15/6/2014',
-    pattern: /[ei]{0,4}f?d(?:u|-)h?D/y,
+    pattern: /[ei]{0,4}f?d(?:u|-)h?[Dw]/y,
     read: (match) => {
       const last = match.spans()[0]
       const first = last

@@ -19,6 +19,8 @@ const trigger =
   /(?:19|20)\d{2}|\d\/\d|[hHmM](?:[àằ]ng|ỗi)\s|[Đđ]ịnh\s+k[ỳì]|[Qq]u[ýíy]\s|[Qq][úủ]y\s|[Tt]háng|[Kk]hi\s+(?:có|cần|được|phát|xảy|cấp|trung|chính|bộ)\s|[Nn]ếu\s|[Tt]ừng\s+(?:năm|tuần|ngày|kỳ|giai|đợt)|[Tt]rong\s+(?:\d|năm|tuần|ngày|thời|vòng|giai|quá|kỳ|nửa|suốt|các|những|cả|hai|ba|sáu|trường)|[Tt]rường\s+hợp|(?:\d|một|hai|ba|mỗi)\s+lần|TRONG|QUÝ|HÀNG|HẰNG|[Tt]heo (?:yêu cầu|đề nghị)/
 
 const startKinds = 'DMQYifuhbcERkUnjCVSX'
+/** Starts by what follows: bare ends of a range, `15/5 - 20/6/2024`, `15-20/5/2024`. */
+const rangeStart = /w-D|d[-u]h?[Dw]/y
 
 /**
  * Explicit times in running text, in order and without overlap. Dates of cited documents, years in titles, baselines, past
@@ -29,7 +31,7 @@ export function findTimes(text: string, plan: PlanContext): FoundTime[] {
   const tokens = shareYears(tokenize(text, false), plan.year)
   const found: FoundTime[] = []
   for (let at = 0; at < tokens.list.length; ) {
-    if (!startKinds.includes(tokens.kinds[at]!)) {
+    if (!startsTime(tokens, at)) {
       at++
       continue
     }
@@ -56,6 +58,14 @@ export function findTimes(text: string, plan: PlanContext): FoundTime[] {
     at = next
   }
   return found
+}
+
+function startsTime({ key, kinds, list }: Tokens, at: number): boolean {
+  if (startKinds.includes(kinds[at]!)) return true
+  rangeStart.lastIndex = at
+  const range = rangeStart.exec(kinds)?.[0]
+  // `15-20/5` without a year may be any figures
+  return range !== undefined && (range.endsWith('D') || key.startsWith('ng', list[at]!.start))
 }
 
 /** Adds the terms that `và`, `hoặc`, a comma or a bracket joins to the first; gives the index after them. */
@@ -110,7 +120,7 @@ function isTime(tokens: Tokens, at: number, { rule, terms, next }: Parsed, plan:
 
 function isDated(own: string, term: Term, clause: string, opening: boolean, plan: PlanContext): boolean {
   if (!/[DwMQYymE]/.test(own)) return opening && /h/.test(own)
-  if (/^[ifu]*[yw]/.test(own) && !/^[u]y/.test(own)) return /^i?f?y[u-]/.test(own) && opening
+  if (/^[ifu]*(?:y|w(?!-D))/.test(own) && !/^[u]y/.test(own)) return /^i?f?y[u-]/.test(own) && opening
   const firm = /^[iEf]*[bch]|^i/.test(own)
   const days = own.includes('D')
   if (days && !/^[icuhbEf]/.test(own) && ofDocument(clause)) return false

@@ -78,6 +78,11 @@ const halves = new Map([
 const yearList = '{year}(?:(?:~(?:{dash}|,|&)~| và | hoặc | đến )(?:{năm} )?{year}){0,12}'
 const monthList =
   '{month}(?:(?:~(?:{dash}|,|\\+|&)~| và | hoặc | đến )(?:{tháng} )?{month}(?![/.]\\d{1,2}(?!\\d))){0,11}'
+/** No more of a date stands behind; a dash opens the other end of a range, `15/5 - 20/6`. */
+const noMoreDate = '(?!~[/.]~\\d|~-~(?!{day}/{month}(?!\\d))\\d)'
+/** `15-20/5`, `ngày 15 đến 20 tháng 5`: the month and year stand behind the last day. */
+const firstOfRange =
+  '(?<![/.-]~)(?:{ngày}~)?(?<first>{day})(?=~(?:{dash}|đến)~(?:hết )?(?:{ngày}~)?{day}(?:/| {tháng}~){month}(?!\\d))'
 const nth = '(?:thứ )?(?:\\d{1,2}|i{1,3}|iv|v|nhất|hai|ba|tư|năm|đầu|cuối)(?: (?:cùng|tiên))?'
 const weekList = `${nth}(?:(?:~(?:{dash}|,|\\+|&)~| và | hoặc | đến )(?:tuần )?${nth}){0,4}`
 const quarterList = '{quarter}(?:(?:~(?:{dash}|,|\\+|&)~| và | hoặc | đến )(?:{quý} )?{quarter}){0,3}'
@@ -103,22 +108,22 @@ export const momentLexemes: readonly Lexeme[] = [
     name: 'ngày d/m',
     kind: 'D',
     example: 'ngày 25/11',
-    pattern: phrase('{ngày}~(?<day>{day})~[/-]~(?<month>{month})(?!~[/.-]~\\d)'),
+    pattern: phrase(`{ngày}~(?<day>{day})(?:~/~|~-~(?!{day}/))(?<month>{month})${noMoreDate}`),
     read: day,
   },
   {
     name: 'd/m',
     kind: 'w',
     example: '15/11',
-    pattern: phrase('(?<day>{day})/(?<month>{month})(?!~[/.-]~\\d)'),
+    pattern: phrase(`(?<day>{day})/(?<month>{month})${noMoreDate}`),
     read: day,
   },
   {
     name: 'ngày d',
     kind: 'd',
     example: 'ngày 15',
-    pattern: phrase('{ngày}~(?<day>{day})(?!~[/.,-]~\\d)'),
-    read: (groups) => ({ moment: moment('day', [], { day: Number(groups.day) }) }),
+    pattern: phrase(`{ngày}~(?<day>{day})(?!~[/.,-]~\\d)|${firstOfRange}`),
+    read: ({ day, first }) => ({ moment: moment('day', [], { day: Number(day ?? first) }) }),
   },
   {
     name: 'tháng m',

@@ -186,6 +186,23 @@ export const cells: readonly (readonly [terms: string, phrasings: readonly strin
       'Hoàn thành ngày 20/6/2022',
     ],
   ],
+  [
+    'interval 2024-05-15..2024-05-20',
+    [
+      '15-20/5/2024',
+      '15 - 20/5/2024',
+      'ngày 15-20/5/2024',
+      'Từ 15 đến 20/5/2024',
+      'Từ ngày 15 - 20 tháng 5 năm 2024',
+      'Từ ngày 15/5 - 20/5/2024',
+      '15/5-20/5/2024',
+    ],
+  ],
+  ['interval 2024-05-15..2024-06-20', ['15/5 - 20/6/2024', '15/5 – 20/6/2024', 'từ 15/5/2024 - 20/6/2024']],
+  [
+    'interval 2022-03-01..2022-04-30',
+    ['từ 01/3 - 30/4', 'Từ ngày 01/3-30/4', '01/3 - 30/4/2022', 'ngày 1/3 - ngày 30/4'],
+  ],
   // a bare date is what one must be done by
   [
     'deadline ..2022-06-20',
@@ -513,6 +530,7 @@ export const rejects: readonly string[] = [
   'kiểm tra định kỳ và đột xuất về an toàn',
   'Phụ lục II, mục III',
   'tỷ lệ 1/10 số đơn vị',
+  'đạt 15-20/5 điểm',
   'cao hơn năm trước',
   'kết quả của năm trước và cả năm trước đó',
 ]
@@ -571,6 +589,9 @@ export const inText: readonly (readonly [text: string, words: string, terms: str
     'recurring FREQ=YEARLY;BYMONTH=6;BYMONTHDAY=15 + recurring FREQ=YEARLY;BYMONTH=12;BYMONTHDAY=15',
   ],
   ['Tổ chức hội thi vào tuần cuối tháng 6.', 'vào tuần cuối tháng 6', 'unparsed'],
+  ['Tổ chức hội thi 15-20/5/2024 tại xã.', '15-20/5/2024', 'interval 2024-05-15..2024-05-20'],
+  ['Tổ chức hội thi 15/5 - 20/6/2024 tại xã.', '15/5 - 20/6/2024', 'interval 2024-05-15..2024-06-20'],
+  ['Tổ chức hội thi ngày 15-16/6 tại xã.', 'ngày 15-16/6', 'interval 2022-06-15..2022-06-16'],
   ['Thời gian hoàn thành: 31/12/2023.', '31/12/2023', 'deadline ..2023-12-31'],
   [
     'Khi có biến động nhân sự các đơn vị, địa phương báo cáo Sở.',
