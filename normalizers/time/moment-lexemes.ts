@@ -140,6 +140,15 @@ export const momentLexemes: readonly Lexeme[] = [
     read: months,
   },
   {
+    name: 'Tm/yyyy',
+    kind: 'M',
+    example: 'T3 - T5/2024',
+    pattern: phrase(
+      '(?<months>t{month}(?:(?:~(?:{dash}|,|&)~| và | đến )t?{month}){0,11})(?:~(?:/|{dash})~| {năm} )(?<year>{year})',
+    ),
+    read: (groups) => months({ ...groups, months: groups.months!.replaceAll('t', '') }),
+  },
+  {
     name: 'm/yyyy',
     kind: 'm',
     example: '12/2014',
@@ -196,7 +205,13 @@ export const momentLexemes: readonly Lexeme[] = [
     pattern: phrase(`(?:giai đoạn|thời kỳ|nhiệm kỳ)(?: {năm})? (?<years>${yearList})`),
     read: years,
   },
-  { name: 'yyyy - yyyy', kind: 'y', example: '2021 - 2025', pattern: phrase(`(?<years>${yearList})`), read: years },
+  {
+    name: 'yyyy - yyyy',
+    kind: 'y',
+    example: '2021 - 2025',
+    pattern: phrase(`(?<!(?<!\\d{4})/~)(?<years>${yearList})`),
+    read: years,
+  },
   {
     name: 'năm nay',
     kind: 'N',
