@@ -1,6 +1,6 @@
 import type { Term } from '../../schema/index.js'
 import { addDays, isoDay, type Span, yearOf, yearSpan } from './calendar.js'
-import { edgeOf, joinSpans, spansOf } from './moment.js'
+import { edgeOf, joinSpans, type Moment, spanOf, spansOf } from './moment.js'
 import { type Match, P, type TermRule } from './rule.js'
 import { continuous, deadline, interval, unparsed } from './term.js'
 
@@ -15,13 +15,29 @@ function momentPlaces(match: Match): number[] {
   return [...match.kinds].flatMap((kind, i) => ('DwMmQYyNnL'.includes(kind) ? [i] : []))
 }
 
-/** Both ends of `từ … đến …`; null where one is unknown. */
+/** Both ends of `từ … đến …`; null where one is unknown or the range runs backwards. */
 function ends(match: Match): Span | null {
+  const moments = match.moments()
+  const [first, last] = [moments[0]!, moments[moments.length - 1]!]
+  const span = spanBetween(match, first, last)
+  if (span === null || span.start <= span.end) return span
+  const over = overNewYear(first, last)
+  return over === null ? null : spanBetween(match, ...over)
+}
+
+function spanBetween(match: Match, from: Moment, to: Moment): Span | null {
   const places = momentPlaces(match)
-  const spans = match.spans()
-  const [first, last] = [spans[0], spans[spans.length - 1]]
-  if (!first || !last) return null
+  const [first, last] = [spanOf(from, match.planYear), spanOf(to, match.planYear)]
+  if (first === null || last === null) return null
   return { start: edged(match, first, places[0]!).start, end: edged(match, last, places[places.length - 1]!).end }
+}
+
+/** `tháng 11/2022 đến tháng 2`, `quý IV - quý I/2023`: the one year that is said is that of its own end. */
+function overNewYear(first: Moment, last: Moment): [Moment, Moment] | null {
+  if (first.unit === 'year' || last.unit === 'year') return null
+  const said = ({ year, lent }: Moment): boolean => year !== null && !lent
+  if (said(first) === said(last)) return null
+  return said(first) ? [first, { ...last, year: first.year! + 1 }] : [{ ...first, year: last.year! - 1 }, last]
 }
 
 const closed = (match: Match): boolean =>
@@ -90,7 +106,7 @@ export const datedRules: readonly TermRule[] = [
     pattern: new RegExp(`[eic]{0,4}f?E?${P}(?:u|-|&?u)h?E?(?:${P}|n|N)`, 'y'),
     read: (match) => {
       const span = ends(match)
-      return span === null ? [unparsed] : span.start > span.end ? null : [interval(span.start, span.end)]
+      return [span === null ? unparsed : interval(span.start, span.end)]
     },
   },
   {
@@ -102,7 +118,7 @@ export const datedRules: readonly TermRule[] = [
       const first = last
         ? isoDay(yearOf(last.start), Number(last.start.slice(5, 7)), match.token('d')!.meaning.moment!.day!)
         : null
-      return last && first !== null && first <= last.end ? [interval(first, last.end)] : null
+      return last && first !== null && first <= last.end ? [interval(first, last.end)] : [unparsed]
     },
   },
   {

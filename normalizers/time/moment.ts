@@ -11,6 +11,8 @@ export interface Moment {
   readonly day: number | null
   /** null: not said. Of unit `year` always null: the numbers are the years. */
   readonly year: number | null
+  /** The year is that of a neighbour. */
+  readonly lent?: boolean
   /** Years after the plan's, where the year is told by that: `năm sau` is 1. */
   readonly shift: number
 }

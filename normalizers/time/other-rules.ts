@@ -13,7 +13,7 @@ function eachYear(match: Match): Term[] | null {
   const moments = match.moments()
   if (moments.some((of) => of.unit === 'year' && of.numbers.length > 0)) return null
   if (moments.some((of) => of.year !== null)) return null
-  if (moments.some((of) => of.unit === 'week')) return [unparsed]
+  if (moments.some((of) => of.unit !== 'year' && of.numbers.length === 0)) return [unparsed]
   const months: number[] = []
   const terms: Term[] = []
   for (const of of moments) {

@@ -45,7 +45,8 @@ function restrict(tokens: Tokens, parsed: Parsed): Parsed {
 export function shareYears(tokens: Tokens, planYear: number | null): Tokens {
   const list = [...tokens.list]
   const give = (at: number, year: number): void => {
-    list[at] = { ...list[at]!, meaning: { ...list[at]!.meaning, moment: { ...list[at]!.meaning.moment!, year } } }
+    const { moment: of, ...meaning } = list[at]!.meaning
+    list[at] = { ...list[at]!, meaning: { ...meaning, moment: { ...of!, year, lent: true } } }
   }
   let year: number | null = null
   for (let i = list.length - 1; i >= 0; i--) {

@@ -9,7 +9,7 @@ export interface TermRule {
   /** Read under the plan of 2014. Tested: the rule takes the whole of it. */
   readonly example: string
   readonly pattern: RegExp
-  /** null: the words fit, but they name no time (a range that runs backwards). */
+  /** null: the words fit, but they name no time. */
   read(match: Match): Term[] | null
 }
 

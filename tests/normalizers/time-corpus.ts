@@ -74,6 +74,11 @@ export const cells: readonly (readonly [terms: string, phrasings: readonly strin
       'từ Quý IV năm 2025 đến hết tháng 6 năm 2026',
     ],
   ],
+  ['interval 2022-11-01..2023-02-28', ['Từ tháng 11/2022 đến tháng 2', 'Từ ngày 01/11/2022 đến hết tháng 2']],
+  [
+    'interval 2022-10-01..2023-03-31',
+    ['Quý IV/2022 - quý I', 'Từ quý IV đến hết quý I/2023', 'Từ đầu quý IV đến hết tháng 3/2023'],
+  ],
   [
     'interval 2022-04-01..2025-12-31',
     [
@@ -474,6 +479,16 @@ export const cells: readonly (readonly [terms: string, phrasings: readonly strin
   ['interval 2022-01-01..2022-12-31 "khi có vốn"', ['Trong năm 2022 (khi có vốn)', 'Năm 2022 khi có vốn']],
   ['continuous 2022-01-01..2022-12-31 "khi có quy định mới"', ['Thường xuyên trong năm khi có quy định mới']],
   ['unparsed', ['Chưa xác định', 'Sở Nội vụ thông báo', 'xem phụ lục', 'Tháng 13/2022', 'ngày 31/02/2022']],
+  // a range that runs backwards
+  [
+    'unparsed',
+    [
+      'Từ tháng 11/2022 đến tháng 2/2022',
+      'Từ tháng 11 đến tháng 2',
+      'Tháng 11-2/2023',
+      'Từ ngày 25 đến ngày 05/6/2022',
+    ],
+  ],
   // a year behind a stroke is part of what stands before it
   ['unparsed', ['Q3/2022', 'T13/2022', 'HKI/2022', 'mẫu A / 2022']],
   // a week of a month is no day of it, and its days are not said
