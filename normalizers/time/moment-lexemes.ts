@@ -83,6 +83,9 @@ const noMoreDate = '(?!~[/.]~\\d|~-~(?!{day}/{month}(?!\\d))\\d)'
 /** `15-20/5`, `ngày 15 đến 20 tháng 5`: the month and year stand behind the last day. */
 const firstOfRange =
   '(?<![/.-]~)(?:{ngày}~)?(?<first>{day})(?=~(?:{dash}|đến)~(?:hết )?(?:{ngày}~)?{day}(?:/| {tháng}~){month}(?!\\d))'
+/** `ngày 15, 20 và 30 hàng tháng`, `Hàng tháng (ngày 15 và 30)`: each number after the first. */
+const dayOfList =
+  '(?<={ngày}~{day}(?:(?:~[,&]~| và | hoặc )(?:{ngày}~)?{day}){0,5}(?:~[,&]~| và | hoặc ))(?<other>{day})(?=~(?:[,&]~{day}|[).;]|$)| (?:và|hoặc) {day}| (?:{hàng}|mỗi|từng) {tháng})'
 const nth = '(?:thứ )?(?:\\d{1,2}|i{1,3}|iv|v|nhất|hai|ba|tư|năm|đầu|cuối)(?: (?:cùng|tiên))?'
 const weekList = `${nth}(?:(?:~(?:{dash}|,|\\+|&)~| và | hoặc | đến )(?:tuần )?${nth}){0,4}`
 const quarterList = '{quarter}(?:(?:~(?:{dash}|,|\\+|&)~| và | hoặc | đến )(?:{quý} )?{quarter}){0,3}'
@@ -122,8 +125,8 @@ export const momentLexemes: readonly Lexeme[] = [
     name: 'ngày d',
     kind: 'd',
     example: 'ngày 15',
-    pattern: phrase(`{ngày}~(?<day>{day})(?!~[/.,-]~\\d)|${firstOfRange}`),
-    read: ({ day, first }) => ({ moment: moment('day', [], { day: Number(day ?? first) }) }),
+    pattern: phrase(`{ngày}~(?<day>{day})(?!~[/.-]~\\d|,\\d)|${firstOfRange}|${dayOfList}`),
+    read: ({ day, first, other }) => ({ moment: moment('day', [], { day: Number(day ?? first ?? other) }) }),
   },
   {
     name: 'tháng m',

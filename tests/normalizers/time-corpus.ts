@@ -426,6 +426,17 @@ export const cells: readonly (readonly [terms: string, phrasings: readonly strin
     ['Ngày 15 hàng tháng', 'Trước ngày 15 hằng tháng', 'Hàng tháng, trước ngày 15', 'Chậm nhất ngày 15 mỗi tháng'],
   ],
   [
+    'recurring FREQ=MONTHLY;BYMONTHDAY=15,30',
+    [
+      'Trước ngày 15 và 30 hàng tháng',
+      'Trước ngày 15 và ngày 30 hằng tháng',
+      'Ngày 15, 30 hàng tháng',
+      'Hàng tháng, trước ngày 15 và 30',
+      'Hàng tháng (ngày 15 và 30)',
+    ],
+  ],
+  ['recurring FREQ=MONTHLY;BYMONTHDAY=5,15,25', ['Ngày 5, 15 và 25 hàng tháng']],
+  [
     'recurring FREQ=YEARLY;BYMONTH=3,6,9,12;BYMONTHDAY=15',
     ['Ngày 15 tháng cuối quý', 'Trước ngày 15 của tháng cuối quý', 'trước ngày 15 tháng cuối của quý'],
   ],
@@ -621,6 +632,11 @@ export const inText: readonly (readonly [text: string, words: string, terms: str
   ['Tổ chức hội thi 15-20/5/2024 tại xã.', '15-20/5/2024', 'interval 2024-05-15..2024-05-20'],
   ['Tổ chức hội thi 15/5 - 20/6/2024 tại xã.', '15/5 - 20/6/2024', 'interval 2024-05-15..2024-06-20'],
   ['Tổ chức hội thi ngày 15-16/6 tại xã.', 'ngày 15-16/6', 'interval 2022-06-15..2022-06-16'],
+  [
+    'Các xã gửi số liệu trước ngày 15 và 30 hàng tháng.',
+    'trước ngày 15 và 30 hàng tháng',
+    'recurring FREQ=MONTHLY;BYMONTHDAY=15,30',
+  ],
   ['Thời gian hoàn thành: 31/12/2023.', '31/12/2023', 'deadline ..2023-12-31'],
   [
     'Khi có biến động nhân sự các đơn vị, địa phương báo cáo Sở.',
