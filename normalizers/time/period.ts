@@ -88,21 +88,43 @@ function yearIn(words: string): Period | null {
   return year === undefined ? null : { from: Number(year.from), to: year.on === undefined ? Number(year.from) : null }
 }
 
+const marker = `^[\\s"“*_]*(?:${expand('(?:[ivx]{1,4}|[\\da-zđ]{1,2})[.)]')})?\\s*`
+/** `Giai đoạn 1 (từ tháng 3 đến tháng 6/2025)`, `Đợt 1: tháng 3/2025`: the phase is numbered, its time stands behind. */
+const numbered = new RegExp(
+  `${marker}${expand('(?:giai đoạn|đợt|bước) (?:\\d{1,2}|[ivx]{1,4}|một|hai|ba)~')}(?:\\((?<inner>[^()]*)\\)\\s{0,4}(?:[:.–-].*)?$|:(?<behind>.*)$)`,
+  'du',
+)
 const phase = new RegExp(
-  `^[\\s"“*_]*(?:${expand('(?:[ivx]{1,4}|[\\da-zđ]{1,2})[.)]')})?\\s*(?:${expand('(?:(?:các )?(?:mục tiêu|nhiệm vụ|chỉ tiêu|kế hoạch|nội dung|lộ trình|phấn đấu|định hướng|thực hiện|một số|cụ thể|chủ yếu|trọng tâm|giải pháp|và|,)~){0,6}')})(?<time>${expand('(?:trong )?(?:giai đoạn|thời kỳ|{đến}|tới|từ {năm}|từ nay|{năm}|hết|trước {năm}|{quý}|{tháng}|6 {tháng}|các {năm}|trước {ngày})(?: [ivx\\d]{1,3}~[:(.,]~| |~)')}.*)$`,
+  `${marker}(?:${expand('(?:(?:các )?(?:mục tiêu|nhiệm vụ|chỉ tiêu|kế hoạch|nội dung|lộ trình|phấn đấu|định hướng|thực hiện|một số|cụ thể|chủ yếu|trọng tâm|giải pháp|và|,)~){0,6}')})(?<time>${expand('(?:trong )?(?:giai đoạn|thời kỳ|{đến}|tới|từ {năm}|từ nay|{năm}|hết|trước {năm}|{quý}|{tháng}|6 {tháng}|các {năm}|trước {ngày})(?: [ivx\\d]{1,3}~[:(.,]~| |~)')}.*)$`,
   'su',
 )
+
+function timeOfNumbered(text: string): string | null {
+  const places = numbered.exec(compareKey(text))?.indices?.groups
+  const place = places?.inner ?? places?.behind
+  return place === undefined
+    ? null
+    : text
+        .slice(...place)
+        .replace(/[\s:;.*_"”]+$/u, '')
+        .trim()
+}
+
+function timeOfPhase(text: string): string | null {
+  const time = phase.exec(compareKey(text))?.groups?.time
+  if (time === undefined) return null
+  return text
+    .slice(text.length - time.length)
+    .replace(/[\s:;.*_"”)]+$/u, '')
+    .replace(/^(.*?)\s*[:(].*$/su, '$1')
+}
 
 /** A heading that opens a phase, `2. Giai đoạn 2026 - 2030`, `Mục tiêu đến hết năm 2026`: its time, else null. */
 export function readPhase(heading: string, plan: PlanContext): Timeline | null {
   const text = heading.trim()
   if (text.length > 120 || !/\d/.test(text)) return null
-  const time = phase.exec(compareKey(text))?.groups?.time
-  if (time === undefined) return null
-  const words = text
-    .slice(text.length - time.length)
-    .replace(/[\s:;.*_"”)]+$/u, '')
-    .replace(/^(.*?)\s*[:(].*$/su, '$1')
+  const words = timeOfNumbered(text) ?? timeOfPhase(text)
+  if (words === null) return null
   const timeline = readTimeline(words, plan)
   if (timeline === null || timeline.terms.some(({ kind }) => kind !== 'interval' && kind !== 'deadline')) return null
   return leftover.test(compareKey(words)) ? null : timeline

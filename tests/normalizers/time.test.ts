@@ -225,6 +225,11 @@ describe('readPhase', () => {
     ['b) Đến hết năm 2035:', 'deadline ..2035-12-31'],
     ['II. Nhiệm vụ năm 2026', 'interval 2026-01-01..2026-12-31'],
     ['Quý I/2026', 'interval 2026-01-01..2026-03-31'],
+    ['a) Giai đoạn 1 (từ tháng 3 đến tháng 6/2025)', 'interval 2025-03-01..2025-06-30'],
+    ['b) Giai đoạn 2 (Quý III, IV/2025)', 'interval 2025-07-01..2025-12-31'],
+    ['2. Giai đoạn II (2026 - 2030): Mở rộng mô hình', 'interval 2026-01-01..2030-12-31'],
+    ['Đợt 1: tháng 3/2025', 'interval 2025-03-01..2025-03-31'],
+    ['Bước 2: Trước ngày 30/6/2025.', 'deadline ..2025-06-30'],
   ])('%s', (heading, terms) => expect(brief(readPhase(heading, plan(2025)))).toBe(terms))
 
   it.each([
@@ -232,6 +237,9 @@ describe('readPhase', () => {
     'Đến năm 2030 hoàn thành xây dựng chính quyền số',
     'Kế hoạch cải cách hành chính năm 2014',
     'Giai đoạn một',
+    'Giai đoạn 1 (10 xã)',
+    'Đợt 1: tập huấn tháng 3/2025',
+    'Đợt 2 (tuần 2 tháng 3/2025)',
     'Tổng kết giai đoạn 2021 - 2025',
   ])('none in: %s', (heading) => expect(readPhase(heading, plan(2025))).toBeNull())
 })
