@@ -1,5 +1,5 @@
 import type { Term } from '../../schema/index.js'
-import { monthsOf, spanOf } from './moment.js'
+import { monthsOf, run, spanOf } from './moment.js'
 import type { Match, TermRule } from './rule.js'
 import { conditional, deadline, recurring, reference, unparsed } from './term.js'
 
@@ -29,6 +29,15 @@ function eachYear(match: Match): Term[] | null {
   if (terms.length > 0) return terms
   const at = match.token('E')?.meaning.edge
   return [recurring(at === 'end' ? `${yearly};BYMONTH=12` : at === 'start' ? `${yearly};BYMONTH=1` : yearly, times)]
+}
+
+/** `15-20/5 hàng năm`: every day of it. */
+function eachYearFrom(match: Match): Term[] | null {
+  if (match.token('R')!.meaning.rule !== yearly) return null
+  const last = match.moments()[0]!
+  const days = run(match.token('d')!.meaning.moment!.day!, last.day!)
+  if (days === null || last.year !== null) return [unparsed]
+  return [recurring(`${yearly};BYMONTH=${last.numbers[0]};BYMONTHDAY=${days.join(',')}`)]
 }
 
 const units = (match: Match): Term[] => {
@@ -99,6 +108,12 @@ export const otherRules: readonly TermRule[] = [
     example: 'trước ngày 01/6 và 15/11 hằng năm',
     pattern: /k?[eiubch]{0,4}E?(?:[DwMQ])(?:[,&-][iubch]{0,4}[DwMQ]){0,12},?k?R/y,
     read: eachYear,
+  },
+  {
+    name: 'từ ngày d đến ngày d/m hàng năm',
+    example: 'từ ngày 15 đến ngày 20/5 hàng năm',
+    pattern: /k?[ei]{0,4}f?d(?:u|-)h?[Dw],?k?R/y,
+    read: eachYearFrom,
   },
   {
     name: 'hàng năm, trước ngày d/m',

@@ -435,6 +435,10 @@ export const cells: readonly (readonly [terms: string, phrasings: readonly strin
       'Hàng tháng (ngày 15 và 30)',
     ],
   ],
+  [
+    'recurring FREQ=YEARLY;BYMONTH=5;BYMONTHDAY=15,16,17',
+    ['15-17/5 hàng năm', 'Từ ngày 15 đến ngày 17/5 hằng năm', 'ngày 15 - 17/5 hàng năm'],
+  ],
   ['recurring FREQ=MONTHLY;BYMONTHDAY=5,15,25', ['Ngày 5, 15 và 25 hàng tháng']],
   [
     'recurring FREQ=YEARLY;BYMONTH=3,6,9,12;BYMONTHDAY=15',
