@@ -1,8 +1,8 @@
 import type { PlanContext } from '../plan-context.js'
 import { draftNamed, place } from './draft.js'
 import { finish } from './finish.js'
-import { readList } from './list-reader.js'
-import { type Phrase, phraseOf } from './phrase.js'
+import { type BodyList, readList } from './list-reader.js'
+import { type Phrase, phraseOf, verbs } from './phrase.js'
 import type { PlacedBody } from './placed.js'
 import { PhraseSet } from './trie.js'
 
@@ -89,9 +89,25 @@ export function readBodiesAt(
   let at = phrase.tokens.findIndex((token) => token.start >= from)
   while (at >= 0 && [':', '-', '–', 'với', 'là', '*'].includes(phrase.tokens[at]?.key ?? '')) at++
   if (at < 0 || at >= phrase.tokens.length) return null
-  const list = readList(phrase, at, { mode: 'list', unknown: true })
+  const list = listAt(phrase, at) ?? listBehindName(phrase, at)
   if (!list) return null
   return { bodies: finish(phrase, list), end: phrase.tokens[list.end - 1]!.end }
+}
+
+const listAt = (phrase: Phrase, at: number): BodyList | null => readList(phrase, at, { mode: 'list', unknown: true })
+
+/** Words that a name which nobody knows has at most. */
+const longestName = 10
+
+/** `Vườn quốc gia Xuân Sơn, Sở Tài chính xây dựng`: the list goes on behind a first name that tells no body. */
+function listBehindName(phrase: Phrase, from: number): BodyList | null {
+  const { tokens } = phrase
+  if (!tokens[from]!.upper) return null
+  for (let at = from; at < tokens.length && at < from + longestName; at++) {
+    if (tokens[at]!.key === ',') return at + 1 < tokens.length ? listAt(phrase, at + 1) : null
+    if (!tokens[at]!.word || verbs.match(tokens, at) !== null) return null
+  }
+  return null
 }
 
 /** Known bodies anywhere in running text, in reading order. Symbols of documents (`08-NQ/TU`) name none. */

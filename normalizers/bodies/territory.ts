@@ -59,6 +59,8 @@ const surroundings = new PhraseSet([
   'trực thuộc',
 ])
 const joins = new Set([',', 'và', '-', '–', '/', '&'])
+/** Short for `thành phố, thị xã`, behind another unit only: `huyện, thành, thị`. */
+const shortTowns = new PhraseSet(['thành, thị'])
 
 /** Is a unit of `tier` at `at`, alone or after `các`? */
 function unitAt({ tokens }: Phrase, at: number): { tier: UnitTier; end: number } | null {
@@ -68,6 +70,11 @@ function unitAt({ tokens }: Phrase, at: number): { tier: UnitTier; end: number }
   let end = unit.end
   if (unit.value === 'city' && tokens[end]?.key === '.') end++
   return { tier: unit.value, end }
+}
+
+function townsAt({ tokens }: Phrase, at: number): { tier: UnitTier; end: number } | null {
+  const end = shortTowns.match(tokens, at)
+  return end === null ? null : { tier: 'district', end }
 }
 
 /** The territory at token `from`, if there is one. */
@@ -112,7 +119,7 @@ function readUnits(phrase: Phrase, from: number): UnitRun {
   let { end } = first
   let count = 1
   while (joins.has(phrase.tokens[end]?.key ?? '')) {
-    const next = unitAt(phrase, end + 1)
+    const next = unitAt(phrase, end + 1) ?? townsAt(phrase, end + 1)
     if (!next || !goTogether(tiers, next.tier)) break
     // `UBND các huyện, thành phố Hưng Yên`: a named place is an item of its own
     if (readPlace(phrase, next.end)) break

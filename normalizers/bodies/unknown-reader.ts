@@ -9,6 +9,7 @@ import { agentNouns, bodyNouns, narrowing, notBodies, plainNouns } from './words
 const nouns = new PhraseSet(bodyNouns)
 const agents = new PhraseSet(agentNouns)
 const plains = new PhraseSet(plainNouns)
+const owners = new Set(['sở', 'bộ'])
 const tiers = new Set(['tỉnh', 'huyện', 'xã', 'quận', 'phường'])
 const none = new PhraseSet([...notBodies, 'tổ chức'])
 const narrows = new PhraseSet(narrowing)
@@ -41,6 +42,8 @@ export const beginsUnknown = (phrase: Phrase, at: number): boolean => nounEnd(ph
 function nounEnd({ tokens }: Phrase, from: number): number | null {
   const start = determiner.match(tokens, from) ?? from
   if (!tokens[start] || none.match(tokens, start) !== null) return null
+  // `ngành Nông nghiệp`: a branch by its name
+  if (tokens[start].key === 'ngành' && tokens[start + 1]?.upper) return start + 1
   const noun = nouns.match(tokens, start) ?? agents.match(tokens, start)
   return noun !== null && (start > from || tokens[start].upper) ? noun : null
 }
@@ -105,7 +108,7 @@ function endOfSingle({ tokens }: Phrase, from: number): number | null {
 function endInList(phrase: Phrase, from: number, beginsItem: (at: number) => boolean): number | null {
   const { tokens } = phrase
   const noun = nounEnd(phrase, from)
-  if (noun === null || verbs.match(tokens, from) !== null) return null
+  if (noun === null || (verbs.match(tokens, from) !== null && !isOwnInspector(phrase, noun))) return null
   const several = determiner.match(tokens, from) !== null
   for (let at = noun; at < tokens.length && at < from + 24; at++) {
     const token = tokens[at]!
@@ -134,6 +137,10 @@ function endInList(phrase: Phrase, from: number, beginsItem: (at: number) => boo
   }
   return several && tokens.length <= from + 24 ? tokens.length : null
 }
+
+/** `Thanh tra Sở`: that of the department itself; with a name behind it (`Thanh tra Sở Y tế`) it may be the verb. */
+const isOwnInspector = ({ tokens }: Phrase, noun: number): boolean =>
+  tokens[noun - 1]!.key === 'tra' && owners.has(tokens[noun]?.key ?? '') && tokens[noun + 1]?.upper !== true
 
 /** A joint inside the name: `Phòng, chống`, `Quản lý, khai thác`, `bệnh viện tỉnh, huyện`, `Các đại học, học viện`. */
 function goesOn(phrase: Phrase, from: number, at: number, several: boolean): boolean {

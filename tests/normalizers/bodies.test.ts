@@ -141,6 +141,15 @@ describe('readBodiesAt', () => {
       'Các doanh nghiệp bưu chính? | Sở Nội vụ',
       ' xây dựng',
     ],
+    // first names that no register has
+    ['phối hợp với Thanh tra Sở, Sở Tư pháp xây dựng', 'Thanh tra Sở? | Sở Tư pháp', ' xây dựng'],
+    [
+      'phối hợp với ngành Nông nghiệp và PTNT, UBND các huyện, thành, thị thực hiện',
+      'Ngành Nông nghiệp và PTNT? | UBND cấp huyện',
+      ' thực hiện',
+    ],
+    ['phối hợp với ngành Y tế, ngành Giáo dục tổ chức', 'Ngành Y tế? | Ngành Giáo dục?', ' tổ chức'],
+    ['phối hợp với Vườn quốc gia Xuân Sơn, Sở Tài chính xây dựng', 'Sở Tài chính', ' xây dựng'],
   ])('%s', (text, names, rest) => {
     const read = readBodiesAt(text, text.indexOf('với') + 3, plans.none)!
     expect(shown(read.bodies)).toBe(names)
