@@ -4,7 +4,7 @@ import { known } from './group-names.js'
 import { determiner, type Mode, readGroup, readModifiers } from './group-reader.js'
 import { kernelName, readGroupTail } from './group-tail.js'
 import { groupNames } from './groups.js'
-import type { Phrase } from './phrase.js'
+import { type Phrase, wordsOf } from './phrase.js'
 import { nameOf, readPlace, readProvinceName } from './place-names.js'
 import { bareDepartments, type Family, fields, type Head, levelOfTier, type Named, names } from './register.js'
 import { readTerritory, standsForCommittees, type Territory } from './territory.js'
@@ -116,7 +116,25 @@ interface Beginning {
 }
 
 function readTail(phrase: Phrase, beginning: Beginning, { value, end }: Match<Named>): Item | null {
+  const region = readRegion(phrase, beginning, value, end)
+  if (region) return region
   return value.kind === 'body' ? withProvince(phrase, beginning, value, end) : withTier(phrase, beginning, value, end)
+}
+
+const regional = new PhraseSet(['khu vực'])
+
+/** `Chi cục Thuế khu vực V`: one of the offices that divide the country, by its number or place. */
+function readRegion(phrase: Phrase, { from, head }: Beginning, value: Named, end: number): Item | null {
+  const number = regional.match(phrase.tokens, end)
+  const place = number === null ? null : readPlace(phrase, number)
+  if (!place) return null
+  const base = value.kind === 'family' ? value.family.bases[0]! : value.body.name.replace(/ tỉnh$/, '')
+  const draft = draftNamed(
+    `${base} ${wordsOf(phrase, end, place.end)}`,
+    { level: 'other', collective: false, known: false },
+    { start: from, end: place.end, head },
+  )
+  return { drafts: [draft], end: place.end, shared: null }
 }
 
 /** `Đài PT&TH tỉnh`, `Báo Đồng Tháp`, `Sở Nội vụ tỉnh Hà Nam`, `Công ty Điện lực thành phố`: the place is not of the name. */

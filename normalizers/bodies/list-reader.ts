@@ -3,7 +3,7 @@ import type { Mode } from './group-reader.js'
 import { readItem, readTitle } from './item-reader.js'
 import type { Phrase } from './phrase.js'
 import { readQualifier } from './qualifier.js'
-import { beginsName, beginsUnknown, readUnknown } from './unknown-reader.js'
+import { beginsName, beginsUnknown, joinsName, readUnknown } from './unknown-reader.js'
 
 /** A list of bodies, still as drafts, and the token after it. */
 export interface BodyList {
@@ -55,13 +55,29 @@ function readOne(
   begins: (at: number) => boolean,
 ): Item | null {
   const item = readItem(phrase, at, { mode: reading.mode, shared })
-  if (item || !reading.unknown) return item
+  if (!reading.unknown) return item
+  if (item) return readLonger(phrase, at, reading, item, begins) ?? item
   const title = readTitle(phrase, at)
   const from = title ?? at
   const unknown = from < phrase.tokens.length ? readUnknown(phrase, from, reading.mode, begins) : null
   if (!unknown || title === null) return unknown
   if (!beginsName(phrase, from) && reading.mode === 'list') return null
   return { ...unknown, drafts: unknown.drafts.map((draft) => ({ ...draft, start: at, head: true })) }
+}
+
+/** `Chi cục Thủy lợi và Phòng, chống lụt bão`: a name that begins like one of the register, and is longer. */
+function readLonger(
+  phrase: Phrase,
+  at: number,
+  { mode }: Reading,
+  item: Item,
+  begins: (at: number) => boolean,
+): Item | null {
+  const [draft] = item.drafts
+  const open = item.drafts.length === 1 && draft!.known && !draft!.collective && !draft!.head
+  if (!open || !beginsName(phrase, at) || !joinsName(phrase, item.end, begins)) return null
+  const longer = readUnknown(phrase, at, mode, begins)
+  return longer && longer.end > item.end ? longer : null
 }
 
 /** `UBND và Đài Truyền thanh cấp huyện`: bodies without a tier take that of the one they are listed with. */

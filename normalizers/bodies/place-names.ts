@@ -2,28 +2,64 @@ import { slug } from '../letters.js'
 import type { PlanContext } from '../plan-context.js'
 import { readProvince } from '../provinces/index.js'
 import { type Phrase, verbs } from './phrase.js'
+import { names } from './register.js'
 import type { Token } from './tokens.js'
 import { PhraseSet } from './trie.js'
+import { agentNouns, bodyNouns, titles } from './words.js'
 
 /** Words that names of bodies begin with: no part of a place's name. */
 const itemWords = new Set(['sở', 'ubnd', 'hđnd', 'vp', 'bql', 'mttq'])
 /** The same, but not after the first word: `huyện Hội An`, `xã Công Chính`. */
 const firstItemWords = new PhraseSet(['ban', 'phòng', 'đài', 'báo', 'các', 'chủ tịch', 'thủ trưởng', 'giám đốc'])
+/** What stands behind a dash and goes on with no name. */
+const noPlaces = new PhraseSet([
+  ...bodyNouns,
+  ...agentNouns,
+  ...titles,
+  'bộ',
+  'cơ quan',
+  'đơn vị',
+  'tỉnh',
+  'thành phố',
+  'tp',
+  'quận',
+  'huyện',
+  'thị xã',
+  'tx',
+  'việt nam',
+])
 
-/** A proper name: words with capitals that are no body and no verb. `Quận 1`, `phường 12` count. */
-export function readPlace({ tokens }: Phrase, from: number): { end: number } | null {
+/** A proper name: words with capitals that are no body and no verb. `Quận 1`, `phường 12`, `Văn Miếu - Quốc Tử Giám` count. */
+export function readPlace(phrase: Phrase, from: number): { end: number } | null {
+  const { tokens } = phrase
+  const end = endOfWords(phrase, from)
+  if (end === from || (end === from + 1 && verbs.match(tokens, from) !== null && !tokens[from]!.caps)) return null
+  return { end: endOfDouble(phrase, end) ?? end }
+}
+
+/** Words that one part of a name has at most. */
+const longestPart = 4
+
+function endOfWords({ tokens }: Phrase, from: number): number {
   let end = from
-  while (end < tokens.length && end - from < 4) {
+  for (; end < tokens.length && end - from < longestPart; end++) {
     const token = tokens[end]!
     if (!token.word || (!token.upper && !/^\d{1,2}$/.test(token.key))) break
     if (itemWords.has(token.key) || (end === from && firstItemWords.match(tokens, from) !== null)) break
     if (token.breaks && end > from) break
-    end++
-    // `Bà Rịa - Vũng Tàu`
-    if (tokens[end] && '-–'.includes(tokens[end]!.key) && tokens[end + 1]?.upper && isProvince(tokens, from, end + 3))
-      end++
   }
-  return end > from && !(end === from + 1 && verbs.match(tokens, from) !== null && !tokens[from]!.caps) ? { end } : null
+  return end
+}
+
+/** The second part of `Bà Rịa - Vũng Tàu`: behind the dash stands no body, no unit and no verb. */
+function endOfDouble(phrase: Phrase, dash: number): number | null {
+  const { tokens } = phrase
+  const next = tokens[dash + 1]
+  if (!'-–'.includes(tokens[dash]?.key ?? ' ') || tokens[dash]!.breaks || !next?.upper || next.breaks) return null
+  if (names.match(tokens, dash + 1) !== null || noPlaces.match(tokens, dash + 1) !== null) return null
+  if (verbs.match(tokens, dash + 1) !== null) return null
+  const end = endOfWords(phrase, dash + 1)
+  return end > dash + 1 ? end : null
 }
 
 export const nameOf = (tokens: readonly Token[], from: number, end: number): string =>

@@ -72,8 +72,23 @@ function subject(phrase: Phrase, list: BodyList): Subject {
   const { tokens, text } = phrase
   const start = tokens[list.drafts[0]!.start]!.start
   const end = tokens[list.end - 1]!.end
-  const dutyStart = end + /^[\s,:]*/.exec(text.slice(end))![0].length
+  const dutyStart = tokens[dutyToken(phrase, list.end)]?.start ?? end + /^[\s,:]*/.exec(text.slice(end))![0].length
   return { bodies: finish(phrase, list), start, end, dutyStart }
+}
+
+/** Words that one more actor has at most. */
+const longestActor = 8
+
+/** Where the duty begins; one more actor behind `và` whom no register has (`và Nhân dân thực hiện`) is not of it. */
+function dutyToken({ tokens }: Phrase, end: number): number {
+  let at = end
+  while ([',', ':'].includes(tokens[at]?.key ?? '')) at++
+  if (tokens[at]?.key !== 'và') return at
+  at++
+  for (let verb = at; verb < at + longestActor && tokens[verb]?.word; verb++) {
+    if (!tokens[verb]!.upper && verbs.match(tokens, verb) !== null) return verb
+  }
+  return at
 }
 
 /** After an opening clause: the bodies behind one of its commas that have a verb behind them. */

@@ -1,5 +1,6 @@
 import { draftNamed, type Item } from './draft.js'
 import { determiner, type Mode } from './group-reader.js'
+import { readTitle } from './item-reader.js'
 import { isNominal, type Phrase, predicate, squeeze, verbs } from './phrase.js'
 import { predicateAhead } from './reach.js'
 import { readTerritory } from './territory.js'
@@ -12,6 +13,7 @@ const plains = new PhraseSet(plainNouns)
 const owners = new Set(['sở', 'bộ'])
 const tiers = new Set(['tỉnh', 'huyện', 'xã', 'quận', 'phường'])
 const none = new PhraseSet([...notBodies, 'tổ chức'])
+const prevention = new PhraseSet(['phòng, chống'])
 const narrows = new PhraseSet(narrowing)
 /** What a body does, where a cell says that too: `Trung tâm Tin học chủ trì`. */
 const roles = new PhraseSet([
@@ -46,6 +48,16 @@ function nounEnd({ tokens }: Phrase, from: number): number | null {
   if (tokens[start].key === 'ngành' && tokens[start + 1]?.upper) return start + 1
   const noun = nouns.match(tokens, start) ?? agents.match(tokens, start)
   return noun !== null && (start > from || tokens[start].upper) ? noun : null
+}
+
+/** Does the name before `at` go on with `và` and a capital that begins no other body? One with its tier is at its end. */
+export function joinsName(phrase: Phrase, at: number, beginsItem: (at: number) => boolean): boolean {
+  const { tokens } = phrase
+  const next = at + 1
+  if (tokens[at]?.key !== 'và' || !tokens[next]?.upper || tiers.has(tokens[at - 1]!.key)) return false
+  if (prevention.match(tokens, next) !== null) return true
+  if (beginsItem(next) || readTitle(phrase, next) !== null || verbs.match(tokens, next) !== null) return false
+  return nouns.match(tokens, next) === null && agents.match(tokens, next) === null
 }
 
 /** A body that the register does not know: in a cell any words, in a sentence a name up to its verb. */

@@ -345,6 +345,16 @@ export const subjects: readonly (readonly [sentence: string, names: string, duty
   ['Vụ Pháp chế và các đơn vị liên quan: soạn thảo', `Vụ Pháp chế? | ${related}`, 'soạn thảo'],
   ['Tổng công ty Điện lực miền Trung cung cấp điện', 'Tổng công ty Điện lực miền Trung?', 'cung cấp'],
   ['Các cơ quan, công sở trên toàn quốc tiết kiệm điện', 'Các cơ quan, công sở (trên toàn quốc)', 'tiết kiệm'],
+  // names longer than those of the register
+  [
+    'Chi cục Thủy lợi và Phòng, chống lụt bão (Văn phòng thường trực) trực ban',
+    'Chi cục Thủy lợi và Phòng, chống lụt bão (Văn phòng thường trực)?',
+    'trực ban',
+  ],
+  ['Chi cục Thuế khu vực V, Bảo hiểm xã hội tỉnh rà soát', 'Chi cục Thuế khu vực V? | Bảo hiểm xã hội tỉnh', 'rà soát'],
+  ['UBND phường Tân An - Bình Thạnh Đông tổ chức', 'UBND phường Tân An - Bình Thạnh Đông', 'tổ chức'],
+  ['UBND xã Tân An - Công an xã Tân An tổ chức', 'UBND xã Tân An | Công an xã Tân An', 'tổ chức'],
+  ['UBND các xã và Nhân dân tham gia', 'UBND cấp xã', 'tham gia'],
   // clauses about groups
   ['Các doanh nghiệp khai thác khoáng sản phải phục hồi', 'Các doanh nghiệp (khai thác khoáng sản)', 'phải'],
   ['Các trường học có bếp ăn tập thể ký cam kết', 'Các trường học (có bếp ăn tập thể)', 'ký'],
@@ -435,6 +445,7 @@ export const issuers: readonly (readonly [words: string, name: string | null])[]
   ['SỞ TƯ PHÁP TỈNH KON TUM', 'Sở Tư pháp'],
   ['ỦY BAN NHÂN DÂN HUYỆN MỘC CHÂU', 'UBND huyện Mộc Châu'],
   ['Ban Chỉ đạo chuyển đổi số tỉnh', 'Ban Chỉ đạo chuyển đổi số tỉnh'],
+  ['ỦY BAN NHÂN DÂN PHƯỜNG TÂN AN - BÌNH THẠNH ĐÔNG', 'UBND phường Tân An - Bình Thạnh Đông'],
   ['Chính phủ', 'Chính phủ'],
   ['ngày 02 tháng 3', null],
   ['', null],
