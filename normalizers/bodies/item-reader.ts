@@ -93,11 +93,19 @@ function readTitled(phrase: Phrase, from: number, setting: Setting): Item | null
   const title = readTitle(phrase, from)
   if (title === null) return null
   const at = tokens[title]?.key === 'của' ? title + 1 : title
-  const item = readUntitled(phrase, at, true, setting)
+  const item = readHeaded(phrase, at, setting)
   if (!item) return null
   const [first, ...rest] = item.drafts
   const shared = item.shared?.kind === 'families' ? { ...item.shared, titled: true } : item.shared
   return { ...item, shared, drafts: [{ ...first!, start: from }, ...rest] }
+}
+
+/** The body that a title is of; a kind without its tier gives way to one right behind it: `Chủ tịch UBND UBND cấp xã`. */
+function readHeaded(phrase: Phrase, at: number, setting: Setting): Item | null {
+  const item = readUntitled(phrase, at, true, setting)
+  const next = item && phrase.tokens[item.end]
+  if (!item?.drafts[0]?.open || !next?.upper || next.breaks) return item
+  return readUntitled(phrase, item.end, true, setting) ?? item
 }
 
 /** A name of the register at `at`; the item begins at `from`, where `các` may stand. */

@@ -333,6 +333,7 @@ export const subjects: readonly (readonly [sentence: string, names: string, duty
   ],
   ['Giao Phó Thủ tướng Nguyễn Thị Bình theo dõi', 'Phó Thủ tướng Chính phủ (Nguyễn Thị Bình)', 'theo dõi'],
   ['Phó Chủ tịch UBND tỉnh Lê Văn An phụ trách', 'Phó Chủ tịch UBND tỉnh (Lê Văn An)', 'phụ trách'],
+  ['Chủ tịch Ủy ban nhân dân UBND cấp xã chịu trách nhiệm', 'UBND cấp xã!', 'chịu'],
   ['Chủ tịch, các Phó Chủ tịch UBND tỉnh kiểm tra', 'UBND tỉnh!', 'kiểm tra'],
   ['Bộ, ngành Trung ương và địa phương phối hợp', 'Các bộ, ngành Trung ương | Các địa phương', 'phối hợp'],
   ['Ủy ban nhân dân các địa phương thẩm định', 'UBND các địa phương', 'thẩm định'],
