@@ -38,7 +38,7 @@ cương quyết; nỗ lực; siết chặt; tập hợp; vào cuộc; sớm; lư
 khai báo; thanh toán; chăm lo; khoanh vùng; di dời; sơ tán; ứng phó; ứng trực; túc trực; giải ngân; ngừng; dừng;
 gia hạn; nhận thức rõ; xác minh; đình chỉ; tạm dừng; luôn; chung tay; hưởng ứng; thi đua; tôn vinh; tặng; thăm; bám;
 quan trắc; khơi thông; chốt; liên tục; thu gom; ngăn ngừa; loại bỏ; xóa bỏ; tháo gỡ; bứt phá; đồng bộ; linh hoạt;
-lấy ý kiến; tuyệt đối; không để; phân cấp; khuyến cáo; chào bán; gia cố; tu sửa; mời
+lấy ý kiến; tuyệt đối; không để; phân cấp; khuyến cáo; chào bán; gia cố; tu sửa; mời; chưa
 `)
 
 /**
@@ -55,7 +55,7 @@ tuyển dụng; tư vấn; ứng dụng; vận hành; vận tải; xây dựng; 
 
 /** Small words that a duty can begin with, and that mean nothing by themselves within a clause. */
 export const particles: readonly string[] = listed(`
-bằng; có; cùng; do; dưới; dành; đã; đang; đến; để; được; khi; không; là; nếu; ngoài; nhằm; ở; qua; sau; sẽ; tại; theo; trên; trong;
+bằng; có; cùng; chưa; do; dưới; dành; đã; đang; đến; để; được; khi; không; là; nếu; ngoài; nhằm; ở; qua; sau; sẽ; tại; theo; trên; trong;
 từ; tự; về; với; định kỳ; hàng năm; hằng năm; hàng quý; hằng quý; hàng tháng; hằng tháng; trên cơ sở; trong phạm vi; trước ngày; căn cứ
 `)
 
@@ -85,4 +85,9 @@ trợ giúp; từ thiện; bầu cử; cử tri; chuyển đổi; biến đổi;
 tổ chức chính trị; tổ chức xã hội; tổ chức cán bộ; đối ngoại; thông tin và truyền thông; thông tin truyền thông; văn hóa thông tin; phát thanh; thu phí;
 ký túc xá; đầu tư xây dựng; quản lý dự án; quản lý đất đai; quản lý thị trường; quản lý đô thị; phát triển nông thôn; phát triển quỹ đất;
 xây dựng đảng; thống kê tỉnh; kiểm soát bệnh tật; cơ sở dữ liệu; có liên quan; có thẩm quyền; đại từ; từ xa
+`)
+
+/** Verbs that tell a duty behind a clause of condition: `chưa ban hành kế hoạch | khẩn trương …`. */
+export const modalVerbs: readonly string[] = listed(`
+chịu trách nhiệm; có trách nhiệm; khẩn trương; phải
 `)

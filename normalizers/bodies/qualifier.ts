@@ -1,7 +1,7 @@
 import type { Item } from './draft.js'
 import type { Mode } from './group-reader.js'
 import { type Phrase, squeeze, verbs } from './phrase.js'
-import { beginsClause, readClause, readPlaceClause } from './reach.js'
+import { beginsClause, readAspect, readClause, readPlaceClause } from './reach.js'
 import { PhraseSet } from './trie.js'
 import { familyNames, narrowing, narrowingInCell } from './words.js'
 
@@ -32,6 +32,8 @@ export function readQualifier(
   if (relation !== null) return { words: slice(phrase, from, relation), end: relation }
   const management = managed.match(tokens, from) === null ? null : endOfManagement(phrase, from)
   if (management !== null) return { words: slice(phrase, from, management), end: management }
+  const aspect = mode === 'list' && item.drafts.at(-1)!.collective ? readAspect(phrase, from) : null
+  if (aspect !== null) return { words: slice(phrase, from, aspect), end: aspect }
   const opened = starts[mode].match(tokens, from)
   if (item.clause && (opened === null || mode === 'list')) {
     const clause = clauseOf(phrase, from, mode, beginsItem)

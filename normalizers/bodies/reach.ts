@@ -1,4 +1,4 @@
-import { clauseVerbs, dutyObjects } from './duty-words.js'
+import { clauseVerbs, dutyObjects, modalVerbs } from './duty-words.js'
 import { type Phrase, predicate, verbs } from './phrase.js'
 import { PhraseSet } from './trie.js'
 import { placeNouns, placePrepositions } from './words.js'
@@ -7,6 +7,7 @@ const objects = new PhraseSet(dutyObjects)
 const clauses = new PhraseSet(clauseVerbs)
 const prepositions = new PhraseSet(placePrepositions)
 const places = new PhraseSet(placeNouns)
+const modals = new PhraseSet(modalVerbs)
 const owners = new Set(['thuộc', 'trực', 'của'])
 const determiners = new PhraseSet(['các', 'toàn', 'những'])
 /** What a predicate begins with besides verbs. */
@@ -71,6 +72,27 @@ export function readClause(phrase: Phrase, from: number, beginsItem?: (at: numbe
     (at) =>
       !beginsItem?.(at) && (beginsItem !== undefined || !tokens[at]!.upper) && determiners.match(tokens, at) === null,
   )
+}
+
+/**
+ * `chưa ban hành quy chế | khẩn trương`, `không hoàn thành nhiệm vụ | phải`: what a group has done or not, up to its duty. Behind
+ * `chưa` any verb or comma ends it; `đã` and `không` can open a sentence or a duty themselves.
+ */
+export function readAspect({ tokens }: Phrase, from: number): number | null {
+  const certain = tokens[from]?.key === 'chưa'
+  if (!certain && tokens[from]?.key !== 'đã' && tokens[from]?.key !== 'không') return null
+  const done = verbs.match(tokens, from + 1) ?? from + 1
+  if (tokens[from + 1]?.key === 'được' && !certain) return null
+  let first: number | null = null
+  for (let at = done; at < tokens.length && at < from + longest; at++) {
+    const token = tokens[at]!
+    if (token.key === ':') return at
+    // `không để lãng phí và phải …`: both are duties
+    if (modals.match(tokens, at) !== null) return tokens[at - 1]!.key === 'và' ? null : at
+    if (!token.word) return first ?? (certain && token.key === ',' ? at : null)
+    if (certain && at > done && !token.upper && predicate(tokens, at) !== null) first ??= at
+  }
+  return first
 }
 
 /** `trên toàn quốc`, `trong các khu công nghệ cao, khu công nghiệp`: where a group is, up to its verb; null where none. */
