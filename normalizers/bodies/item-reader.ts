@@ -205,7 +205,7 @@ function withTier(
   const shared: Shared = { kind: 'families', families: [family], titled: head }
   const at = phrase.tokens[end]?.key === 'của' ? end + 1 : end
   const territory = readTerritory(phrase, at)
-  if (territory && (family.bodies.has(territory.tier) || territory.place !== null)) {
+  if (territory && (family.bodies.has(territory.tier) || territory.place !== null || territory.tier === 'all')) {
     const draft = inTerritory(family, territory, { start: from, end: territory.end, head })
     return { drafts: [draft], end: territory.end, shared }
   }
@@ -247,6 +247,10 @@ function usualTier(family: Family, { plan }: Phrase): Tier {
 }
 
 export function inTerritory(family: Family, territory: Territory, given: Pick<Draft, 'start' | 'end' | 'head'>): Draft {
+  if (territory.place === null && !family.bodies.has(territory.tier)) {
+    const name = `${family.bases[0]!} các cấp`
+    return draftNamed(name, { level: 'all', collective: true, known: true }, given)
+  }
   if (territory.place === null) {
     // `UBND cấp tỉnh` are those of all provinces
     const tier = territory.level && territory.tier === 'province' && family.bodies.has('provinces') ? 'provinces' : null

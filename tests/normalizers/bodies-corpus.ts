@@ -315,6 +315,11 @@ export const subjects: readonly (readonly [sentence: string, names: string, duty
   ['Các Sở xây dựng chương trình', departments, 'xây dựng'],
   ['Sở Khoa học và Công nghệ là cơ quan thường trực', 'Sở Khoa học và Công nghệ', 'là'],
   ['Người đứng đầu các cơ quan hành chính chịu trách nhiệm', 'Các cơ quan hành chính!', 'chịu'],
+  [
+    'Ban Chỉ huy phòng thủ dân sự các cấp, Thủ trưởng các sở, ban, ngành tỉnh, Chủ tịch UBND các huyện tập trung',
+    `Ban Chỉ huy Phòng thủ dân sự các cấp | ${departments}! | UBND cấp huyện!`,
+    'tập trung',
+  ],
   // lost commas
   ['Các sở, ban ngành, đoàn thể tỉnh: vận động', departments, 'vận động'],
   ['các Sở, ban ngành, địa phương chủ động', `${departments} | Các địa phương`, 'chủ động'],
