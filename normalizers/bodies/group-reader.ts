@@ -1,3 +1,4 @@
+import type { OrgLevel } from '../../schema/values.js'
 import { type Draft, draftNamed, type Item } from './draft.js'
 import { centralDraft, departmentDraft, kernelDraft, known, plainDraft, unknownName } from './group-names.js'
 import { readGroupTail } from './group-tail.js'
@@ -61,7 +62,7 @@ export function readGroup(phrase: Phrase, from: number, head: boolean, mode: Mod
   segments.forEach((segment, i) => {
     const last = i === segments.length - 1
     const start = i === 0 ? from : segment[0]!.start
-    const read = readSegment(phrase, segment, { start, head, mode, last })
+    const read = readSegment(phrase, segment, { start, head, mode, last, groupEnd: parts.at(-1)!.end })
     drafts.push(...read)
     if (last) end = read.at(-1)!.end
   })
@@ -164,10 +165,12 @@ interface Reading {
   readonly mode: Mode
   /** Words that narrow stand behind the last part only. */
   readonly last: boolean
+  /** Where the nouns of the whole group end. */
+  readonly groupEnd: number
 }
 
 function readSegment(phrase: Phrase, segment: readonly Part[], reading: Reading): Draft[] {
-  const { start, head, mode, last } = reading
+  const { start, head, mode, last, groupEnd } = reading
   let end = segment.at(-1)!.end
   const kinds = new Set(segment.map((part) => part.noun.kind))
   const words = segment.map((part) => part.noun.noun)
@@ -175,6 +178,12 @@ function readSegment(phrase: Phrase, segment: readonly Part[], reading: Reading)
   if (extra !== null) {
     const name = unknownName(phrase, segment[0]!.start, extra)
     return [draftNamed(name, { level: 'other', collective: true, known: false }, { start, end: extra, head })]
+  }
+  const owner = kinds.has('office') ? readOwner(phrase, groupEnd) : null
+  if (owner) {
+    const qualifier = wordsOf(phrase, groupEnd, owner.end)
+    const body = { level: owner.level, collective: true, known: true }
+    return [draftNamed(`Các ${words.join(', ')}`, body, { start, end: last ? owner.end : end, head, qualifier })]
   }
   const tail = last ? readGroupTail(phrase, end) : null
   const longer = last && tail === null ? readField(phrase, segment, mode) : null
@@ -196,6 +205,18 @@ function readSegment(phrase: Phrase, segment: readonly Part[], reading: Reading)
   }
   if (kinds.has('department') || kinds.has('office')) return [departmentDraft(phrase, words, tail, relation, given)]
   return [plainDraft(words, tail, relation, given)]
+}
+
+const owned = new PhraseSet(['thuộc', 'trực thuộc', 'của'])
+const levelOfOwner = { sở: 'province', bộ: 'central' } as const
+
+/** `thuộc Sở`, `trực thuộc Sở Y tế`: the department whose own offices they are, not those of a district. */
+function readOwner({ tokens }: Phrase, from: number): { readonly level: OrgLevel; readonly end: number } | null {
+  const at = owned.match(tokens, from)
+  const key = at === null ? undefined : tokens[at]?.key
+  if (at === null || (key !== 'sở' && key !== 'bộ')) return null
+  const field = tokens[at + 1]?.upper ? fields[key].match(tokens, at + 1) : null
+  return { level: levelOfOwner[key], end: field?.end ?? at + 1 }
 }
 
 /** A narrowing clause behind a list of kernels narrows them all. */

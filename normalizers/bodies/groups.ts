@@ -143,6 +143,8 @@ export const fixedGroups: readonly NamedEntry[] = [
       'ban xây dựng Đảng của Tỉnh ủy',
     ],
   },
+  // whose Party committee is not said
+  all('Các ban của Đảng', ['ban của Đảng']),
   all('UBND các địa phương', ['UBND địa phương']),
   all('HĐND các địa phương', ['HĐND địa phương']),
   hamlets('Các thôn, tổ dân phố', [

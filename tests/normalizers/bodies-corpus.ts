@@ -320,6 +320,10 @@ export const subjects: readonly (readonly [sentence: string, names: string, duty
     `Ban Chỉ huy Phòng thủ dân sự các cấp | ${departments}! | UBND cấp huyện!`,
     'tập trung',
   ],
+  ['Các phòng, ban thuộc Sở tham mưu', 'Các phòng, ban (thuộc Sở)', 'tham mưu'],
+  ['Các phòng, đơn vị thuộc Sở rà soát', 'Các phòng (thuộc Sở) | Các đơn vị (thuộc Sở)', 'rà soát'],
+  ['Các phòng trực thuộc Sở Y tế, Công an tỉnh rà soát', 'Các phòng (trực thuộc Sở Y tế) | Công an tỉnh', 'rà soát'],
+  ['Các Ban của Đảng giám sát', 'Các ban của Đảng', 'giám sát'],
   // lost commas
   ['Các sở, ban ngành, đoàn thể tỉnh: vận động', departments, 'vận động'],
   ['các Sở, ban ngành, địa phương chủ động', `${departments} | Các địa phương`, 'chủ động'],
