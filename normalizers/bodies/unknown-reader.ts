@@ -1,5 +1,6 @@
 import { draftNamed, type Item } from './draft.js'
 import { determiner, type Mode } from './group-reader.js'
+import { groupNouns } from './groups.js'
 import { readTitle } from './item-reader.js'
 import { isNominal, type Phrase, predicate, squeeze, verbs } from './phrase.js'
 import { predicateAhead } from './reach.js'
@@ -9,6 +10,7 @@ import { agentNouns, bodyNouns, narrowing, notBodies, plainNouns } from './words
 
 const nouns = new PhraseSet(bodyNouns)
 const agents = new PhraseSet(agentNouns)
+const groups = new PhraseSet(groupNouns.map(([noun]) => noun))
 const plains = new PhraseSet(plainNouns)
 const owners = new Set(['sở', 'bộ'])
 const tiers = new Set(['tỉnh', 'huyện', 'xã', 'quận', 'phường'])
@@ -75,7 +77,7 @@ export function readUnknown(
   const { tokens, text } = phrase
   const words = squeeze(text.slice(tokens[from]!.start, tokens[end - 1]!.end))
   if (!/\p{L}/u.test(words)) return null
-  const name = words.normalize('NFC')
+  const name = nameOfMany(phrase, from, end, words.normalize('NFC'))
   const collective = determiner.match(tokens, from) !== null || agents.match(tokens, from) !== null
   const draft = draftNamed(
     name[0]!.toUpperCase() + name.slice(1),
@@ -83,6 +85,13 @@ export function readUnknown(
     { start: from, end },
   )
   return { drafts: [draft], end, shared: null, ...(collective && { clause: true }) }
+}
+
+/** `Doanh nghiệp viễn thông` is `Các doanh nghiệp viễn thông`, `Doanh nghiệp Hòa Bình` is one. */
+function nameOfMany({ tokens }: Phrase, from: number, end: number, name: string): string {
+  const noun = agents.match(tokens, from) === null ? null : groups.match(tokens, from)
+  const many = noun !== null && noun < end && !tokens[noun]!.upper
+  return many ? `Các ${name[0]!.toLowerCase()}${name.slice(1)}` : name
 }
 
 function endInCell(phrase: Phrase, from: number, beginsItem: (at: number) => boolean): number {

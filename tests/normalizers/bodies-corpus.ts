@@ -400,7 +400,9 @@ export const subjects: readonly (readonly [sentence: string, names: string, duty
   ],
   ['Các đơn vị quản lý tài sản và tổ chức kiểm kê', 'Các đơn vị', 'quản lý'],
   ['Các chủ đầu tư khẩn trương giải ngân', 'Các chủ đầu tư?', 'khẩn trương'],
-  ['Doanh nghiệp viễn thông tăng cường', 'Doanh nghiệp viễn thông?', 'tăng cường'],
+  ['Doanh nghiệp viễn thông tăng cường', 'Các doanh nghiệp viễn thông?', 'tăng cường'],
+  ['Các doanh nghiệp viễn thông tăng cường', 'Các doanh nghiệp viễn thông?', 'tăng cường'],
+  ['Doanh nghiệp Hòa Bình tăng cường', 'Doanh nghiệp Hòa Bình?', 'tăng cường'],
   ['Báo Sông Trà, Đài PT&TH tỉnh phát sóng', 'Báo tỉnh | Đài Phát thanh và Truyền hình tỉnh', 'phát sóng'],
   // what stands before the body
   ['Đoàn 1: Thanh tra tỉnh chủ trì', 'Thanh tra tỉnh', 'chủ trì'],
