@@ -126,12 +126,24 @@ function columnStarts(lines: readonly string[], from: number, heads: readonly Se
   for (let k = 1; k < heads.length; k++) {
     const left = heads[k - 1]!
     const right = heads[k]!
-    const to = Math.floor((right.start + right.end) / 2)
+    const before = middleOf(left)
+    const to = middleOf(right)
     let best = right.start
-    for (let x = to; x > Math.floor((left.start + left.end) / 2); x--) if (used[x - 1]! < used[best - 1]!) best = x
-    starts.push(best)
+    for (let x = to; x > before; x--) if (used[x - 1]! < used[best - 1]!) best = x
+    starts.push(shortStart(used, Math.floor((before + to) / 2), best) ?? best)
   }
   return starts
+}
+
+/** Where words at the left edge of a column begin that end before the middle of its head, as figures below a centred head do. */
+function shortStart(used: Uint32Array, nearer: number, best: number): number | null {
+  const empty = used[best - 1]!
+  for (let x = nearer; x < best; x++) if (used[x - 2] === empty && used[x - 1] === empty && used[x]! > empty) return x
+  return null
+}
+
+function middleOf({ start, end }: Segment): number {
+  return Math.floor((start + end) / 2)
 }
 
 function mayBelong(line: string): boolean {

@@ -20,12 +20,15 @@ const headWords: readonly (readonly [HeadKind, string])[] = [
   ['product', 'sản phẩm, kết quả, đầu ra, hồ sơ, hình thức văn bản'],
   ['money', 'kinh phí, dự toán, nguồn vốn, nguồn kinh phí, ngân sách, dự kiến kinh phí'],
   ['note', 'ghi chú, chú thích, lưu ý'],
-  ['other', 'căn cứ, cơ sở pháp lý, địa điểm, đối tượng, đơn vị tính, số lượng, thành phần'],
+  [
+    'other',
+    'căn cứ, cơ sở pháp lý, địa điểm, đối tượng, đơn vị tính, số lượng, thành phần, điểm, thang điểm, trọng số',
+  ],
 ]
 /** What may stand before and after them. */
 const before = 'tên, các, danh mục, số'
 const after =
-  'và, hoặc, cụ thể, chủ yếu, chính, chung, trọng tâm, dự kiến, đầu ra, cần đạt, đạt được, báo cáo, trình, ban hành, triển khai, soạn thảo, phải hoàn thành, của, theo, liên quan, đôn đốc, kiểm tra, giám sát, công tác, xây dựng, đề ra, được giao'
+  'và, hoặc, cụ thể, chủ yếu, chính, chung, trọng tâm, dự kiến, đầu ra, cần đạt, đạt được, báo cáo, trình, ban hành, triển khai, soạn thảo, phải hoàn thành, của, theo, liên quan, đôn đốc, kiểm tra, giám sát, công tác, xây dựng, đề ra, được giao, chuẩn, tối đa, đạt'
 
 const words = (list: string) => list.split(/,\s*/)
 const starts = headWords.flatMap(([kind, list]) => words(list).map((word) => [word, kind] as const))

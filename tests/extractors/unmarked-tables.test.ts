@@ -155,6 +155,36 @@ describe('columns laid out with spaces', () => {
     expect(textsOf(document)).toEqual(['7', 'Nơi nhận:'])
   })
 
+  it('reads a table of criteria, its figures at the left edge below centred heads', () => {
+    const document = read(
+      [
+        'Stt     Lĩnh vực/Tiêu chí/Tiêu chí thành      Điểm      Điểm đạt       Mục        Mục      Thực hiện',
+        '                     phần                     chuẩn       được         tiêu       tiêu',
+        '                                                           năm          năm        năm',
+        '                                                          2030         2031       2032',
+        ' 1      Cải cách thể chế                      9          5.5        9          9',
+        '1.1     Kế hoạch cải cách hành chính          1.25       1.25       1.25       1.25    Sở Nội vụ tiếp',
+        '        hằng năm                                                                       tục theo dõi',
+        '1.2     Kiểm tra công tác này                 2          1          2          2       Sở Nội vụ',
+      ].join('\n'),
+    )
+    const [table] = tablesOf(document)
+    expect(gridOf(table!).map((row) => row.map((cell) => cell.replace(' ¶ ', ' ')))).toEqual([
+      [
+        'Stt',
+        'Lĩnh vực/Tiêu chí/Tiêu chí thành phần',
+        'Điểm chuẩn',
+        'Điểm đạt được năm 2030',
+        'Mục tiêu năm 2031',
+        'Mục tiêu năm 2032',
+        'Thực hiện',
+      ],
+      ['1', 'Cải cách thể chế', '9', '5.5', '9', '9', ''],
+      ['1.1', 'Kế hoạch cải cách hành chính hằng năm', '1.25', '1.25', '1.25', '1.25', 'Sở Nội vụ tiếp tục theo dõi'],
+      ['1.2', 'Kiểm tra công tác này', '2', '1', '2', '2', 'Sở Nội vụ'],
+    ])
+  })
+
   it('leaves a head with one row, and columns without known heads, in paragraphs', () => {
     expect(tablesOf(read(text.slice(0, 8).join('\n')))).toEqual([])
     expect(
