@@ -91,10 +91,10 @@ const edge = '[\\p{L}\\p{M}\\p{N}]'
 
 /**
  * Compiles a phrase against compare keys: a space is any white space, `~` optional white space, `{năm}` a macro. White
- * space is bounded (4), so that no pattern is slower than the length of its words.
+ * space is bounded (4), so that no pattern is slower than the length of its words. Tried only where a word begins: it doesn't look back.
  */
 export function phrase(source: string): RegExp {
-  return new RegExp(`(?<!${edge})(?:${expand(source)})(?!${edge})`, 'uy')
+  return new RegExp(`(?:${expand(source)})(?!${edge})`, 'uy')
 }
 
 export function expand(source: string): string {
