@@ -2,7 +2,7 @@ import { headKind, LONGEST_HEAD } from './heads.js'
 import * as lineOf from './lines.js'
 import { joinNarrowLines } from './narrow-cell.js'
 import { OrdinalSequence, readOrdinals } from './ordinals.js'
-import { type FoundTable, isBlank, type RawCell, type RawRow } from './raw-table.js'
+import { type FoundTable, isBlank, type RawCell, type RawRow, skipBlank } from './raw-table.js'
 
 /** Words between gaps of two spaces or more, and where they stand. */
 interface Segment {
@@ -236,7 +236,7 @@ class ColumnRows {
   read(from: number): number {
     let next = from
     for (;;) {
-      const at = skipBlank(this.lines, next)
+      const at = skipBlank(this.lines, next, MOST_BLANK)
       const line = this.lines[at]
       if (line === undefined || isBlank(line) || !mayBelong(line)) break
       const after = this.readLine(at, at > next)
@@ -320,7 +320,7 @@ class ColumnRows {
     const line = this.lines[at]!
     const plain = line.trim()
     if (!lineOf.isPageLine(plain)) return false
-    const below = this.lines[skipBlank(this.lines, at + 1)] ?? ''
+    const below = this.lines[skipBlank(this.lines, at + 1, MOST_BLANK)] ?? ''
     if (isRepeatedHead(below, this.grid.heads)) return true
     if (!gap) return false
     if (columnAt(this.grid.starts, line.search(/\S/)) > 0) return true
@@ -366,7 +366,7 @@ class ColumnRows {
     const capitals = lineOf.isCapitals(plain)
     if (!capitals && !/^(?:[IVXLC]{1,6}|[A-H]|\d{1,2})[.)]?\s+\p{L}/u.test(plain)) return false
     if (!capitals && line.search(/\S/) >= (this.grid.starts[1] ?? 0)) return false
-    const below = this.lines[skipBlank(this.lines, at + 1)] ?? ''
+    const below = this.lines[skipBlank(this.lines, at + 1, MOST_BLANK)] ?? ''
     if (!mayBelong(below)) return false
     const words = wordsByColumn(below, this.grid)
     return words !== null && words.size >= 2 && this.opensRow(words)
@@ -395,10 +395,4 @@ function isRepeatedHead(line: string, heads: readonly Segment[]): boolean {
 function headRow(heads: Heads, breakBefore: boolean): RawRow {
   const cells = heads.lines.map((group, column) => ({ column, span: 1, groups: [[...group]] }))
   return { cells, header: false, breakBefore }
-}
-
-function skipBlank(lines: readonly string[], from: number): number {
-  let i = from
-  while (i < lines.length && i < from + MOST_BLANK && isBlank(lines[i]!)) i++
-  return i
 }

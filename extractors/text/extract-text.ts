@@ -16,7 +16,7 @@ import { type Layout, measureLayout } from './layout.js'
 import { isPageLine } from './lines.js'
 import { PageCount } from './page-count.js'
 import { readChunk } from './paragraphs.js'
-import { type FoundTable, isBlank, type RawCell, type RawTable } from './raw-table.js'
+import { type FoundTable, isBlank, type RawCell, type RawTable, skipBlank } from './raw-table.js'
 import { readRuledTable } from './ruled-table.js'
 import { readTabTable } from './tab-table.js'
 
@@ -127,17 +127,11 @@ function tableBelowPage(
   { next, resume }: FoundTable,
 ): { at: number; found: FoundTable } | null {
   if (!resume) return null
-  const page = skipBlank(lines, next)
+  const page = skipBlank(lines, next, LONGEST_PAGE_GAP)
   if (!isPageLine((lines[page] ?? '').trim())) return null
-  const at = skipBlank(lines, page + 1)
+  const at = skipBlank(lines, page + 1, LONGEST_PAGE_GAP)
   const found = at < lines.length ? resume(lines, at) : null
   return found && found.next > at ? { at, found } : null
-}
-
-function skipBlank(lines: readonly string[], from: number): number {
-  let i = from
-  while (i < lines.length && i < from + LONGEST_PAGE_GAP && isBlank(lines[i]!)) i++
-  return i
 }
 
 function* chunksOf(regions: readonly Region[]): Generator<readonly string[]> {

@@ -1,7 +1,7 @@
 import { type HeadKind, headKind, LONGEST_HEAD } from './heads.js'
 import * as lineOf from './lines.js'
 import { OrdinalSequence, readOrdinals } from './ordinals.js'
-import { type FoundTable, isBlank, type RawCell, type RawRow } from './raw-table.js'
+import { type FoundTable, isBlank, type RawCell, type RawRow, skipBlank } from './raw-table.js'
 
 interface Heads {
   /** Lines of each head. */
@@ -389,10 +389,4 @@ function cellOf(column: number, lines: readonly string[]): RawCell {
 
 function rowOf(cells: RawCell[], breakBefore = false): RawRow {
   return { cells, header: false, breakBefore }
-}
-
-function skipBlank(lines: readonly string[], from: number, most: number): number {
-  let i = from
-  while (i < lines.length && i - from < most && isBlank(lines[i]!)) i++
-  return i
 }

@@ -42,3 +42,10 @@ export function isBlank(line: string): boolean {
   }
   return true
 }
+
+/** The first line from `from` on that has words; at most `most` blank lines are passed. */
+export function skipBlank(lines: readonly string[], from: number, most: number): number {
+  let i = from
+  while (i < lines.length && i - from < most && isBlank(lines[i]!)) i++
+  return i
+}

@@ -121,18 +121,22 @@ function splitLines(from: SourceParagraph): SourceParagraph[] {
   for (const line of from.text.split('\n')) {
     const start = offset
     const end = offset + line.length
-    parts.push({
-      ...from,
-      text: line,
-      label: start === 0 ? from.label : null,
-      spaceBefore: start === 0 && from.spaceBefore,
-      runs: from.runs
-        .filter((run) => run.start < end && run.end > start)
-        .map((run) => ({ ...run, start: Math.max(0, run.start - start), end: Math.min(line.length, run.end - start) })),
-    })
+    parts.push({ ...partOf(from, start, end), spaceBefore: start === 0 && from.spaceBefore })
     offset = end + 1
   }
   return parts.filter((part) => part.text.trim() !== '').flatMap(splitColumns)
+}
+
+/** A stretch of a paragraph as one of its own; the label is the first one's. */
+function partOf(from: SourceParagraph, start: number, end: number): SourceParagraph {
+  return {
+    ...from,
+    text: from.text.slice(start, end),
+    label: start === 0 ? from.label : null,
+    runs: from.runs
+      .filter((run) => run.start < end && run.end > start)
+      .map((run) => ({ ...run, start: Math.max(0, run.start - start), end: Math.min(end, run.end) - start })),
+  }
 }
 
 const columnGap = /(?<=\S)(?: {4,}|\t+\s*)(?=\S)/g
@@ -147,14 +151,7 @@ function splitColumns(from: SourceParagraph): SourceParagraph[] {
     // `1.⇥Cải cách thể chế`: the words of an item stand at a tab stop behind its marker
     if (gap !== null && isMarker(from.text.slice(start, gap.index))) continue
     const end = gap === null ? from.text.length : gap.index
-    parts.push({
-      ...from,
-      text: from.text.slice(start, end),
-      label: start === 0 ? from.label : null,
-      runs: from.runs
-        .filter((run) => run.start < end && run.end > start)
-        .map((run) => ({ ...run, start: Math.max(0, run.start - start), end: Math.min(end, run.end) - start })),
-    })
+    parts.push(partOf(from, start, end))
     start = gap === null ? end : gap.index + gap[0].length
   }
   return parts

@@ -58,7 +58,7 @@ export function readDuties(
     let from = sentence.start
     let sentenceDue: { timeline: Timeline; evidence: Evidence[] } | null = null
     if (subject !== null) {
-      holders = subject.bodies.map((body) => place(body, words, sentence.start))
+      holders = subject.bodies.map((body) => holderAt(body, words, sentence.start))
       from = sentence.start + subject.dutyStart
       if (subject.start > 0) {
         const time = times.find((t) => t.start >= sentence.start && t.end <= sentence.start + subject.start)
@@ -117,7 +117,8 @@ function joinSame(
   return more
 }
 
-function place(body: PlacedBody, words: Words, offset: number): Holder {
+/** A body found in words, at its place there. `offset`: where what was read begins in them. */
+export function holderAt(body: PlacedBody, words: Words, offset = 0): Holder {
   return { org: body.org, evidence: words.evidence('org', offset + body.start, offset + body.end) }
 }
 
@@ -175,7 +176,7 @@ function* readSentence(
     if (runs.length > 0) {
       const subject = findSubject(clauseText, plan)
       if (subject !== null && hasDuty(clauseText, subject.dutyStart)) {
-        current = subject.bodies.map((body) => place(body, words, from + clause.start))
+        current = subject.bodies.map((body) => holderAt(body, words, from + clause.start))
         start = clause.start + subject.dutyStart
         const own = cutDuties(text.slice(start, clause.end))[0]
         role = own?.role ?? role
@@ -186,7 +187,7 @@ function* readSentence(
     if (coordinateAt !== null) {
       const found = readBodiesAt(text, coordinateAt, plan)
       if (found !== null) {
-        for (const body of found.bodies) partners.push(place(body, words, from))
+        for (const body of found.bodies) partners.push(holderAt(body, words, from))
         if (found.end > clause.end) through = found.end
       }
     }
@@ -234,7 +235,7 @@ function* readSentence(
         const offset = dutyWords.text.length - rest2.length
         const own = dutyWords.slice(offset + subject.dutyStart)
         for (const body of subject.bodies)
-          yield { holder: place(body, dutyWords, offset), role: 'implement', ...rest, words: own }
+          yield { holder: holderAt(body, dutyWords, offset), role: 'implement', ...rest, words: own }
       }
     }
   }
@@ -257,5 +258,5 @@ function trimEnd(text: string, end: number): number {
 
 /** Bodies of a whole phrase (a heading, a label's value), if it is nothing else. */
 export function holdersOf(words: Words, plan: PlanContext): Holder[] {
-  return readBodies(words.text, plan).map((body) => place(body, words, 0))
+  return readBodies(words.text, plan).map((body) => holderAt(body, words, 0))
 }

@@ -6,7 +6,7 @@ import type { Evidence, Timeline } from '../../schema/index.js'
 import type { OutlineNode } from '../outline/structure.js'
 import type { Words } from '../words.js'
 import type { RecordContext } from './drafts.js'
-import { type Holder, holdersOf } from './duties.js'
+import { type Holder, holderAt, holdersOf } from './duties.js'
 import { attributesOf } from './labelled-lines.js'
 import { findSubject } from './subjects.js'
 import { quote } from './targets.js'
@@ -41,10 +41,7 @@ export function readAddressees(context: RecordContext): Holder[] {
   const subject = findSubject(rest.replace(/[:.\s]+$/u, ' thực hiện'), context.outline.plan)
   const offset = at.index + at[0].length
   if (subject !== null) {
-    return subject.bodies.map((b) => ({
-      org: b.org,
-      evidence: last.words.evidence('org', offset + b.start, offset + b.end),
-    }))
+    return subject.bodies.map((b) => holderAt(b, last.words, offset))
   }
   return holdersOf(last.words.slice(offset, text.replace(/[:\s]+$/u, '').length), context.outline.plan).filter(
     (h) => h.org.known || h.org.collective,
@@ -57,7 +54,7 @@ export function leadInBodies(node: OutlineNode, context: RecordContext): Holder[
   if (words === null || !/:$/.test(words.text)) return []
   const subject = findSubject(words.text, context.outline.plan)
   if (subject === null) return []
-  return subject.bodies.map((b) => ({ org: b.org, evidence: words.evidence('org', b.start, b.end) }))
+  return subject.bodies.map((b) => holderAt(b, words))
 }
 
 export function below(node: OutlineNode, above: Above, context: RecordContext): Above {
@@ -92,7 +89,7 @@ export function below(node: OutlineNode, above: Above, context: RecordContext): 
       holders = [...holders, ...directed]
       assigned = true
     } else if (subject !== null) {
-      holders = subject.bodies.map((b) => ({ org: b.org, evidence: words.evidence('org', b.start, b.end) }))
+      holders = subject.bodies.map((b) => holderAt(b, words))
       partners = leadsOnly(words, context)
       leads = /chủ trì/iu.test(words.text)
       assigned = true
@@ -150,7 +147,7 @@ export function leadsOnly(words: Words, context: RecordContext): Holder[] {
     )
   )
     return []
-  return found.bodies.map((b) => ({ org: b.org, evidence: words.evidence('org', b.start, b.end) }))
+  return found.bodies.map((b) => holderAt(b, words))
 }
 
 /** Bodies that a heading is nothing but the names of: `1. Các sở, ban, ngành; UBND cấp huyện`, `6. Đề nghị: Hội Nông dân tỉnh`. */
