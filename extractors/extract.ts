@@ -1,16 +1,48 @@
-import type { SourceDocument } from '../schema/source-document.js'
 import { decodeText } from './encoding/decode-text.js'
 import { detectFormat } from './encoding/detect-format.js'
+import { type Extraction, type ExtractOptions, extracted, quarantined, unsupported } from './extraction.js'
 import { extractText } from './text/extract-text.js'
 
-export interface Extraction {
-  readonly document: SourceDocument
+/** The longest plans have some 200 kB of text; beyond this it is a log or a dump, and would take the memory of many plans. */
+const MAX_TEXT_BYTES = 16 * 1024 * 1024
+
+/**
+ * Bytes of a file → its words, by the format that its content shows. Readers of heavy formats are loaded when the first such
+ * file comes. Never throws for a bad file.
+ * @param bytes may be handed over to a reader that detaches them: do not use them afterwards
+ */
+export async function extract(bytes: Uint8Array, options: ExtractOptions): Promise<Extraction> {
+  const format = detectFormat(bytes.length > MAX_TEXT_BYTES ? bytes.subarray(0, MAX_TEXT_BYTES) : bytes, options.path)
+  if (format === 'empty') return quarantined('empty', 'Tệp không có chữ nào.', 'The file has no text.')
+  if (typeof format === 'object') return unsupported(format.unsupported)
+  switch (format) {
+    case 'pdf':
+      return (await import('./pdf/extract-pdf.js')).extractPdf(bytes, options)
+    case 'docx':
+      return (await import('./docx/extract-docx.js')).extractDocx(bytes)
+    case 'odt':
+      return (await import('./odt/extract-odt.js')).extractOdt(bytes)
+    case 'doc':
+    case 'rtf':
+      return (await import('./office/extract-office.js')).extractOffice(bytes, format)
+    case 'html':
+      return (await import('./html/extract-html.js')).extractHtml(bytes)
+    case 'zip':
+      return unsupported('ZIP archive')
+    case 'text':
+    case 'markdown': {
+      if (bytes.length > MAX_TEXT_BYTES) return tooLong()
+      const { text, notices } = decodeText(bytes)
+      return extracted(extractText(text, format, notices))
+    }
+  }
 }
 
-/** Bytes of a file → its words; `unsupported` names a format that is not read, `empty` a file without words. */
-export function extract(bytes: Uint8Array, path: string): Extraction | { readonly unsupported: string } | 'empty' {
-  const format = detectFormat(bytes, path)
-  if (format !== 'markdown' && format !== 'text') return format
-  const { text, notices } = decodeText(bytes)
-  return { document: extractText(text, format, notices) }
+function tooLong(): Extraction {
+  const limit = MAX_TEXT_BYTES / 1024 / 1024
+  return quarantined(
+    'too-large',
+    `Văn bản dài hơn ${limit} MB: hãy tách thành từng kế hoạch rồi chạy lại.`,
+    `The text is longer than ${limit} MB: split it into single plans and run again.`,
+  )
 }

@@ -1,4 +1,5 @@
 export { type DecodedText, decodeText } from './encoding/decode-text.js'
 export { type DetectedFormat, detectFormat } from './encoding/detect-format.js'
-export { type Extraction, extract } from './extract.js'
+export { extract } from './extract.js'
+export type { Extraction, ExtractOptions } from './extraction.js'
 export { extractText } from './text/extract-text.js'

@@ -5,6 +5,8 @@ import type { Bilingual, PlanDocument, ReasonCode } from '../schema/index.js'
 export interface ConvertOptions {
   /** The input as it was named to the run; goes into `source.path` and chooses between Markdown and text. */
   readonly path: string
+  /** For encrypted files. */
+  readonly password?: string
   /** The user's own areas; by default those of the national reform programme. */
   readonly taxonomy?: Taxonomy
 }

@@ -17,6 +17,14 @@ export const sourceFormat = z.enum([
 ])
 export type SourceFormat = z.infer<typeof sourceFormat>
 
+/**
+ * What the text layer of a page is worth: `text` reads as language, `stamp-only` has but the words of a signing program over
+ * an image, `garbled` does not read as language (broken map of letters, junk of a reading machine), `image` has no text,
+ * `blank` nothing at all, `failed` could not be read (damaged, or beyond the limits).
+ */
+export const textLayer = z.enum(['text', 'stamp-only', 'garbled', 'image', 'blank', 'failed'])
+export type TextLayer = z.infer<typeof textLayer>
+
 export const blockType = z.enum(['heading', 'paragraph', 'listItem', 'table', 'other'])
 export type BlockType = z.infer<typeof blockType>
 
@@ -211,6 +219,10 @@ export const planDocument = z
           width: z.number().meta({ description: 'width in points' }),
           height: z.number().meta({ description: 'height in points' }),
           rotation: z.number().meta({ description: 'how far it is turned, in degrees clockwise' }),
+          textLayer: textLayer.nullable().meta({
+            description:
+              'what its text layer is worth: only `text` and `blank` pages are fully read; null where the format has none',
+          }),
         }),
       )
       .meta({ description: 'pages, where the format has them' }),

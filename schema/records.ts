@@ -112,6 +112,12 @@ export const diagnosticCode = z.enum([
   'text-normalised',
   'not-a-plan',
   'unclaimed-text',
+  'page-not-read',
+  'partly-read',
+  'lossy-reader',
+  'tracked-changes',
+  'legacy-encoding',
+  'content-left-out',
 ])
 export type DiagnosticCode = z.infer<typeof diagnosticCode>
 

@@ -1,4 +1,4 @@
-import type { SourceFormat } from './document.js'
+import type { SourceFormat, TextLayer } from './document.js'
 import type { DiagnosticCode, Severity } from './records.js'
 import type { Bilingual } from './shared.js'
 
@@ -23,6 +23,8 @@ export interface SourcePage {
   readonly height: number
   /** Degrees clockwise. */
   readonly rotation: number
+  /** What its text layer is worth; null for pages that are read from an image. */
+  readonly textLayer: TextLayer | null
 }
 
 export type SourceBlock = SourceParagraph | SourceTable
@@ -49,8 +51,29 @@ export interface SourceParagraph {
   /** True where a blank line or paragraph spacing stands before it. */
   readonly spaceBefore: boolean
   readonly place: SourcePlace | null
+  /** Its printed lines, where the format has positions: each character's place on its page. */
+  readonly lines: readonly SourceLine[] | null
   /** What the format itself calls the paragraph, where it says so. */
-  readonly furniture: 'header' | 'footer' | 'footnote' | 'rule' | null
+  readonly furniture: SourceFurniture | null
+}
+
+/**
+ * What stands on the pages beside the text. `stamp`: printed by a signing program or stamped over the page; `hidden`:
+ * invisible, clipped away or in the colour of the paper; `unread`: words of a text layer that does not read as language.
+ */
+export type SourceFurniture = 'header' | 'footer' | 'footnote' | 'rule' | 'stamp' | 'hidden' | 'unread'
+
+/** One printed line of a paragraph. Lines are in order; between two of them `text` has the white space that joins them. */
+export interface SourceLine {
+  /** In `text` of the paragraph. */
+  readonly start: number
+  readonly end: number
+  readonly page: number
+  /** Points from the top of the page. */
+  readonly top: number
+  readonly bottom: number
+  /** Left edge of every UTF-16 unit of the line in points, and after them the line's right edge: `end - start + 1` numbers. */
+  readonly edges: readonly number[] | Float32Array
 }
 
 export interface SourceRun {

@@ -1,7 +1,21 @@
 import { decodeText, wideEncoding } from './decode-text.js'
 import { magicName } from './magic.js'
 
-export type DetectedFormat = 'markdown' | 'text' | { readonly unsupported: string } | 'empty'
+/** A format that has a reader; `unsupported` names another one, `empty` is a file without words. */
+export type DetectedFormat = ReadFormat | { readonly unsupported: string } | 'empty'
+
+export type ReadFormat = 'pdf' | 'docx' | 'doc' | 'odt' | 'rtf' | 'html' | 'zip' | 'markdown' | 'text'
+
+/** Formats with a reader, by the names that `magicName` and `markupName` give them. */
+const readFormats: ReadonlyMap<string, ReadFormat> = new Map([
+  ['PDF', 'pdf'],
+  ['Word (DOCX)', 'docx'],
+  ['Word 97–2003 (DOC)', 'doc'],
+  ['OpenDocument text (ODT)', 'odt'],
+  ['RTF', 'rtf'],
+  ['HTML', 'html'],
+  ['ZIP archive', 'zip'],
+])
 
 /** Bytes looked at to tell text from binary. */
 const SAMPLE = 65_536
@@ -12,13 +26,13 @@ const LONGEST_TRIAL = 4_000_000
 export function detectFormat(bytes: Uint8Array, path: string): DetectedFormat {
   if (bytes.every(isBlankByte)) return 'empty'
   const magic = magicName(bytes)
-  if (magic) return { unsupported: magic }
+  if (magic) return readFormats.get(magic) ?? { unsupported: magic }
   if (!wideEncoding(bytes) && looksBinary(bytes)) return { unsupported: 'binary' }
   const { text } = decodeText(bytes.subarray(0, SAMPLE))
   const start = text.replace(/^[\s\ufeff\u200b]+/, '')
   if (start === '') return /[^\s\ufeff\u200b]/.test(decodeText(bytes).text) ? nameFormat(path) : 'empty'
   const markup = markupName(start)
-  if (markup) return { unsupported: markup }
+  if (markup) return readFormats.get(markup) ?? { unsupported: markup }
   if (looksJson(start, bytes)) return { unsupported: 'JSON' }
   if (looksCsv(text, path)) return { unsupported: 'CSV' }
   return nameFormat(path)

@@ -93,6 +93,7 @@ function paragraphOf(text: string, runs: readonly SourceRun[], looks: Looks, spa
     runs,
     spaceBefore,
     place: null,
+    lines: null,
     furniture: looks.furniture ?? null,
   }
 }

@@ -88,8 +88,8 @@ describe('detectFormat', () => {
 })
 
 describe('extract', () => {
-  it('gives a document with its format and notices', () => {
-    expect(extract(Buffer.from('# Đề mục'), 'a.md')).toMatchObject({
+  it('gives a document with its format and notices', async () => {
+    expect(await extract(Buffer.from('# Đề mục'), { path: 'a.md' })).toMatchObject({
       document: {
         format: 'markdown',
         mediaType: 'text/markdown',
@@ -98,6 +98,6 @@ describe('extract', () => {
         blocks: [{ text: 'Đề mục' }],
       },
     })
-    expect(extract(Buffer.from('\n'), 'a.md')).toBe('empty')
+    expect(await extract(Buffer.from('\n'), { path: 'a.md' })).toMatchObject({ refusal: { code: 'empty' } })
   })
 })

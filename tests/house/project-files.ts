@@ -5,7 +5,16 @@ import { fileURLToPath } from 'node:url'
 export const root = new URL('../../', import.meta.url)
 
 /** Folders of sources in the order of their layers: each imports only from those before it. */
-export const layers = ['schema', 'normalizers', 'extractors', 'pipeline', 'comparison', 'output', 'cli'] as const
+export const layers = [
+  'schema',
+  'normalizers',
+  'workers',
+  'extractors',
+  'pipeline',
+  'comparison',
+  'output',
+  'cli',
+] as const
 
 const notOurs = new Set(['node_modules', 'dist', '.git', 'coverage'])
 
