@@ -97,7 +97,7 @@ describe.skipIf(!existsSync(formats))('DOCX files of other origins', () => {
         text: text.slice(text.indexOf('CHỈ THỊ')),
         tasks: tasks.map((task) => task.text),
         targets: targets.length,
-        responsibilities: responsibilities.map(({ org, text: duty }) => [org.name, duty]),
+        responsibilities: responsibilities.map(({ org, duty }) => [org.name, duty]),
       }
     }
     expect(await recordsOf(name)).toEqual(await recordsOf('ct2014-hungyen'))
