@@ -5,11 +5,12 @@ import type {
   Outcome,
   SourceCell,
   SourceDocument,
+  SourceLine,
   SourceParagraph,
-  SourcePlace,
   SourceTable,
 } from '../../schema/index.js'
 import { readMarker } from '../outline/markers.js'
+import { cleanLines } from './clean-lines.js'
 
 /** A repair at its place in the paragraph's cleaned text. */
 export interface LocalCorrection {
@@ -32,7 +33,8 @@ export interface CleanParagraph {
   readonly boldLead: number
   readonly italic: boolean
   readonly spaceBefore: boolean
-  readonly place: SourcePlace | null
+  /** Printed lines with their offsets in `text`. */
+  readonly lines: readonly SourceLine[] | null
   readonly furniture: SourceParagraph['furniture']
   readonly corrections: readonly LocalCorrection[]
 }
@@ -136,7 +138,24 @@ function partOf(from: SourceParagraph, start: number, end: number): SourceParagr
     runs: from.runs
       .filter((run) => run.start < end && run.end > start)
       .map((run) => ({ ...run, start: Math.max(0, run.start - start), end: Math.min(end, run.end) - start })),
+    lines: from.lines === null ? null : linesOf(from.lines, start, end),
   }
+}
+
+function linesOf(lines: readonly SourceLine[], start: number, end: number): SourceLine[] {
+  return lines.flatMap((line): SourceLine[] => {
+    const from = Math.max(start, line.start)
+    const to = Math.min(end, line.end)
+    if (from >= to) return []
+    return [
+      {
+        ...line,
+        start: from - start,
+        end: to - start,
+        edges: line.edges.slice(from - line.start, to - line.start + 1),
+      },
+    ]
+  })
 }
 
 const columnGap = /(?<=\S)(?: {4,}|\t+\s*)(?=\S)/g
@@ -175,7 +194,7 @@ export function cleanParagraph(from: SourceParagraph): CleanParagraph {
     boldLead: leadingLength(from, text, 'bold'),
     italic: from.runs.length > 0 && leadingLength(from, text, 'italic') >= text.length,
     spaceBefore: from.spaceBefore,
-    place: from.place,
+    lines: from.lines === null ? null : cleanLines(from.lines, from.text, text, corrections),
     furniture: from.furniture,
     corrections,
   }
