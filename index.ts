@@ -49,6 +49,8 @@ export interface ConvertFilesOptions {
   readonly concurrency?: number
   /** Larger files are quarantined unread; {@link MAX_INPUT_BYTES} by default. */
   readonly maxBytes?: number
+  /** For encrypted files. */
+  readonly password?: string
 }
 
 /** One file and what became of it. */
@@ -84,11 +86,14 @@ export async function* convertFiles(
   for (const conversion of inWork) yield await conversion
 }
 
-async function convertFile(path: string, { taxonomy, maxBytes }: ConvertFilesOptions): Promise<ConvertedFile> {
+async function convertFile(
+  path: string,
+  { taxonomy, maxBytes, password }: ConvertFilesOptions,
+): Promise<ConvertedFile> {
   const read = await readInputFile(path, maxBytes)
   if (read.refusal !== null) return { path, conversion: { status: 'quarantined', reason: read.refusal } }
   try {
-    const options = taxonomy === undefined ? { path } : { path, taxonomy }
+    const options = { path, ...(taxonomy !== undefined && { taxonomy }), ...(password !== undefined && { password }) }
     return { path, conversion: await convertBytes(read.bytes, options) }
   } catch {
     return { path, conversion: { status: 'quarantined', reason: refusals.failed() } }

@@ -107,6 +107,7 @@ export class ArchiveRun {
         status: 'converted',
         documentId: document.id,
         counts: summarise(document).counts,
+        pagesNotRead: pagesNotRead(document),
         diagnostics: tally(document.diagnostics.map(({ code }) => code)),
       },
       { info: 0, warning: 0, error: 0, ...tally(document.diagnostics.map(({ severity }) => severity)) },
@@ -116,9 +117,13 @@ export class ArchiveRun {
 
   /** Nothing that goes wrong with one document ends the run. */
   async #convert({ path }: Arrival, bytes: Uint8Array): Promise<Conversion> {
-    const { convert, taxonomy, onFault } = this.#options
+    const { convert, taxonomy, password, onFault } = this.#options
     try {
-      const conversion = await convert(bytes, taxonomy === undefined ? { path } : { path, taxonomy })
+      const conversion = await convert(bytes, {
+        path,
+        ...(taxonomy !== undefined && { taxonomy }),
+        ...(password !== undefined && { password }),
+      })
       if (conversion.status !== 'converted') {
         return { status: conversion.status, reason: manifestEntry.shape.reason.unwrap().parse(conversion.reason) }
       }
@@ -155,6 +160,7 @@ export class ArchiveRun {
       bytes: size,
       reason: null,
       counts: null,
+      pagesNotRead: [],
       diagnostics: null,
       ...known,
       milliseconds: Math.round((this.#now() - started) * 10) / 10,
@@ -176,6 +182,13 @@ export class ArchiveRun {
 /** By code units of the name, which no locale changes. */
 function inPathOrder(inputs: readonly ArchiveInput[]): ArchiveInput[] {
   return [...inputs].sort((a, b) => (a.path < b.path ? -1 : a.path > b.path ? 1 : 0))
+}
+
+/** A page with an unread text layer; a blank one has nothing to read. */
+function pagesNotRead({ pages }: PlanDocument): number[] {
+  return pages
+    .filter(({ textLayer }) => textLayer !== null && textLayer !== 'text' && textLayer !== 'blank')
+    .map(({ number }) => number)
 }
 
 function tally<T extends string>(values: readonly T[]): Partial<Record<T, number>> {

@@ -30,6 +30,8 @@ export interface ArchiveOptions {
   /** Version of khct, for the manifest. */
   readonly version: string
   readonly taxonomy?: Taxonomy
+  /** For encrypted inputs. */
+  readonly password?: string
   /** Inputs in work at one time; bounds memory, does not change a byte of the output. */
   readonly concurrency?: number
   readonly maxBytes?: number
