@@ -44,7 +44,7 @@ async function convertInto(root: string, command: ConvertCommand, io: CommandIo,
   const signal = io.signal === undefined ? {} : { signal: io.signal }
   const inputs = await findInputs(command.paths, { cwd: io.cwd, out: root, ...signal })
   io.signal?.throwIfAborted()
-  const progress = progressLine(io, say, inputs.length, command.quiet)
+  const progress = progressLine(io, say, command.quiet)
   const look = new NeedsALook()
   try {
     const result = await convertArchive({
@@ -55,7 +55,7 @@ async function convertInto(root: string, command: ConvertCommand, io: CommandIo,
       concurrency: command.concurrency ?? Math.min(4, io.processors),
       now: () => io.now(),
       onInput: (report) => look.note(report),
-      onProgress: (done, path) => progress.update(done, path),
+      onProgress: (done, path, total) => progress.update(done, path, total),
       onFault: (_, error) => debug(io, error),
       ...(taxonomy !== null && { taxonomy }),
       ...passwordOf(command, io),

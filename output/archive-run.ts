@@ -3,6 +3,7 @@ import PQueue from 'p-queue'
 import type { Conversion } from '../pipeline/conversion.js'
 import { type ManifestEntry, manifestEntry, type PlanDocument } from '../schema/index.js'
 import type { ArchiveInput, ArchiveOptions, InputReport } from './archive.js'
+import type { Member } from './archive-members.js'
 import { ContractError, checkedDocument, summarise, writeDocument } from './document-files.js'
 import { InOrder } from './in-order.js'
 import { MAX_INPUT_BYTES, readInputFile } from './input-file.js'
@@ -32,6 +33,7 @@ export class ArchiveRun {
   readonly #ids = new Set<string>()
   readonly #writes = new Set<Promise<void>>()
   #done = 0
+  #started = 0
 
   constructor(options: ArchiveOptions, folder: OutputFolder, manifest: ManifestFile) {
     this.#options = options
@@ -54,28 +56,54 @@ export class ArchiveRun {
   async #startAll(): Promise<void> {
     const queue = new PQueue({ concurrency: this.#options.concurrency ?? 1 })
     const failures: unknown[] = []
-    for (const [index, input] of inPathOrder(this.#options.inputs).entries()) {
+    const stopped = (): boolean => failures.length > 0 || this.#aborted()
+    for (const input of inPathOrder(this.#options.inputs)) {
       // At most one input waits, so that bytes are not read long before they are used.
       await queue.onSizeLessThan(1)
-      if (failures.length > 0 || this.#aborted()) break
-      await this.#start(index, input, queue, failures)
+      if (stopped()) break
+      for await (const member of this.#membersOf(input)) {
+        await queue.onSizeLessThan(1)
+        if (stopped()) break
+        const index = this.#started++
+        if (member.refusal === null) this.#start({ index, path: member.path, bytes: member.bytes }, queue, failures)
+        else {
+          const arrival = { index, path: member.path, started: member.started, size: member.size, sha256: null }
+          await this.#finish(arrival, { status: 'quarantined', reason: member.refusal })
+        }
+      }
     }
     await queue.onIdle()
     if (failures.length > 0) throw failures[0]
   }
 
-  async #start(index: number, input: ArchiveInput, queue: PQueue, failures: unknown[]): Promise<void> {
+  /** The input, or the files of an archive; each comes when the one before has been started. */
+  async *#membersOf(input: ArchiveInput): AsyncGenerator<(Member & { size: number | null }) & { started: number }> {
     const { path } = input
     const started = this.#now()
-    const read = input.refusal
-      ? { size: null, refusal: input.refusal }
-      : await readInputFile(input.file, this.#options.maxBytes ?? MAX_INPUT_BYTES)
+    const maxBytes = this.#options.maxBytes ?? MAX_INPUT_BYTES
+    const read = input.refusal ? { size: null, refusal: input.refusal } : await readInputFile(input.file, maxBytes)
     if (read.refusal !== null) {
-      const arrival = { index, path, started, size: read.size, sha256: null }
-      await this.#finish(arrival, { status: 'quarantined', reason: read.refusal })
+      yield { path, bytes: null, refusal: read.refusal, size: read.size, started }
       return
     }
     const { bytes } = read
+    // `PK`: what opens archives is loaded when the first one comes
+    if (bytes[0] !== 0x50 || bytes[1] !== 0x4b) {
+      yield { path, bytes, refusal: null, size: bytes.length, started }
+      return
+    }
+    const { membersOf } = await import('./archive-members.js')
+    for (const member of membersOf(path, bytes, maxBytes)) {
+      const size = member.bytes?.length ?? (member.path === path ? bytes.length : null)
+      yield { ...member, size, started: this.#now() }
+    }
+  }
+
+  #start(
+    { index, path, bytes }: { index: number; path: string; bytes: Uint8Array },
+    queue: PQueue,
+    failures: unknown[],
+  ): void {
     const sha256 = createHash('sha256').update(bytes).digest('hex')
     const before = this.#leaders.get(sha256)
     const leader = queue.add(() =>
@@ -166,7 +194,7 @@ export class ArchiveRun {
       milliseconds: Math.round((this.#now() - started) * 10) / 10,
     }
     this.#done += 1
-    this.#options.onProgress?.(this.#done, path)
+    this.#options.onProgress?.(this.#done, path, Math.max(this.#started, this.#options.inputs.length))
     await this.#reports.put(index, { entry, severities })
   }
 

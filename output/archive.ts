@@ -41,8 +41,8 @@ export interface ArchiveOptions {
   readonly signal?: AbortSignal
   /** Called for every input, in the order of the manifest. */
   readonly onInput?: (report: InputReport) => void
-  /** Called as inputs are finished, in any order. */
-  readonly onProgress?: (done: number, path: string) => void
+  /** Called as inputs are finished, in any order; an archive is as many inputs as it has files, which `total` learns on the way. */
+  readonly onProgress?: (done: number, path: string, total: number) => void
   /** Called where the conversion threw, or broke the contract: a fault of the program. */
   readonly onFault?: (path: string, error: unknown) => void
 }
