@@ -22,7 +22,8 @@ export async function extractOffice(
       const extraction = await (await import('../docx/extract-docx.js')).extractDocx(docx)
       if (extraction.document !== null) return extracted(asFormat(extraction.document, format))
     }
-    return unsupported(format === 'doc' ? 'Word 97–2003 (DOC)' : 'RTF')
+    if (format === 'rtf') return extracted((await import('../rtf/extract-rtf.js')).extractRtf(bytes))
+    return unsupported('Word 97–2003 (DOC)')
   } finally {
     if (office === undefined) await own.dispose()
   }
