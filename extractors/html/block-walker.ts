@@ -1,5 +1,6 @@
 import type { Element, Nodes, Root, RootContent } from 'hast'
 import type { SourceBlock, SourceFurniture, SourceParagraph } from '../../schema/source-document.js'
+import { extractText } from '../text/extract-text.js'
 import { type Declarations, StyleSheets } from './css-style.js'
 import { attributeOf, blockElements, controlElements, isElement, textOf, unseenElements } from './elements.js'
 import { isLayoutTable } from './layout-table.js'
@@ -13,8 +14,8 @@ import { isNoteBacklink, isNoteReference, noteOf, wordFurniture } from './word-n
 export interface WalkOptions {
   /** Elements that are passed over: what a page has beside its document. */
   readonly leftOut?: ReadonlySet<Element>
-  /** Told of words that are not shown. */
-  readonly onHidden?: (characters: number) => void
+  /** Told of words that are passed over: such as are not shown, and such as work the page. */
+  readonly onPassed?: (kind: 'hidden' | 'controls', characters: number) => void
 }
 
 interface Place {
@@ -61,6 +62,10 @@ class BlockWalker {
     }
   }
 
+  #pass(kind: 'hidden' | 'controls', element: Element): void {
+    this.#options.onPassed?.(kind, textOf(element).replace(/\s+/g, '').length)
+  }
+
   #addWords(words: string, place: Place): void {
     this.#paragraph.addText(words, place.look)
   }
@@ -72,12 +77,13 @@ class BlockWalker {
       return
     }
     if (unseenElements.has(tag) || controlElements.has(tag) || this.#options.leftOut?.has(element)) {
+      if (controlElements.has(tag)) this.#pass('controls', element)
       if (blockElements.has(tag)) this.#flush()
       return
     }
     const css = this.#styles.declarationsOf(element)
     if (isHidden(element, css)) {
-      this.#options.onHidden?.(textOf(element).trim().length)
+      this.#pass('hidden', element)
       return
     }
     if (/^ignore$/i.test(css.get('mso-list') ?? '')) {
@@ -109,6 +115,11 @@ class BlockWalker {
     let place = inside
     const heading = /^h([1-6])$/.exec(tag) ?? (attributeOf(element, 'role') === 'heading' ? headingRole(element) : null)
     if (heading) place = { ...place, headingLevel: Number(heading[1]) }
+    const plainText = preformatted(element)
+    if (plainText !== null) {
+      for (const block of extractText(plainText, 'text').blocks) this.#blocks.push(block)
+      return
+    }
     const furniture = wordFurniture(element, css)
     if (furniture) place = { ...place, furniture }
     if (tag === 'ul' || tag === 'ol' || tag === 'menu' || tag === 'dir') {
@@ -152,7 +163,7 @@ class BlockWalker {
     const shown = rows.filter(({ element }) => {
       const css = this.#styles.declarationsOf(element)
       const seen = !isHidden(element, css) && !this.#options.leftOut?.has(element)
-      if (!seen) this.#options.onHidden?.(textOf(element).trim().length)
+      if (!seen) this.#pass('hidden', element)
       return seen
     })
     const cellLook: Look = { ...place.look, alignment: null, margin: 0, firstLine: 0 }
@@ -166,7 +177,7 @@ class BlockWalker {
     const walker = new BlockWalker(this.#styles, this.#options)
     const css = this.#styles.declarationsOf(cell)
     if (isHidden(cell, css)) {
-      this.#options.onHidden?.(textOf(cell).trim().length)
+      this.#pass('hidden', cell)
       return []
     }
     const inside = { ...place, look: lookOf(cell, css, place.look) }
@@ -218,6 +229,13 @@ class BlockWalker {
 function paragraphsOf(block: SourceBlock): readonly SourceParagraph[] {
   if (block.kind === 'paragraph') return [block]
   return block.rows.flatMap((row) => row.cells.flatMap((cell) => cell.paragraphs))
+}
+
+/** Lines of `<pre>` are a text file's: its columns and wrapped lines are read as such. */
+function preformatted(element: Element): string | null {
+  if (!/^(?:pre|listing|plaintext|xmp)$/.test(element.tagName)) return null
+  const text = textOf(element)
+  return /\n[^\n]*\S[^\n]*\n/.test(text) ? text.replace(/\r\n?/g, '\n') : null
 }
 
 function headingRole(element: Element): RegExpExecArray | null {

@@ -4,6 +4,8 @@ import type { TableRow } from './table-grid.js'
 
 /** Characters and blocks of a cell that holds a page rather than a value. */
 const PAGE_CHARACTERS = 1000
+/** The same for a cell that holds tables, as cells of data seldom do. */
+const PAGE_CHARACTERS_WITH_TABLES = 300
 const PAGE_BLOCKS = 5
 const MOST_LAYOUT_ROWS = 5
 
@@ -24,7 +26,9 @@ export function isLayoutTable(table: Element, rows: readonly TableRow[]): boolea
   return rows.some(({ cells }, r) =>
     cells.some((cell, c) => {
       const length = lengths[r]![c]!
-      return length >= PAGE_CHARACTERS && length >= total * 0.6 && countBlocks(cell) >= PAGE_BLOCKS
+      const holdsTables = findElement(cell, ({ tagName }) => tagName === 'table') !== null
+      const least = holdsTables ? PAGE_CHARACTERS_WITH_TABLES : PAGE_CHARACTERS
+      return length >= least && length >= total * 0.6 && countBlocks(cell) >= PAGE_BLOCKS
     }),
   )
 }
