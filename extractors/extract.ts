@@ -1,6 +1,7 @@
 import { decodeText } from './encoding/decode-text.js'
 import { detectFormat } from './encoding/detect-format.js'
-import { type Extraction, type ExtractOptions, extracted, quarantined, unsupported } from './extraction.js'
+import { encryptedOffice } from './encoding/magic.js'
+import { type Extraction, type ExtractOptions, encrypted, extracted, quarantined, unsupported } from './extraction.js'
 import { extractText } from './text/extract-text.js'
 
 /** The longest plans have some 200 kB of text; beyond this it is a log or a dump, and would take the memory of many plans. */
@@ -14,7 +15,9 @@ const MAX_TEXT_BYTES = 16 * 1024 * 1024
 export async function extract(bytes: Uint8Array, options: ExtractOptions): Promise<Extraction> {
   const format = detectFormat(bytes.length > MAX_TEXT_BYTES ? bytes.subarray(0, MAX_TEXT_BYTES) : bytes, options.path)
   if (format === 'empty') return quarantined('empty', 'Tệp không có chữ nào.', 'The file has no text.')
-  if (typeof format === 'object') return unsupported(format.unsupported)
+  if (typeof format === 'object') {
+    return format.unsupported === encryptedOffice ? encrypted() : unsupported(format.unsupported)
+  }
   switch (format) {
     case 'pdf':
       return (await import('./pdf/extract-pdf.js')).extractPdf(bytes, options)

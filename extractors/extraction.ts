@@ -28,6 +28,15 @@ export function quarantined(code: ReasonCode, vi: string, en: string): Extractio
   return { document: null, refusal: { status: 'quarantined', code, message: { vi, en } } }
 }
 
+/** An Office file that only its password opens. */
+export function encrypted(): Extraction {
+  return quarantined(
+    'encrypted',
+    'Tệp có mật khẩu: hãy mở bằng Word, lưu lại không đặt mật khẩu rồi chạy lại.',
+    'The file has a password: open it in Word, save it without one and run again.',
+  )
+}
+
 /** A format that no reader is made for, by the name that people know. */
 export function unsupported(name: string): Extraction {
   if (name === 'binary') {

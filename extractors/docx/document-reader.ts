@@ -12,7 +12,7 @@ import { closeStory, newStory } from './paragraph-reader.js'
 import type { Reading } from './reading.js'
 import { readThemeFonts, StyleSheet } from './styles.js'
 
-const MEDIA_TYPE = 'application/vnd.openxmlformats-officedocument.wordprocessingml.document'
+export const mediaType = 'application/vnd.openxmlformats-officedocument.wordprocessingml.document'
 
 /** The parts of one package, and which of them could not be read whole. */
 interface Parts {
@@ -49,7 +49,7 @@ export function readDocument(zip: ZipPackage, main: string, bytes: Uint8Array, m
   if (zip.names.some((name) => /vbaProject\.bin$/i.test(name))) reading.tally.macros = 1
   return {
     format: 'docx',
-    mediaType: MEDIA_TYPE,
+    mediaType,
     pages: [],
     blocks: [...before, ...blocks, ...rest, ...after],
     notices: [...faultNotices(parts), ...tallyNotices(reading.tally)],
