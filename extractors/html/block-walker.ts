@@ -9,7 +9,7 @@ import { type Look, lookOf, plainLook } from './looks.js'
 import { ParagraphBuilder } from './paragraph-builder.js'
 import { gridOf, rowsOf } from './table-grid.js'
 import { isHidden, isSpaced } from './visibility.js'
-import { isNoteBacklink, isNoteReference, noteOf, wordFurniture } from './word-notes.js'
+import { isNoteBacklink, isNoteReference, noteMark, noteOf, wordFurniture } from './word-notes.js'
 
 export interface WalkOptions {
   /** Elements that are passed over: what a page has beside its document. */
@@ -96,7 +96,12 @@ class BlockWalker {
     const display = css.get('display')?.toLowerCase() ?? ''
     const block = blockElements.has(tag) ? !inlineDisplays.test(display) : blockDisplays.test(display)
     if (!block) {
-      if (isNoteReference(element)) inside.look = { ...inside.look, superscript: true }
+      if (isNoteReference(element)) {
+        // In brackets, so that the mark is no digit of the word before it: `76/NQ-CP[^1]`.
+        const mark = noteMark(element)
+        if (mark !== '') this.#paragraph.addText(`[^${mark}]`, { ...inside.look, superscript: true })
+        return
+      }
       this.walk(element.children, inside)
       return
     }

@@ -64,7 +64,7 @@ function counted(style: ListStyle, number: number): string {
 }
 
 /** 1 → a, 26 → z, 27 → aa; others stay figures. */
-function letterNumber(number: number): string {
+export function letterNumber(number: number): string {
   if (number < 1) return String(number)
   let letters = ''
   for (let rest = number; rest > 0; rest = Math.floor((rest - 1) / 26)) {
@@ -93,7 +93,7 @@ const romanSigns = [
   ] as const),
 ] as const
 
-function romanNumber(number: number): string {
+export function romanNumber(number: number): string {
   if (number < 1 || number > 3999) return String(number)
   let roman = ''
   let rest = number

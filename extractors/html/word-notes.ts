@@ -20,8 +20,12 @@ export function noteOf(element: Element): { readonly label: string } | null {
   const match = noteId.exec(attributeOf(element, 'id') ?? '')
   if (!match || !/^(?:div|li|p|aside)$/.test(element.tagName)) return null
   const back = findElement(element, isNoteBacklink)
-  const shown = back ? textOf(back).replace(/[^\p{L}\p{N}*]/gu, '') : ''
-  return { label: shown || match[1]! }
+  return { label: (back && noteMark(back)) || match[1]! }
+}
+
+/** `[1]`, `1`, `*` → `1`, `*`. */
+export function noteMark(link: Element): string {
+  return textOf(link).replace(/[^\p{L}\p{N}*]/gu, '')
 }
 
 /** The link from the words to their note. */
