@@ -2,6 +2,7 @@ import { createHash } from 'node:crypto'
 import PQueue from 'p-queue'
 import type { Conversion } from '../pipeline/conversion.js'
 import { type ManifestEntry, manifestEntry, type PlanDocument } from '../schema/index.js'
+import type { OfficeConverter } from '../workers/office/office-converter.js'
 import type { ArchiveInput, ArchiveOptions, InputReport } from './archive.js'
 import { ContractError, checkedDocument, summarise, writeDocument } from './document-files.js'
 import { InOrder } from './in-order.js'
@@ -10,6 +11,7 @@ import type { ManifestFile } from './manifest-file.js'
 import { writing } from './output-error.js'
 import type { OutputFolder } from './output-folder.js'
 import { refusals } from './refusals.js'
+import { WaitingRoom } from './waiting-room.js'
 
 /** The input whose document stands for all inputs with the same bytes; null where none of them gave one yet. */
 type Leader = { readonly path: string; readonly documentId: string } | null
@@ -31,10 +33,14 @@ export class ArchiveRun {
   readonly #leaders = new Map<string, Promise<Leader>>()
   readonly #ids = new Set<string>()
   readonly #writes = new Set<Promise<void>>()
+  readonly #queue: PQueue
+  readonly #office: OfficeConverter
   #done = 0
 
-  constructor(options: ArchiveOptions, folder: OutputFolder, manifest: ManifestFile) {
+  constructor(options: ArchiveOptions, folder: OutputFolder, manifest: ManifestFile, office: OfficeConverter) {
     this.#options = options
+    this.#queue = new PQueue({ concurrency: options.concurrency ?? 1 })
+    this.#office = new WaitingRoom(office, this.#queue)
     this.#folder = folder
     this.#reports = new InOrder(async (report) => {
       await writing(folder.manifest, () => manifest.add(report.entry))
@@ -52,19 +58,19 @@ export class ArchiveRun {
   }
 
   async #startAll(): Promise<void> {
-    const queue = new PQueue({ concurrency: this.#options.concurrency ?? 1 })
+    const queue = this.#queue
     const failures: unknown[] = []
     for (const [index, input] of inPathOrder(this.#options.inputs).entries()) {
       // At most one input waits, so that bytes are not read long before they are used.
       await queue.onSizeLessThan(1)
       if (failures.length > 0 || this.#aborted()) break
-      await this.#start(index, input, queue, failures)
+      await this.#start(index, input, failures)
     }
     await queue.onIdle()
     if (failures.length > 0) throw failures[0]
   }
 
-  async #start(index: number, input: ArchiveInput, queue: PQueue, failures: unknown[]): Promise<void> {
+  async #start(index: number, input: ArchiveInput, failures: unknown[]): Promise<void> {
     const { path } = input
     const started = this.#now()
     const read = input.refusal
@@ -78,7 +84,7 @@ export class ArchiveRun {
     const { bytes } = read
     const sha256 = createHash('sha256').update(bytes).digest('hex')
     const before = this.#leaders.get(sha256)
-    const leader = queue.add(() =>
+    const leader = this.#queue.add(() =>
       this.#settle({ index, path, started: this.#now(), size: bytes.length, sha256 }, bytes, before),
     )
     this.#leaders.set(sha256, leader)
@@ -118,7 +124,8 @@ export class ArchiveRun {
   async #convert({ path }: Arrival, bytes: Uint8Array): Promise<Conversion> {
     const { convert, taxonomy, onFault } = this.#options
     try {
-      const conversion = await convert(bytes, taxonomy === undefined ? { path } : { path, taxonomy })
+      const how = { path, office: this.#office }
+      const conversion = await convert(bytes, taxonomy === undefined ? how : { ...how, taxonomy })
       if (conversion.status !== 'converted') {
         return { status: conversion.status, reason: manifestEntry.shape.reason.unwrap().parse(conversion.reason) }
       }
