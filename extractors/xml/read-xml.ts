@@ -1,0 +1,159 @@
+import { SaxesParser } from 'saxes'
+import { decodeXml } from './decode-xml.js'
+
+/**
+ * Takes the events of an XML part. Names have the prefix that the reader's table gives their namespace, whatever prefix the
+ * file has: `w:p`; a namespace that is not in the table gives `?:name`, none at all gives `name`.
+ */
+export interface XmlHandler {
+  open(name: string, attributes: XmlAttributes): void
+  close(name: string): void
+  text(text: string): void
+}
+
+export type XmlAttributes = Readonly<Record<string, string>>
+
+/** Prefix by the URI of a namespace; several URIs may share one (transitional and strict). */
+export type XmlNamespaces = ReadonlyMap<string, string>
+
+export interface XmlReading {
+  /**
+   * Why the part was not read whole or not as it stands: `malformed` (mended and read on, or it ends early), `too-deep`
+   * (elements below the limit are skipped), `entities` (it declares entities, and nothing of it is read).
+   */
+  readonly problem: 'malformed' | 'too-deep' | 'entities' | null
+  /** What the parser says of the first fault. */
+  readonly detail: string | null
+}
+
+const MAX_DEPTH = 500
+/** A part with more faults is no XML. */
+const MAX_FAULTS = 2000
+
+/** Ends the reading from within an event. */
+class Stop extends Error {}
+
+/**
+ * Reads an XML part. Entities of its own are never expanded. A malformed part is mended where that is plain (`&` by itself, a
+ * control character, an element left open) and read as far as it goes; every element that was opened is closed. Never throws.
+ */
+export function readXml(bytes: Uint8Array, namespaces: XmlNamespaces, handler: XmlHandler): XmlReading {
+  let problem: XmlReading['problem'] = null
+  let detail: string | null = null
+  let faults = 0
+  const stack: string[] = []
+  const names = new NameTable(namespaces)
+  const parser = new SaxesParser({ xmlns: false, position: false })
+  parser.on('error', (error) => {
+    problem ??= 'malformed'
+    detail ??= error.message
+    if (++faults > MAX_FAULTS) throw new Stop()
+  })
+  parser.on('doctype', (doctype) => {
+    if (!/<!ENTITY/i.test(doctype)) return
+    problem = 'entities'
+    throw new Stop()
+  })
+  parser.on('opentag', (tag) => {
+    const name = names.open(tag.name, tag.attributes)
+    stack.push(name)
+    if (stack.length <= MAX_DEPTH) handler.open(name, names.attributes(tag.attributes))
+    else problem ??= 'too-deep'
+  })
+  parser.on('closetag', () => {
+    const name = stack.pop()
+    names.close()
+    if (name !== undefined && stack.length < MAX_DEPTH) handler.close(name)
+  })
+  const text = (words: string) => {
+    if (stack.length > 0 && stack.length <= MAX_DEPTH) handler.text(words)
+  }
+  parser.on('text', text)
+  parser.on('cdata', text)
+  const decoded = decodeXml(bytes)
+  const whole = mendAmpersands(decoded)
+  if (whole !== decoded) {
+    problem = 'malformed'
+    detail = '& by itself'
+  }
+  try {
+    parser.write(whole).close()
+  } catch (error) {
+    if (!(error instanceof Stop)) throw error
+  }
+  while (stack.length > 0) {
+    const name = stack.pop()!
+    if (stack.length < MAX_DEPTH) handler.close(name)
+  }
+  return { problem, detail }
+}
+
+/** The parser would look for the `;` of a lone `&` to the end of the part. */
+function mendAmpersands(text: string): string {
+  if (!text.includes('&') || text.includes('<![CDATA[')) return text
+  return text.replace(/&(?!#?\w{1,40};)/g, '&amp;')
+}
+
+/** Names of the file → names by the table of namespaces, as declarations come and go. */
+class NameTable {
+  /** Prefix of the file → prefix of the table. */
+  private scope: ReadonlyMap<string, string> = new Map([
+    ['xml', 'xml'],
+    ['xmlns', 'xmlns'],
+  ])
+  /** Scope before each open element that declares something, null for the others. */
+  private readonly before: (ReadonlyMap<string, string> | null)[] = []
+  private elements = new Map<string, string>()
+
+  constructor(private readonly namespaces: XmlNamespaces) {}
+
+  open(name: string, attributes: XmlAttributes): string {
+    let scope: Map<string, string> | null = null
+    for (const key in attributes) {
+      if (!key.startsWith('xmlns') || (key.length > 5 && key[5] !== ':')) continue
+      scope ??= new Map(this.scope)
+      const uri = attributes[key]!
+      scope.set(key.slice(6), uri === '' ? '' : (this.namespaces.get(uri) ?? '?'))
+    }
+    this.before.push(scope ? this.scope : null)
+    if (scope) this.enter(scope)
+    return this.resolve(name)
+  }
+
+  close(): void {
+    const scope = this.before.pop()
+    if (scope) this.enter(scope)
+  }
+
+  attributes(attributes: XmlAttributes): XmlAttributes {
+    let same = true
+    for (const key in attributes) {
+      if (!key.includes(':')) continue
+      if (this.resolve(key) !== key) {
+        same = false
+        break
+      }
+    }
+    if (same) return attributes
+    const named: Record<string, string> = {}
+    // An attribute without a prefix is in no namespace.
+    for (const key in attributes) named[key.includes(':') ? this.resolve(key) : key] = attributes[key]!
+    return named
+  }
+
+  private enter(scope: ReadonlyMap<string, string>): void {
+    this.scope = scope
+    this.elements = new Map()
+  }
+
+  private resolve(name: string): string {
+    const known = this.elements.get(name)
+    if (known !== undefined) return known
+    const colon = name.indexOf(':')
+    const prefix = this.scope.get(colon < 0 ? '' : name.slice(0, colon)) ?? (colon < 0 ? '' : '?')
+    const local = name.slice(colon + 1)
+    const resolved = prefix === '' ? local : `${prefix}:${local}`
+    this.elements.set(name, resolved)
+    return resolved
+  }
+}
