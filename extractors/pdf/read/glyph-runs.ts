@@ -50,7 +50,9 @@ export class RunWriter {
    * @param outside the clip or the page
    */
   add(text: string, start: number, end: number, style: RunStyle, outside: boolean): void {
-    if (this.#style !== null && this.#isNext(text, start, style, outside)) {
+    // A word that begins inside the clip is read to its end: the edge of a page may cut its last letter.
+    const begun = this.#style !== null && !this.#outside && outside && !this.#text.endsWith(' ') && text !== ' '
+    if (this.#style !== null && this.#isNext(text, start, style, begun ? false : outside)) {
       if (text.charCodeAt(0) >= 0x300 && MARK.test(text)) {
         this.#push(text, this.#end, this.#end)
         return
