@@ -21,6 +21,7 @@ import type { Taxonomy } from './normalizers/areas/taxonomy.js'
 import { readInputFile, refusals } from './output/index.js'
 import type { Conversion } from './pipeline/conversion.js'
 import { convertBytes } from './pipeline/convert.js'
+import { createOfficeConverter, type OfficeConverter } from './workers/office/office-converter.js'
 
 export { parseTaxonomy, type Taxonomy, TaxonomyError } from './normalizers/areas/taxonomy.js'
 export {
@@ -40,6 +41,12 @@ export {
 export type { Conversion, ConvertOptions } from './pipeline/conversion.js'
 export { convertBytes } from './pipeline/convert.js'
 export * from './schema/index.js'
+export {
+  createOfficeConverter,
+  type OfficeConverter,
+  type OfficeOptions,
+  type OfficeResult,
+} from './workers/office/office-converter.js'
 
 /** How {@link convertFiles} reads. */
 export interface ConvertFilesOptions {
@@ -49,6 +56,8 @@ export interface ConvertFilesOptions {
   readonly concurrency?: number
   /** Larger files are quarantined unread; {@link MAX_INPUT_BYTES} by default. */
   readonly maxBytes?: number
+  /** For encrypted files. */
+  readonly password?: string
 }
 
 /** One file and what became of it. */
@@ -76,19 +85,33 @@ export async function* convertFiles(
   options: ConvertFilesOptions = {},
 ): AsyncGenerator<ConvertedFile, void, void> {
   const { concurrency = 4 } = options
+  const office = createOfficeConverter()
   const inWork: Promise<ConvertedFile>[] = []
-  for await (const file of files) {
-    inWork.push(convertFile(file instanceof URL ? fileURLToPath(file) : file, options))
-    if (inWork.length >= concurrency) yield await inWork.shift()!
+  try {
+    for await (const file of files) {
+      inWork.push(convertFile(file instanceof URL ? fileURLToPath(file) : file, options, office))
+      if (inWork.length >= concurrency) yield await inWork.shift()!
+    }
+    for (const conversion of inWork) yield await conversion
+  } finally {
+    await office.dispose()
   }
-  for (const conversion of inWork) yield await conversion
 }
 
-async function convertFile(path: string, { taxonomy, maxBytes }: ConvertFilesOptions): Promise<ConvertedFile> {
+async function convertFile(
+  path: string,
+  { taxonomy, maxBytes, password }: ConvertFilesOptions,
+  office: OfficeConverter,
+): Promise<ConvertedFile> {
   const read = await readInputFile(path, maxBytes)
   if (read.refusal !== null) return { path, conversion: { status: 'quarantined', reason: read.refusal } }
   try {
-    const options = taxonomy === undefined ? { path } : { path, taxonomy }
+    const options = {
+      path,
+      office,
+      ...(taxonomy !== undefined && { taxonomy }),
+      ...(password !== undefined && { password }),
+    }
     return { path, conversion: await convertBytes(read.bytes, options) }
   } catch {
     return { path, conversion: { status: 'quarantined', reason: refusals.failed() } }

@@ -3,7 +3,7 @@ import { join, resolve } from 'node:path'
 import type { Taxonomy } from '../normalizers/areas/taxonomy.js'
 import { checkOutputFolder, convertArchive, OutputError, outputFolder, UNFINISHED_MARK } from '../output/index.js'
 import { findInputs, isSameFolder } from './find-inputs.js'
-import { type CommandIo, debug, type ExitCode, exitCode, type Pipeline, UsageError } from './io.js'
+import { type CommandIo, debug, type ExitCode, exitCode, type Pipeline, passwordOf, UsageError } from './io.js'
 import type { Say } from './messages.js'
 import { progressLine } from './progress.js'
 import { closingSummary, NeedsALook, refusedLines } from './summary.js'
@@ -17,6 +17,7 @@ export interface ConvertCommand {
   readonly force: boolean
   readonly concurrency?: number
   readonly maxBytes?: number
+  readonly password?: string
   readonly json: boolean
   readonly quiet: boolean
 }
@@ -43,7 +44,7 @@ async function convertInto(root: string, command: ConvertCommand, io: CommandIo,
   const signal = io.signal === undefined ? {} : { signal: io.signal }
   const inputs = await findInputs(command.paths, { cwd: io.cwd, out: root, ...signal })
   io.signal?.throwIfAborted()
-  const progress = progressLine(io, say, inputs.length, command.quiet)
+  const progress = progressLine(io, say, command.quiet)
   const look = new NeedsALook()
   try {
     const result = await convertArchive({
@@ -54,9 +55,10 @@ async function convertInto(root: string, command: ConvertCommand, io: CommandIo,
       concurrency: command.concurrency ?? Math.min(4, io.processors),
       now: () => io.now(),
       onInput: (report) => look.note(report),
-      onProgress: (done, path) => progress.update(done, path),
+      onProgress: (done, path, total) => progress.update(done, path, total),
       onFault: (_, error) => debug(io, error),
       ...(taxonomy !== null && { taxonomy }),
+      ...passwordOf(command, io),
       ...(command.maxBytes !== undefined && { maxBytes: command.maxBytes }),
       ...signal,
     })
@@ -74,7 +76,8 @@ async function convertInto(root: string, command: ConvertCommand, io: CommandIo,
         io.stderr.write(`${line.trim()}\n`)
       }
     }
-    return result.totals.quarantined + result.totals.unsupported > 0 ? exitCode.someRefused : exitCode.done
+    const { quarantined, unsupported, partlyRead } = result.totals
+    return quarantined + unsupported + partlyRead > 0 ? exitCode.someRefused : exitCode.done
   } finally {
     progress.end()
   }

@@ -3,12 +3,13 @@ import { resolve } from 'node:path'
 import { checkedDocument, documentJson, type Refusal, readInputFile, refusals } from '../output/index.js'
 import type { Conversion } from '../pipeline/conversion.js'
 import { documentView } from './inspect/document-view.js'
-import { type CommandIo, debug, type ExitCode, exitCode, UsageError } from './io.js'
+import { type CommandIo, debug, type ExitCode, exitCode, passwordOf, UsageError } from './io.js'
 import type { Say } from './messages.js'
 import { oneLine, painter, widthOf } from './terminal.js'
 
 export interface InspectCommand {
   readonly file: string
+  readonly password?: string
   readonly json: boolean
 }
 
@@ -18,7 +19,7 @@ export async function inspectCommand(command: InspectCommand, io: CommandIo, say
   if ((await stat(path).catch(() => null))?.isDirectory()) {
     throw new UsageError(say('inspectFolder', { path: oneLine(command.file) }))
   }
-  const conversion = await Promise.race([convertFile(path, command.file, io), interruption(io.signal)])
+  const conversion = await Promise.race([convertFile(path, command, io), interruption(io.signal)])
   if (conversion.status !== 'converted') return refuse(conversion.reason, command, io, say)
   const { document } = conversion
   if (command.json) {
@@ -30,12 +31,12 @@ export async function inspectCommand(command: InspectCommand, io: CommandIo, say
   return exitCode.done
 }
 
-async function convertFile(path: string, name: string, io: CommandIo): Promise<Conversion> {
+async function convertFile(path: string, command: InspectCommand, io: CommandIo): Promise<Conversion> {
   const read = await readInputFile(path)
   if (read.refusal !== null) return { status: 'quarantined', reason: read.refusal }
   const { convert } = await io.loadPipeline()
   try {
-    const conversion = await convert(read.bytes, { path: name })
+    const conversion = await convert(read.bytes, { path: command.file, ...passwordOf(command, io) })
     return conversion.status === 'converted'
       ? { status: 'converted', document: checkedDocument(conversion.document) }
       : conversion

@@ -39,3 +39,12 @@ export function debug(io: CommandIo, error: unknown): void {
   if (io.env.KHCT_DEBUG !== '1') return
   io.stderr.write(`${error instanceof Error ? (error.stack ?? error.message) : String(error)}\n`)
 }
+
+/** The password for encrypted files: of the command line, else of KHCT_PASSWORD, which no list of processes shows. */
+export function passwordOf(
+  { password }: { readonly password?: string },
+  { env }: Pick<CommandIo, 'env'>,
+): { readonly password?: string } {
+  const given = password ?? env.KHCT_PASSWORD
+  return given === undefined || given === '' ? {} : { password: given }
+}

@@ -47,6 +47,10 @@ export const messages = {
     vi: 'không đọc tệp lớn hơn số byte này (mặc định {bytes})',
     en: 'do not read files of more bytes than this (by default {bytes})',
   },
+  passwordOption: {
+    vi: 'mật khẩu của tệp được mã hóa (hoặc biến môi trường KHCT_PASSWORD)',
+    en: 'password of encrypted files (or the environment variable KHCT_PASSWORD)',
+  },
   jsonConvertOption: {
     vi: 'chỉ in bản kê (manifest) dạng JSON ra stdout',
     en: 'print the manifest as JSON on stdout and nothing else',
@@ -87,12 +91,12 @@ export const messages = {
   },
   exitCodes: {
     vi: `  0    mọi tệp đều đọc được
-  1    có tệp không đọc được, không hỗ trợ hoặc không có (các tệp khác vẫn được đọc)
+  1    có tệp không đọc được, đọc thiếu trang, không hỗ trợ hoặc không có (các tệp khác vẫn được đọc)
   2    lệnh sai, hoặc thư mục kết quả không dùng được
   3    lỗi bên trong khct
   130  bị ngắt (Ctrl-C)`,
     en: `  0    every input was converted
-  1    some input is missing, unreadable or unsupported (the others were converted)
+  1    some input is missing, unreadable, unsupported or lacks pages (the others were converted)
   2    wrong usage, or the output folder cannot be used
   3    internal error of khct
   130  interrupted (Ctrl-C)`,
@@ -187,6 +191,10 @@ export const messages = {
   doneDuplicates: {
     vi: '  trùng nội dung với tệp khác: {count}',
     en: '  with the same bytes as another input: {count}',
+  },
+  donePartly: {
+    vi: '  có trang chưa đọc được: {count}',
+    en: '  with pages that could not be read: {count}',
   },
   needsALook: { vi: 'Cần xem lại:', en: 'Needs a look:' },
   refused: { vi: '  {path}: {message}', en: '  {path}: {message}' },

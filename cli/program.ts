@@ -45,6 +45,7 @@ export function buildProgram(say: Say, version: string, actions: Actions): Comma
     .option('--max-bytes <n>', say('maxBytesOption', { bytes: say.count(MAX_INPUT_BYTES) }), (value) =>
       whole(value, Number.MAX_SAFE_INTEGER, () => say('notAByteCount', { value: oneLine(value) })),
     )
+    .option('--password <words>', say('passwordOption'), (value) => filled(value, '--password', say))
     .option('--json', say('jsonConvertOption'))
     .option('--quiet', say('quietOption'))
     .action((paths: string[], options: ConvertFlags, command: Command) => {
@@ -62,9 +63,10 @@ export function buildProgram(say: Say, version: string, actions: Actions): Comma
     .description(say('inspectAbout'))
     .usage(`<file> ${say('usageOptions')}`)
     .argument('<file>', say('fileArgument'))
+    .option('--password <words>', say('passwordOption'), (value) => filled(value, '--password', say))
     .option('--json', say('jsonInspectOption'))
-    .action((file: string, options: { json?: boolean }) =>
-      actions.inspect({ file: filled(file, '<file>', say), json: options.json ?? false }),
+    .action((file: string, options: { json?: boolean; password?: string }) =>
+      actions.inspect({ ...options, file: filled(file, '<file>', say), json: options.json ?? false }),
     )
   addLanguage(inspect, say)
   addExamples(inspect, 'inspectExamples', say)

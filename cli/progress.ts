@@ -7,18 +7,18 @@ const PAUSE = 100
 const clearLine = '\r\u001b[2K'
 
 export interface Progress {
-  update(done: number, path: string): void
+  update(done: number, path: string, total: number): void
   /** Takes the line away. */
   end(): void
 }
 
 /** One line on a terminal that says how far the run is; nothing anywhere else. */
-export function progressLine(io: CommandIo, say: Say, total: number, quiet: boolean): Progress {
+export function progressLine(io: CommandIo, say: Say, quiet: boolean): Progress {
   if (quiet || io.stderr.isTTY !== true || io.env.TERM === 'dumb') return { update: () => {}, end: () => {} }
   let last = Number.NEGATIVE_INFINITY
   let shown = false
   return {
-    update(done, path) {
+    update(done, path, total) {
       const now = io.now()
       if (done < total && now - last < PAUSE) return
       last = now

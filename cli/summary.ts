@@ -67,6 +67,7 @@ export function closingSummary(
     }),
   )
   if (totals.duplicate > 0) lines.push(say('doneDuplicates', { count: count(totals.duplicate) }))
+  if (totals.partlyRead > 0) lines.push(say('donePartly', { count: count(totals.partlyRead) }))
   const concerns = [
     ...refusedLines(look, folder.manifest, say, paint),
     ...doubtfulLines(look, folder.manifest, say, paint),

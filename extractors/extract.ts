@@ -27,7 +27,7 @@ export async function extract(bytes: Uint8Array, options: ExtractOptions): Promi
       return (await import('./odt/extract-odt.js')).extractOdt(bytes)
     case 'doc':
     case 'rtf':
-      return (await import('./office/extract-office.js')).extractOffice(bytes, format)
+      return (await import('./office/extract-office.js')).extractOffice(bytes, format, options.office)
     case 'html':
       return (await import('./html/extract-html.js')).extractHtml(bytes)
     case 'zip':

@@ -1,4 +1,5 @@
 import type { Bilingual, ReasonCode, SourceDocument } from '../schema/index.js'
+import type { OfficeConverter } from '../workers/office/office-converter.js'
 
 /** Why a file gives no words: a code for machines, a sentence that says what to do for people. */
 export interface ExtractionRefusal {
@@ -17,6 +18,8 @@ export interface ExtractOptions {
   readonly path: string
   /** For encrypted files. */
   readonly password?: string
+  /** Reads older Word formats; one made for the file where it is left out. */
+  readonly office?: OfficeConverter
 }
 
 export function extracted(document: SourceDocument): Extraction {

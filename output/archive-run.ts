@@ -2,7 +2,9 @@ import { createHash } from 'node:crypto'
 import PQueue from 'p-queue'
 import type { Conversion } from '../pipeline/conversion.js'
 import { type ManifestEntry, manifestEntry, type PlanDocument } from '../schema/index.js'
+import type { OfficeConverter } from '../workers/office/office-converter.js'
 import type { ArchiveInput, ArchiveOptions, InputReport } from './archive.js'
+import type { Member } from './archive-members.js'
 import { ContractError, checkedDocument, summarise, writeDocument } from './document-files.js'
 import { InOrder } from './in-order.js'
 import { MAX_INPUT_BYTES, readInputFile } from './input-file.js'
@@ -10,6 +12,7 @@ import type { ManifestFile } from './manifest-file.js'
 import { writing } from './output-error.js'
 import type { OutputFolder } from './output-folder.js'
 import { refusals } from './refusals.js'
+import { WaitingRoom } from './waiting-room.js'
 
 /** The input whose document stands for all inputs with the same bytes; null where none of them gave one yet. */
 type Leader = { readonly path: string; readonly documentId: string } | null
@@ -31,10 +34,15 @@ export class ArchiveRun {
   readonly #leaders = new Map<string, Promise<Leader>>()
   readonly #ids = new Set<string>()
   readonly #writes = new Set<Promise<void>>()
+  readonly #queue: PQueue
+  readonly #office: OfficeConverter
   #done = 0
+  #started = 0
 
-  constructor(options: ArchiveOptions, folder: OutputFolder, manifest: ManifestFile) {
+  constructor(options: ArchiveOptions, folder: OutputFolder, manifest: ManifestFile, office: OfficeConverter) {
     this.#options = options
+    this.#queue = new PQueue({ concurrency: options.concurrency ?? 1 })
+    this.#office = new WaitingRoom(office, this.#queue)
     this.#folder = folder
     this.#reports = new InOrder(async (report) => {
       await writing(folder.manifest, () => manifest.add(report.entry))
@@ -52,33 +60,55 @@ export class ArchiveRun {
   }
 
   async #startAll(): Promise<void> {
-    const queue = new PQueue({ concurrency: this.#options.concurrency ?? 1 })
+    const queue = this.#queue
     const failures: unknown[] = []
-    for (const [index, input] of inPathOrder(this.#options.inputs).entries()) {
+    const stopped = (): boolean => failures.length > 0 || this.#aborted()
+    for (const input of inPathOrder(this.#options.inputs)) {
       // At most one input waits, so that bytes are not read long before they are used.
       await queue.onSizeLessThan(1)
-      if (failures.length > 0 || this.#aborted()) break
-      await this.#start(index, input, queue, failures)
+      if (stopped()) break
+      for await (const member of this.#membersOf(input)) {
+        await queue.onSizeLessThan(1)
+        if (stopped()) break
+        const index = this.#started++
+        if (member.refusal === null) this.#start({ index, path: member.path, bytes: member.bytes }, failures)
+        else {
+          const arrival = { index, path: member.path, started: member.started, size: member.size, sha256: null }
+          await this.#finish(arrival, { status: 'quarantined', reason: member.refusal })
+        }
+      }
     }
     await queue.onIdle()
     if (failures.length > 0) throw failures[0]
   }
 
-  async #start(index: number, input: ArchiveInput, queue: PQueue, failures: unknown[]): Promise<void> {
+  /** The input, or the files of an archive; each comes when the one before has been started. */
+  async *#membersOf(input: ArchiveInput): AsyncGenerator<(Member & { size: number | null }) & { started: number }> {
     const { path } = input
     const started = this.#now()
-    const read = input.refusal
-      ? { size: null, refusal: input.refusal }
-      : await readInputFile(input.file, this.#options.maxBytes ?? MAX_INPUT_BYTES)
+    const maxBytes = this.#options.maxBytes ?? MAX_INPUT_BYTES
+    const read = input.refusal ? { size: null, refusal: input.refusal } : await readInputFile(input.file, maxBytes)
     if (read.refusal !== null) {
-      const arrival = { index, path, started, size: read.size, sha256: null }
-      await this.#finish(arrival, { status: 'quarantined', reason: read.refusal })
+      yield { path, bytes: null, refusal: read.refusal, size: read.size, started }
       return
     }
     const { bytes } = read
+    // `PK`: what opens archives is loaded when the first one comes
+    if (bytes[0] !== 0x50 || bytes[1] !== 0x4b) {
+      yield { path, bytes, refusal: null, size: bytes.length, started }
+      return
+    }
+    const { membersOf } = await import('./archive-members.js')
+    for (const member of membersOf(path, bytes, maxBytes)) {
+      const size = member.bytes?.length ?? (member.path === path ? bytes.length : null)
+      yield { ...member, size, started: this.#now() }
+    }
+  }
+
+  #start({ index, path, bytes }: { index: number; path: string; bytes: Uint8Array }, failures: unknown[]): void {
     const sha256 = createHash('sha256').update(bytes).digest('hex')
     const before = this.#leaders.get(sha256)
-    const leader = queue.add(() =>
+    const leader = this.#queue.add(() =>
       this.#settle({ index, path, started: this.#now(), size: bytes.length, sha256 }, bytes, before),
     )
     this.#leaders.set(sha256, leader)
@@ -107,6 +137,7 @@ export class ArchiveRun {
         status: 'converted',
         documentId: document.id,
         counts: summarise(document).counts,
+        pagesNotRead: pagesNotRead(document),
         diagnostics: tally(document.diagnostics.map(({ code }) => code)),
       },
       { info: 0, warning: 0, error: 0, ...tally(document.diagnostics.map(({ severity }) => severity)) },
@@ -116,9 +147,14 @@ export class ArchiveRun {
 
   /** Nothing that goes wrong with one document ends the run. */
   async #convert({ path }: Arrival, bytes: Uint8Array): Promise<Conversion> {
-    const { convert, taxonomy, onFault } = this.#options
+    const { convert, taxonomy, password, onFault } = this.#options
     try {
-      const conversion = await convert(bytes, taxonomy === undefined ? { path } : { path, taxonomy })
+      const conversion = await convert(bytes, {
+        path,
+        office: this.#office,
+        ...(taxonomy !== undefined && { taxonomy }),
+        ...(password !== undefined && { password }),
+      })
       if (conversion.status !== 'converted') {
         return { status: conversion.status, reason: manifestEntry.shape.reason.unwrap().parse(conversion.reason) }
       }
@@ -155,12 +191,13 @@ export class ArchiveRun {
       bytes: size,
       reason: null,
       counts: null,
+      pagesNotRead: [],
       diagnostics: null,
       ...known,
       milliseconds: Math.round((this.#now() - started) * 10) / 10,
     }
     this.#done += 1
-    this.#options.onProgress?.(this.#done, path)
+    this.#options.onProgress?.(this.#done, path, Math.max(this.#started, this.#options.inputs.length))
     await this.#reports.put(index, { entry, severities })
   }
 
@@ -176,6 +213,13 @@ export class ArchiveRun {
 /** By code units of the name, which no locale changes. */
 function inPathOrder(inputs: readonly ArchiveInput[]): ArchiveInput[] {
   return [...inputs].sort((a, b) => (a.path < b.path ? -1 : a.path > b.path ? 1 : 0))
+}
+
+/** A page with an unread text layer; a blank one has nothing to read. */
+function pagesNotRead({ pages }: PlanDocument): number[] {
+  return pages
+    .filter(({ textLayer }) => textLayer !== null && textLayer !== 'text' && textLayer !== 'blank')
+    .map(({ number }) => number)
 }
 
 function tally<T extends string>(values: readonly T[]): Partial<Record<T, number>> {

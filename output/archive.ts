@@ -1,6 +1,7 @@
 import type { Taxonomy } from '../normalizers/areas/taxonomy.js'
 import type { Conversion, ConvertOptions } from '../pipeline/conversion.js'
 import type { Manifest, ManifestEntry, Severity } from '../schema/index.js'
+import type { OfficeConverter } from '../workers/office/office-converter.js'
 import type { Refusal } from './refusals.js'
 
 /** The pipeline as a run sees it. */
@@ -30,6 +31,10 @@ export interface ArchiveOptions {
   /** Version of khct, for the manifest. */
   readonly version: string
   readonly taxonomy?: Taxonomy
+  /** For encrypted inputs. */
+  readonly password?: string
+  /** Reads older Word formats. By default one is made, and ended with the run. */
+  readonly office?: OfficeConverter
   /** Inputs in work at one time; bounds memory, does not change a byte of the output. */
   readonly concurrency?: number
   readonly maxBytes?: number
@@ -39,8 +44,8 @@ export interface ArchiveOptions {
   readonly signal?: AbortSignal
   /** Called for every input, in the order of the manifest. */
   readonly onInput?: (report: InputReport) => void
-  /** Called as inputs are finished, in any order. */
-  readonly onProgress?: (done: number, path: string) => void
+  /** Called as inputs are finished, in any order; an archive is as many inputs as it has files, which `total` learns on the way. */
+  readonly onProgress?: (done: number, path: string, total: number) => void
   /** Called where the conversion threw, or broke the contract: a fault of the program. */
   readonly onFault?: (path: string, error: unknown) => void
 }

@@ -1,3 +1,4 @@
+import { createOfficeConverter } from '../workers/office/office-converter.js'
 import type { ArchiveOptions, ArchiveResult } from './archive.js'
 import { ArchiveRun } from './archive-run.js'
 import { removeStaleDocuments } from './document-files.js'
@@ -19,8 +20,9 @@ export async function convertArchive(options: ArchiveOptions): Promise<ArchiveRe
   const folder = outputFolder(options.folder)
   await openOutputFolder(folder)
   const manifest = await writing(folder.manifest, () => ManifestFile.create(folder.manifest, options.version))
+  const office = options.office ?? createOfficeConverter()
   try {
-    const ids = await new ArchiveRun(options, folder, manifest).convertAll()
+    const ids = await new ArchiveRun(options, folder, manifest, office).convertAll()
     await writing(folder.records, () => writeRecordFiles(folder, ids, signal))
     const milliseconds = elapsed()
     await writing(folder.manifest, () => manifest.commit(milliseconds))
@@ -31,5 +33,7 @@ export async function convertArchive(options: ArchiveOptions): Promise<ArchiveRe
     await manifest.abandon()
     if (!signal?.aborted) throw error
     return { status: 'interrupted', totals: manifest.totals, milliseconds: elapsed() }
+  } finally {
+    if (options.office === undefined) await office.dispose()
   }
 }

@@ -50,6 +50,7 @@ export function emptyTotals(): ManifestTotals {
     duplicate: 0,
     quarantined: 0,
     unsupported: 0,
+    partlyRead: 0,
     tasks: 0,
     targets: 0,
     responsibilities: 0,
@@ -83,6 +84,7 @@ export class ManifestFile {
     const lead = this.totals.inputs === 0 ? '\n  ' : ',\n  '
     this.totals.inputs += 1
     this.totals[entry.status] += 1
+    if (entry.pagesNotRead.length > 0) this.totals.partlyRead += 1
     if (entry.counts !== null) {
       for (const kind of Object.keys(entry.counts) as (keyof typeof entry.counts)[]) {
         this.totals[kind] += entry.counts[kind]

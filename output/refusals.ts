@@ -70,6 +70,62 @@ export const refusals = {
       en: `The file has ${bytes} bytes, more than the limit of ${limit}: split it into single plans and run again.`,
     },
   }),
+  damagedArchive: (): Refusal => ({
+    code: 'damaged',
+    message: {
+      vi: 'Tệp nén ZIP bị hỏng hoặc thiếu phần cuối: chỉ đọc được những tệp còn lại trong đó; hãy lấy lại bản gốc.',
+      en: 'The ZIP archive is damaged or its end is missing: only the files that are left in it were read; get the original again.',
+    },
+  }),
+  noMembers: (): Refusal => ({
+    code: 'no-documents',
+    message: {
+      vi: 'Tệp nén ZIP không chứa tệp nào để đọc.',
+      en: 'The ZIP archive holds no file to read.',
+    },
+  }),
+  tooManyMembers: (limit: number): Refusal => ({
+    code: 'too-large',
+    message: {
+      vi: `Tệp nén ZIP chứa hơn ${limit} tệp: hãy giải nén ra thư mục rồi chạy lại.`,
+      en: `The ZIP archive holds more than ${limit} files: unpack it into a folder and run again.`,
+    },
+  }),
+  tooDeep: (depth: number): Refusal => ({
+    code: 'too-large',
+    message: {
+      vi: `Tệp nén lồng nhau quá ${depth} lớp: hãy giải nén ra thư mục rồi chạy lại.`,
+      en: `Archives stand in archives more than ${depth} deep: unpack them into a folder and run again.`,
+    },
+  }),
+  member: (problem: 'encrypted' | 'too-large' | 'damaged'): Refusal => {
+    switch (problem) {
+      case 'encrypted':
+        return {
+          code: 'encrypted',
+          message: {
+            vi: 'Tệp này được đặt mật khẩu trong tệp nén ZIP: hãy giải nén bằng mật khẩu rồi chạy lại.',
+            en: 'This file is encrypted in its ZIP archive: unpack it with the password and run again.',
+          },
+        }
+      case 'too-large':
+        return {
+          code: 'too-large',
+          message: {
+            vi: 'Tệp này trong tệp nén ZIP bung ra quá lớn: hãy giải nén ra thư mục và kiểm tra rồi chạy lại.',
+            en: 'This file of the ZIP archive unpacks to too many bytes: unpack it into a folder, look at it and run again.',
+          },
+        }
+      case 'damaged':
+        return {
+          code: 'damaged',
+          message: {
+            vi: 'Tệp này trong tệp nén ZIP bị hỏng: hãy lấy lại bản gốc.',
+            en: 'This file of the ZIP archive is damaged: get the original again.',
+          },
+        }
+    }
+  },
   failed: (): Refusal => ({
     code: 'failed',
     message: {

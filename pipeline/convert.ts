@@ -3,6 +3,7 @@ import { extract } from '../extractors/index.js'
 import { administrativeReform } from '../normalizers/areas/index.js'
 import type { ReasonCode } from '../schema/index.js'
 import { checkPlan, hasPlanForm } from './check/check-plan.js'
+import { nothingRead, unreadPageFindings } from './check/unread-pages.js'
 import { cleanDocument } from './clean/clean-document.js'
 import type { Conversion, ConvertOptions } from './conversion.js'
 import { outlinePlan } from './outline/outline-plan.js'
@@ -28,6 +29,8 @@ export async function convertBytes(bytes: Uint8Array, options: ConvertOptions): 
     return { status, reason: { code, message } }
   }
   const source = extraction.document
+  const nothing = nothingRead(source)
+  if (nothing !== null) return { status: 'quarantined', reason: nothing }
   const taxonomy = options.taxonomy ?? administrativeReform
   const clean = cleanDocument(source)
   const outline = outlinePlan(clean.value, taxonomy)
@@ -39,7 +42,13 @@ export async function convertBytes(bytes: Uint8Array, options: ConvertOptions): 
     )
   }
   const { drafts, tables } = readRecords(outline.value, taxonomy)
-  const findings = [...clean.findings, ...outline.findings, ...drafts.findings, ...checkPlan(outline.value, drafts)]
+  const findings = [
+    ...unreadPageFindings(source),
+    ...clean.findings,
+    ...outline.findings,
+    ...drafts.findings,
+    ...checkPlan(outline.value, drafts),
+  ]
   return {
     status: 'converted',
     document: sealDocument({ facts, source, outline: outline.value, tables, drafts, findings }),

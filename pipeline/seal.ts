@@ -2,6 +2,7 @@ import { slug } from '../normalizers/letters.js'
 import {
   type Block,
   type Diagnostic,
+  type Evidence,
   type Finding,
   type PlanDocument,
   planDocument,
@@ -63,6 +64,9 @@ export function sealDocument({ facts, source, outline, tables, drafts, findings 
     )
   }
   const sectionAt = sectionFinder(outline)
+  const { places } = outline
+  const located = (evidence: readonly Evidence[]): Evidence[] =>
+    evidence.flatMap(({ field, start, end }) => places.locate(start, end).map((place) => ({ field, ...place })))
   const document: PlanDocument = {
     schemaVersion: SCHEMA_VERSION,
     id: documentId,
@@ -98,7 +102,7 @@ export function sealDocument({ facts, source, outline, tables, drafts, findings 
       area: task.area,
       origin: task.origin,
       confidence: task.confidence,
-      evidence: task.evidence,
+      evidence: located(task.evidence),
       code: task.code,
       text: task.text,
       parents: task.parents,
@@ -115,15 +119,22 @@ export function sealDocument({ facts, source, outline, tables, drafts, findings 
       id,
       documentId,
       ...target,
+      evidence: located(target.evidence),
       taskId: task === null ? null : taskIds.get(task)!,
     })),
     responsibilities: [...responsibilityIds].map(([{ at: _at, task, ...responsibility }, id]) => ({
       id,
       documentId,
       ...responsibility,
+      evidence: located(responsibility.evidence),
       taskId: task === null ? null : taskIds.get(task)!,
     })),
-    citations: [...citationIds].map(([{ at: _at, ...citation }, id]) => ({ id, documentId, ...citation })),
+    citations: [...citationIds].map(([{ at: _at, ...citation }, id]) => ({
+      id,
+      documentId,
+      ...citation,
+      evidence: located(citation.evidence),
+    })),
     diagnostics: all.sort(inOrder).map((found, i): Diagnostic => {
       const first = found.spans[0]
       return {
@@ -133,7 +144,7 @@ export function sealDocument({ facts, source, outline, tables, drafts, findings 
         area: null,
         origin: found.origin,
         confidence: 1,
-        evidence: found.spans.map(({ start, end }) => ({ field: 'text', start, end, page: null, bbox: null })),
+        evidence: located(found.spans.map((span) => ({ field: 'text', ...span, page: null, bbox: null }))),
         code: found.code,
         severity: found.severity,
         message: found.message,
@@ -198,13 +209,13 @@ function sectionFinder({ sections }: PlanOutline): (at: number) => string | null
   }
 }
 
-function pagesOf(source: SourceDocument, outline: PlanOutline): PlanDocument['pages'] {
+function pagesOf(source: SourceDocument, { places }: PlanOutline): PlanDocument['pages'] {
+  const extents = places.extents()
+  let end = 0
   return source.pages.map((page) => {
-    const blocks = outline.blocks.filter((block) => block.page === page.number)
-    return {
-      ...page,
-      start: blocks.reduce((min, block) => Math.min(min, block.start), outline.text.length),
-      end: blocks.reduce((max, block) => Math.max(max, block.end), 0),
-    }
+    // a page without words is an empty stretch where it would stand
+    const extent = extents.get(page.number) ?? { start: end, end }
+    end = extent.end
+    return { ...page, ...extent }
   })
 }

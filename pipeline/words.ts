@@ -1,10 +1,9 @@
-import type { Evidence, SourcePlace, Span } from '../schema/index.js'
+import type { Evidence, Span } from '../schema/index.js'
 
 /** A run of words at its place in the canonical text, where it stands without a gap. */
 export interface Piece {
   readonly text: string
   readonly start: number
-  readonly place: SourcePlace | null
 }
 
 /**
@@ -51,17 +50,12 @@ export class Words {
 
   /** Places of `text.slice(from, to)` in the canonical text; white space at the edges is left out. */
   spans(from = 0, to = this.text.length): Span[] {
-    return this.parts(from, to).map(({ start, end }) => ({ start, end }))
+    return this.slice(from, to).pieces.map(({ start, text }) => ({ start, end: start + text.length }))
   }
 
+  /** The same as evidence; pages and boxes are filled in when the document is sealed. */
   evidence(field: string, from = 0, to = this.text.length): Evidence[] {
-    return this.parts(from, to).map(({ start, end, place }) => ({
-      field,
-      start,
-      end,
-      page: place?.page ?? null,
-      bbox: place?.box === null || place === null ? null : [...place.box],
-    }))
+    return this.spans(from, to).map((span) => ({ field, ...span, page: null, bbox: null }))
   }
 
   /** The same words without what stands before `from` and from `to` on. */
@@ -75,17 +69,9 @@ export class Words {
       const raw = piece.text.slice(a, b)
       const text = raw.trim()
       if (text === '') continue
-      pieces.push({ text, start: piece.start + a + raw.indexOf(text), place: piece.place })
+      pieces.push({ text, start: piece.start + a + raw.indexOf(text) })
     }
     return new Words(pieces)
-  }
-
-  private parts(from: number, to: number): { start: number; end: number; place: SourcePlace | null }[] {
-    return this.slice(from, to).pieces.map((piece) => ({
-      start: piece.start,
-      end: piece.start + piece.text.length,
-      place: piece.place,
-    }))
   }
 }
 

@@ -48,6 +48,9 @@ export const manifestEntry = z
     counts: counts
       .nullable()
       .meta({ description: 'records of its document; null for a duplicate and where there is none' }),
+    pagesNotRead: z
+      .array(z.int().min(1))
+      .meta({ description: 'pages that could not be read; a document is fully read where this is empty' }),
     diagnostics: z.record(z.string(), z.int()).nullable().meta({ description: 'how many diagnostics of each code' }),
     milliseconds: z
       .number()
@@ -73,6 +76,7 @@ export const manifest = z
         duplicate: z.int().meta({ description: 'inputs with this status' }),
         quarantined: z.int().meta({ description: 'inputs with this status' }),
         unsupported: z.int().meta({ description: 'inputs with this status' }),
+        partlyRead: z.int().meta({ description: 'converted inputs with pages that could not be read' }),
         ...counts.shape,
       })
       .meta({ description: 'sums over all inputs' }),

@@ -1,5 +1,6 @@
 import { decodeText, wideEncoding } from './decode-text.js'
 import { magicName } from './magic.js'
+import { opensMime } from './mime.js'
 
 /** A format that has a reader; `unsupported` names another one, `empty` is a file without words. */
 export type DetectedFormat = ReadFormat | { readonly unsupported: string } | 'empty'
@@ -33,6 +34,7 @@ export function detectFormat(bytes: Uint8Array, path: string): DetectedFormat {
   if (start === '') return /[^\s\ufeff\u200b]/.test(decodeText(bytes).text) ? nameFormat(path) : 'empty'
   const markup = markupName(start)
   if (markup) return readFormats.get(markup) ?? { unsupported: markup }
+  if (start.startsWith('<') && /\.(?:x?html?|mht(?:ml)?)$/i.test(path)) return 'html'
   if (looksJson(start, bytes)) return { unsupported: 'JSON' }
   if (looksCsv(text, path)) return { unsupported: 'CSV' }
   return nameFormat(path)
@@ -60,6 +62,7 @@ function looksBinary(bytes: Uint8Array): boolean {
 
 function markupName(start: string): string | null {
   const head = start.slice(0, 4096)
+  if (opensMime(head)) return 'HTML'
   if (/^(?:<!--[\s\S]*?-->\s*)*<(?:!doctype html|html|head|body)\b/i.test(head)) return 'HTML'
   if (/^<\?xml/i.test(head)) return /<html\b/i.test(head) ? 'HTML' : 'XML'
   if (/^<(?:table|div|meta|style|script|title|section|article|center|font)\b[^<>]*>/i.test(head)) return 'HTML'

@@ -1,4 +1,4 @@
-import type { Correction, SourcePlace } from '../../schema/index.js'
+import type { Correction, SourceLine } from '../../schema/index.js'
 import type { CleanBlock, CleanParagraph, CleanTable } from '../clean/clean-document.js'
 import { type Piece, Words } from '../words.js'
 
@@ -33,7 +33,6 @@ export interface PlacedParagraph {
   readonly spaceBefore: boolean
   readonly start: number
   readonly end: number
-  readonly place: SourcePlace | null
 }
 
 export interface PlacedCell {
@@ -58,7 +57,6 @@ export interface PlacedTable {
   readonly rows: readonly PlacedRow[]
   readonly start: number
   readonly end: number
-  readonly place: SourcePlace | null
 }
 
 export type PlacedBlock = PlacedParagraph | PlacedTable
@@ -68,6 +66,8 @@ export interface PlacedFlow {
   readonly text: string
   readonly blocks: readonly PlacedBlock[]
   readonly corrections: readonly Correction[]
+  /** Printed lines at their places in `text`, where the format has positions. */
+  readonly lines: readonly SourceLine[]
 }
 
 /** Lays the blocks out as one text: blocks and rows on lines of their own, cells apart by tabs. */
@@ -75,6 +75,7 @@ export function placeFlow(blocks: readonly FlowBlock[]): PlacedFlow {
   const chunks: string[] = []
   let length = 0
   const corrections: Correction[] = []
+  const lines: SourceLine[] = []
   const put = (text: string) => {
     chunks.push(text)
     length += text.length
@@ -87,8 +88,12 @@ export function placeFlow(blocks: readonly FlowBlock[]): PlacedFlow {
       for (const c of part.corrections) {
         corrections.push({ ...c, start: length + label.length + c.start, end: length + label.length + c.end })
       }
+      for (const line of part.lines ?? []) {
+        const offset = length + label.length
+        lines.push({ ...line, start: offset + line.start, end: offset + line.end })
+      }
       const text = (label + part.text).trim()
-      pieces.push({ text, start: length, place: part.place })
+      pieces.push({ text, start: length })
       put(text)
     }
     return new Words(pieces)
@@ -113,7 +118,6 @@ export function placeFlow(blocks: readonly FlowBlock[]): PlacedFlow {
         spaceBefore: first.spaceBefore,
         start,
         end: length,
-        place: first.place,
       }
     }
     const rows = block.table.rows.map((row, r): PlacedRow => {
@@ -137,19 +141,9 @@ export function placeFlow(blocks: readonly FlowBlock[]): PlacedFlow {
       rows,
       start,
       end: length,
-      place: firstPlace(block.table),
     }
   })
-  return { text: chunks.join(''), blocks: placed, corrections }
-}
-
-function firstPlace(table: CleanTable): SourcePlace | null {
-  for (const row of table.rows) {
-    for (const cell of row.cells) {
-      for (const paragraph of cell.paragraphs) if (paragraph.place !== null) return paragraph.place
-    }
-  }
-  return null
+  return { text: chunks.join(''), blocks: placed, corrections, lines }
 }
 
 export function isParagraph(block: CleanBlock): block is CleanParagraph {

@@ -3,6 +3,7 @@ import { compareKey } from '../../normalizers/letters.js'
 import type { PlanContext } from '../../normalizers/plan-context.js'
 import type { Block, BlockRole, Correction, Outcome, Section } from '../../schema/index.js'
 import type { CleanDocument } from '../clean/clean-document.js'
+import { Places } from '../places.js'
 import type { Words } from '../words.js'
 import { findClosing } from './closing.js'
 import { type PlacedBlock, type PlacedParagraph, placeFlow } from './flow.js'
@@ -15,6 +16,8 @@ import { findZones } from './zones.js'
 
 export interface PlanOutline {
   readonly text: string
+  /** Where the words of `text` stand on the pages. */
+  readonly places: Places
   readonly corrections: readonly Correction[]
   readonly blocks: readonly Block[]
   readonly sections: readonly Section[]
@@ -32,7 +35,8 @@ export interface PlanOutline {
 /** Reads the form of a document: which words are its head, title, sections, points, tables, end and appendices. */
 export function outlinePlan(clean: CleanDocument, taxonomy: Taxonomy): Outcome<PlanOutline> {
   const zones = findZones(clean.blocks)
-  const { text, blocks, corrections } = placeFlow(zones.flow)
+  const { text, blocks, corrections, lines } = placeFlow(zones.flow)
+  const places = new Places(text, lines)
   const roles = new Map<PlacedBlock, BlockRole>()
   for (const block of blocks) {
     if (block.zone === 'head') roles.set(block, 'letterhead')
@@ -91,9 +95,10 @@ export function outlinePlan(clean: CleanDocument, taxonomy: Taxonomy): Outcome<P
   return {
     value: {
       text,
+      places,
       corrections,
       blocks: blocks.map((block, i) =>
-        toBlock(block, i, roles.get(block) ?? 'other', sectionOfBlock.get(block) ?? null),
+        toBlock(block, i, roles.get(block) ?? 'other', sectionOfBlock.get(block) ?? null, places),
       ),
       sections,
       head: facts,

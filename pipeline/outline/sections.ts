@@ -1,5 +1,6 @@
 /** The contract's sections and blocks, from the outline's nodes. */
 import type { Block, BlockRole, Section } from '../../schema/index.js'
+import type { Places } from '../places.js'
 import type { PlacedBlock, PlacedParagraph } from './flow.js'
 import { readMarker } from './markers.js'
 import { isBareHeading, type OutlineNode, splitHeading, walk } from './structure.js'
@@ -66,7 +67,13 @@ function lastEnd(node: OutlineNode, appendix: Appendix | null): number {
   return (at.paragraphs.at(-1) ?? at.tables.at(-1))?.end ?? appendix?.title.at(-1)?.end ?? 0
 }
 
-export function toBlock(block: PlacedBlock, i: number, role: BlockRole, sectionId: string | null): Block {
+export function toBlock(
+  block: PlacedBlock,
+  i: number,
+  role: BlockRole,
+  sectionId: string | null,
+  places: Places,
+): Block {
   const marker = block.kind === 'paragraph' ? readMarker(block.words.text) : null
   const type =
     block.kind === 'table'
@@ -88,8 +95,7 @@ export function toBlock(block: PlacedBlock, i: number, role: BlockRole, sectionI
     role,
     start: block.start,
     end: block.end,
-    page: block.place?.page ?? null,
-    bbox: block.place?.box ? [...block.place.box] : null,
+    ...places.box(block.start, block.end),
     sectionId,
   }
 }

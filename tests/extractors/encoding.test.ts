@@ -54,9 +54,9 @@ describe('detectFormat', () => {
     [words, 'a', 'text'],
     [words, 'A.MD', 'markdown'],
     [words, 'a.pdf', 'text'],
-    ['%PDF-1.7\n', 'a.txt', 'PDF'],
-    ['{\\rtf1 a}', 'a.txt', 'RTF'],
-    ['<!DOCTYPE html><p>a', 'a.txt', 'HTML'],
+    ['%PDF-1.7\n', 'a.txt', 'pdf'],
+    ['{\\rtf1 a}', 'a.txt', 'rtf'],
+    ['<!DOCTYPE html><p>a', 'a.txt', 'html'],
     ['<?xml version="1.0"?><a/>', 'a.txt', 'XML'],
     ['{"a": [1]}', 'a.txt', 'JSON'],
     ['{"a":1}\n{"a":2}\n', 'a.txt', 'JSON'],
@@ -72,13 +72,20 @@ describe('detectFormat', () => {
   it.each([
     ['image (PNG)', [0x89, 0x50, 0x4e, 0x47, 0x0d, 0x0a]],
     ['image (JPEG)', [0xff, 0xd8, 0xff, 0xe0]],
-    ['ZIP archive', [0x50, 0x4b, 0x03, 0x04, 0x14, 0x00]],
-    ['Word (DOCX)', [0x50, 0x4b, 0x03, 0x04, ...Buffer.from('word/document.xml')]],
+    ['Excel (XLSX)', [0x50, 0x4b, 0x03, 0x04, ...Buffer.from('xl/workbook.xml')]],
     ['OLE container', [0xd0, 0xcf, 0x11, 0xe0, 0xa1, 0xb1]],
-    ['Word 97–2003 (DOC)', [0xd0, 0xcf, 0x11, 0xe0, ...Buffer.from('WordDocument', 'utf16le')]],
     ['binary', [1, 2, 3, 0, 200, 201, 0, 0, 7]],
   ])('%s', (unsupported, bytes) => {
     expect(detectFormat(Uint8Array.from(bytes), 'a.txt')).toEqual({ unsupported })
+  })
+
+  it.each([
+    ['zip', [0x50, 0x4b, 0x03, 0x04, 0x14, 0x00]],
+    ['docx', [0x50, 0x4b, 0x03, 0x04, ...Buffer.from('word/document.xml')]],
+    ['odt', [0x50, 0x4b, 0x03, 0x04, ...Buffer.from('mimetypeapplication/vnd.oasis.opendocument.text')]],
+    ['doc', [0xd0, 0xcf, 0x11, 0xe0, ...Buffer.from('WordDocument', 'utf16le')]],
+  ])('%s by its content, whatever its name', (format, bytes) => {
+    expect(detectFormat(Uint8Array.from(bytes), 'a.pdf')).toBe(format)
   })
 
   it('does not take UTF-16 for binary', () => {

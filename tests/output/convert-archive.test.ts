@@ -108,6 +108,7 @@ describe('convertArchive', () => {
       duplicate: 0,
       quarantined: 0,
       unsupported: 0,
+      partlyRead: 0,
       tasks: 50,
       targets: 25,
       responsibilities: 25,

@@ -122,6 +122,52 @@ ${heads}
     expect(document.diagnostics.map(({ code }) => code)).toContain('row-realigned')
   })
 
+  it('puts cells of a drawn table right that stand one column too far left', async () => {
+    const document = await read(
+      inPlan(`| STT | Lĩnh vực | Nhiệm vụ | Sản phẩm | Cơ quan chủ trì | Cơ quan phối hợp | Thời gian |
+| --- | --- | --- | --- | --- | --- | --- |
+| I | Cải cách thể chế | 1. Rà soát văn bản | Báo cáo | Sở Tư pháp | Sở Nội vụ | Quý I/2021 |
+|  | 2. Kiểm tra việc thi hành văn bản của các cấp | Báo cáo kết quả | Sở Tư pháp | UBND cấp huyện | Quý II/2021 |  |`),
+      'plan.md',
+    )
+    const task = document.tasks.at(-1)!
+    expect(task).toMatchObject({ products: ['Báo cáo kết quả'], timeline: { text: 'Quý II/2021' } })
+    expect(names(task.lead)).toEqual(['Sở Tư pháp'])
+    expect(names(task.coordinate)).toEqual(['UBND cấp huyện'])
+    expect(document.diagnostics.map(({ code }) => code)).toContain('row-realigned')
+  })
+
+  it('leaves an empty last cell of a drawn table empty', async () => {
+    const document = await read(
+      inPlan(`| STT | Nhiệm vụ | Sản phẩm | Cơ quan chủ trì | Cơ quan phối hợp | Thời gian |
+| --- | --- | --- | --- | --- | --- |
+| 1 | Rà soát văn bản | Báo cáo | Sở Tư pháp | Sở Nội vụ |  |
+| 2 | Sở Tư pháp | Sở Tư pháp | Sở Tư pháp |  |  |`),
+      'plan.md',
+    )
+    expect(document.tasks[0]).toMatchObject({ products: ['Báo cáo'], timeline: null })
+    expect(names(document.tasks[0]!.coordinate)).toEqual(['Sở Nội vụ'])
+    expect(document.diagnostics.map(({ code }) => code)).not.toContain('row-realigned')
+  })
+
+  it('puts a row of a drawn table together that stands in two', async () => {
+    const document = await read(
+      inPlan(`| STT | Nhiệm vụ | Sản phẩm | Cơ quan chủ trì | Cơ quan phối hợp | Thời gian |
+| --- | --- | --- | --- | --- | --- |
+| 1 | Rà soát văn bản | Báo cáo |  |  |  |
+| Sở Tư pháp | UBND cấp huyện | Quý I/2021 |  |  |  |
+| 2 | Kiểm tra công vụ | Kết luận |  |  |  |
+| 3 | Kiểm tra hồ sơ | Kết luận | Sở Nội vụ |  | Quý II/2021 |`),
+      'plan.md',
+    )
+    expect(document.tasks.map(({ text }) => text)).toEqual(['Rà soát văn bản', 'Kiểm tra công vụ', 'Kiểm tra hồ sơ'])
+    const [first, second] = document.tasks
+    expect(first).toMatchObject({ timeline: { text: 'Quý I/2021' } })
+    expect([names(first!.lead), names(first!.coordinate)]).toEqual([['Sở Tư pháp'], ['UBND cấp huyện']])
+    expect(second!.products).toEqual(['Kết luận'])
+    expect(document.diagnostics.filter(({ code }) => code === 'row-realigned')).toHaveLength(1)
+  })
+
   it('makes no task of a group, a total or an empty row', async () => {
     const document = await read(
       inPlan(`| TT | Nội dung | Đơn vị chủ trì | Thời gian | Kinh phí (triệu đồng) |

@@ -1,0 +1,6 @@
+export { type LegacyEncoding, legacyEncodings } from './code-tables.js'
+export { type DecodedLegacy, decodeLegacy } from './decode.js'
+export { type LegacyFont, legacyEncodingOfFont } from './fonts.js'
+export { guessLegacyEncoding } from './guess.js'
+export { orderMarks } from './mark-order.js'
+export { hasUnicodeLetters, PieceReader, piecesOf, type Tally, tallyPieces } from './reading.js'
