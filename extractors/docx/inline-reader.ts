@@ -138,10 +138,14 @@ function codeOf(symbol: XmlElement): number {
   return code > 0 && code < 0x10000 && (code < 0xd800 || code > 0xdfff) ? code : 0xf0b7
 }
 
+/** Fields stand in fields; more than this are some that never end. */
+const DEEPEST_FIELD = 50
+
 function readFieldMark(mark: XmlElement, { fields }: Reading): void {
   const type = mark.attributes['w:fldCharType']
-  if (type === 'begin') fields.push({ result: false })
-  else if (type === 'separate') {
+  if (type === 'begin') {
+    if (fields.length < DEEPEST_FIELD) fields.push({ result: false })
+  } else if (type === 'separate') {
     const field = fields.at(-1)
     if (field) field.result = true
   } else if (type === 'end') fields.pop()

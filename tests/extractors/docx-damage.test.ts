@@ -1,7 +1,10 @@
 import fc from 'fast-check'
 import { strToU8, zipSync } from 'fflate'
+import rehypeParse from 'rehype-parse'
+import { unified } from 'unified'
 import { describe, expect, it } from 'vitest'
 import { extractDocx } from '../../extractors/docx/extract-docx.js'
+import { blocksOf } from '../../extractors/docx/spare-reader.js'
 import { extract } from '../../extractors/extract.js'
 import { linesOf, listed, makeDocx, p, readBytes, row, run } from './docx-maker.js'
 
@@ -150,8 +153,48 @@ describe('an Office file with a password', () => {
 })
 
 describe('the spare reader', () => {
-  it('reads a document that our reader does not find', async () => {
+  const read = (html: string) => linesOf(blocksOf(unified().use(rehypeParse, { fragment: true }).parse(html)))
+
+  it('reads paragraphs, headings, lists and cells of what mammoth gives', () => {
+    expect(
+      read('<h1>KẾ HOẠCH</h1><p>Sở <strong>Nội vụ</strong><br />chủ trì</p><ul><li>một<ul><li>hai</li></ul></li></ul>'),
+    ).toEqual(['KẾ HOẠCH', 'Sở Nội vụ\nchủ trì', 'một', 'hai'])
+    const html =
+      '<table><thead><tr><th colspan="2">a</th></tr></thead><tr><td rowspan="2"><p>b</p><p>c</p></td><td>d</td></tr><tr><td>e</td></tr></table>'
+    const [table] = blocksOf(unified().use(rehypeParse, { fragment: true }).parse(html))
+    if (table?.kind !== 'table') throw new Error('no table')
+    expect(
+      table.rows.map(({ cells }) => cells.map((c) => [c.column, c.columnSpan, c.rowSpan, c.paragraphs.length])),
+    ).toEqual([
+      [[0, 2, 1, 1]],
+      [
+        [0, 1, 2, 2],
+        [1, 1, 1, 1],
+      ],
+      [[1, 1, 1, 1]],
+    ])
+    expect(table.rows.map(({ header }) => header)).toEqual([true, false, false])
+  })
+
+  it('finds nothing where there is nothing', async () => {
     const bytes = makeDocx({ body: '' }, { 'word/document.xml': '<x/>' })
     expect((await extractDocx(bytes)).refusal).toMatchObject({ code: 'damaged' })
   })
+})
+
+describe('a DOCX made to take long', () => {
+  it('is read in the time of its length', async () => {
+    const fields =
+      '<w:r><w:fldChar w:fldCharType="begin"/><w:fldChar w:fldCharType="separate"/><w:t>x</w:t></w:r>'.repeat(20_000)
+    const styles = Array.from(
+      { length: 5000 },
+      (_, i) => `<w:style w:type="paragraph" w:styleId="S${i}"><w:basedOn w:val="S${i + 1}"/></w:style>`,
+    ).join('')
+    const styled = Array.from({ length: 5000 }, (_, i) => p('y', `<w:pStyle w:val="S${i}"/>`)).join('')
+    const cells = `<w:tbl><w:tr><w:tc>${p('z').repeat(20_000)}</w:tc><w:tc><w:tcPr><w:hMerge/></w:tcPr>${p('z').repeat(20_000)}</w:tc></w:tr></w:tbl>`
+    const { blocks } = await readBytes(
+      makeDocx({ body: `<w:p>${fields}</w:p>${styled}${cells}${'<!x>'.repeat(20_000)}`, styles }),
+    )
+    expect(blocks).toHaveLength(5002)
+  }, 5000)
 })
