@@ -1,6 +1,6 @@
 import type { SourceRun } from '../../schema/source-document.js'
 import type { RunLooks } from './styles.js'
-import { readSymbols } from './symbols.js'
+import { isLegacyFont, readSymbols } from './symbols.js'
 
 /** Gathers the words of a paragraph with their looks. */
 export class RunText {
@@ -33,7 +33,8 @@ export class RunText {
     if (words === '') return
     const signs = readSymbols(words, looks.font)
     // Capitals that are only looks: a reader sees them, and a PDF of the same file has them.
-    const printed = looks.caps ? signs.toUpperCase() : signs
+    // Letters of fonts from before Unicode are others than they seem, and stay as they are.
+    const printed = looks.caps && !isLegacyFont(looks.font) ? signs.toUpperCase() : signs
     if (looks.hidden) {
       this.hidden += printed
       return

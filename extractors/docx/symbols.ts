@@ -1,3 +1,5 @@
+import { legacyEncodingOfFont } from '../../normalizers/legacy-encodings/index.js'
+
 /**
  * Letters of symbol fonts, which files keep at U+F000 and on, as the signs that readers see. Symbol has Greek letters and
  * signs of mathematics, Wingdings bullets, arrows and boxes.
@@ -84,11 +86,18 @@ export function symbolOf(font: string, code: number): string {
   return code === low && code > 0x1f ? String.fromCodePoint(code) : (wingdings.get(low) ?? UNKNOWN)
 }
 
-/** Text of a run: letters at U+F000 and on are signs of its symbol font, of Symbol where the font is no such one. */
+/**
+ * Text of a run: letters at U+F000 and on are signs of its symbol font, of Symbol where the font is no such one. Fonts from
+ * before Unicode (`.VnTime`) may call themselves symbols too: their letters are decoded later, with the rest of their text.
+ */
 export function readSymbols(text: string, font: string | null): string {
-  if (!/[\uf000-\uf0ff]/.test(text)) return text
+  if (!/[\uf000-\uf0ff]/.test(text) || isLegacyFont(font)) return text
   const known = fonts.find(([name]) => name.test(font ?? ''))?.[1] ?? symbol
   return text.replace(/[\uf000-\uf0ff]/g, (letter) => known.get(letter.charCodeAt(0) - 0xf000) ?? UNKNOWN)
+}
+
+export function isLegacyFont(font: string | null): boolean {
+  return font !== null && legacyEncodingOfFont(font) !== null
 }
 
 function spread(from: number, signs: string): Map<number, string> {

@@ -50,6 +50,13 @@ describe('looks of words', () => {
     ])
   })
 
+  it('leave letters of fonts from before Unicode as they are', async () => {
+    const font = '<w:rFonts w:ascii=".VnTime" w:hAnsi=".VnTime"/>'
+    expect(await runsOf(p(run('KÕ ho¹ch \uf0b8\u00b5', `${font}<w:caps/>`)))).toEqual([
+      ['KÕ ho¹ch \uf0b8\u00b5', false, false, false, '.VnTime', 14],
+    ])
+  })
+
   it('do not hang on styles that are based on each other', async () => {
     const circle = style('A', '<w:b/>', '<w:basedOn w:val="B"/>') + style('B', '', '<w:basedOn w:val="A"/>')
     const [paragraph] = await readParagraphs({ body: p('x', '<w:pStyle w:val="A"/>'), styles: circle })
