@@ -34,17 +34,16 @@ export function readBlock(element: XmlElement, story: Story, reading: Reading, i
       if (isPlaceholder(element)) reading.tally.placeholders++
       else readEach(childOf(element, 'w:sdtContent'), story, reading, into)
       return
-    case 'w:customXml':
-    case 'w:ins':
-    case 'w:moveTo':
-      readEach(element, story, reading, into)
-      return
     case 'mc:AlternateContent':
       readEach(branchOf(element), story, reading, into)
       return
     case 'w:altChunk':
     case 'w:subDoc':
       reading.tally.foreignParts++
+      return
+    case 'w:del':
+    case 'w:moveFrom':
+      reading.tally.deletions++
       return
     case 'w:r':
     case 'w:hyperlink':
@@ -55,7 +54,11 @@ export function readBlock(element: XmlElement, story: Story, reading: Reading, i
       story.open = { text: new RunText(), style: undefined, boxes: [] }
       readInline({ name: 'w:p', attributes: {}, children: [element] }, story.open, reading)
       closeStory(story, reading, into)
+      return
     }
+    default:
+      // `w:customXml`, `w:ins`, and elements that nobody knows: what is in them is text.
+      readEach(element, story, reading, into)
   }
 }
 

@@ -38,7 +38,7 @@ export function readDocument(zip: ZipPackage, main: string, bytes: Uint8Array, m
       sections.push(...sectionsIn(element))
       readBlock(element, story, reading, blocks)
     }
-    blocks.push(...takePending(reading, notes))
+    for (const paragraph of takePending(reading, notes)) blocks.push(paragraph)
   })
   closeStory(story, reading, blocks)
   if (problem !== null && !mainCut) parts.faults.push(main)
@@ -121,11 +121,12 @@ function readMargins(
   const headers: SourceBlock[][] = []
   const footers: SourceBlock[][] = []
   const seen = new Set<string>()
+  const targets = new Map(parts.relations.filter(({ external }) => !external).map(({ id, target }) => [id, target]))
   for (const section of sections) {
     for (const reference of childrenOf(section)) {
       const kind = /^w:(header|footer)Reference$/.exec(reference.name)?.[1]
       const id = reference.attributes['r:id']
-      const target = kind && parts.relations.find((relation) => relation.id === id && !relation.external)?.target
+      const target = kind && id !== undefined ? targets.get(id) : undefined
       if (!target || seen.has(target)) continue
       seen.add(target)
       const root = treeAt(parts, target)

@@ -25,10 +25,10 @@ export function placeHeaders(
     headers.some((blocks) => isLetterhead(wordsOf(blocks))) && !isLetterhead(wordsOf(body.slice(0, HEAD)))
   for (const blocks of headers) {
     if (letterhead && isLetterhead(wordsOf(blocks))) {
-      before.push(...blocks)
+      for (const block of blocks) before.push(block)
       // The same letterhead again, for another section, is a header.
       letterhead = false
-    } else before.push(...furniture(blocks, 'header'))
+    } else for (const paragraph of furniture(blocks, 'header')) before.push(paragraph)
   }
   return { before, after: footers.flatMap((blocks) => furniture(blocks, 'footer')) }
 }

@@ -15,18 +15,6 @@ export interface Inline {
   readonly boxes: XmlElement[]
 }
 
-/** Elements with words in them that stand between a paragraph and its runs. */
-const wrappers = new Set([
-  'w:hyperlink',
-  'w:smartTag',
-  'w:customXml',
-  'w:fldSimple',
-  'w:dir',
-  'w:bdo',
-  'w:sdtContent',
-  'w:rubyBase',
-])
-
 /** Reads what stands in a paragraph, or in an element within it, in order. */
 export function readInline(element: XmlElement, into: Inline, reading: Reading): void {
   for (const child of element.children) {
@@ -38,7 +26,6 @@ function readChild(child: XmlElement, into: Inline, reading: Reading): void {
   const { name } = child
   const { tally } = reading
   if (name === 'w:r') readRun(child, into, reading)
-  else if (wrappers.has(name)) readInline(child, into, reading)
   else if (name === 'w:ins' || name === 'w:moveTo') {
     tally.insertions++
     readInline(child, into, reading)
@@ -52,6 +39,13 @@ function readChild(child: XmlElement, into: Inline, reading: Reading): void {
   } else if (name === 'm:oMath' || name === 'm:oMathPara') {
     into.text.add(mathText(child), reading.styles.looksOf(into.style, undefined, {}))
   } else if (name === 'w:subDoc' || name === 'w:altChunk') tally.foreignParts++
+  else if (name === 'w:p' || name === 'w:tbl') {
+    // A paragraph left open takes in what follows: a broken file, but words.
+    into.boxes.push({ name: 'w:txbxContent', attributes: {}, children: [child] })
+  } else if (name !== 'w:pPr') {
+    // `w:hyperlink`, `w:smartTag`, `w:fldSimple`, and elements that nobody knows: what is in them is text.
+    readInline(child, into, reading)
+  }
 }
 
 /** A content control that still shows what to fill in: no words of the document. */
@@ -144,10 +138,14 @@ function codeOf(symbol: XmlElement): number {
   return code > 0 && code < 0x10000 && (code < 0xd800 || code > 0xdfff) ? code : 0xf0b7
 }
 
+/** Fields stand in fields; more than this are some that never end. */
+const DEEPEST_FIELD = 50
+
 function readFieldMark(mark: XmlElement, { fields }: Reading): void {
   const type = mark.attributes['w:fldCharType']
-  if (type === 'begin') fields.push({ result: false })
-  else if (type === 'separate') {
+  if (type === 'begin') {
+    if (fields.length < DEEPEST_FIELD) fields.push({ result: false })
+  } else if (type === 'separate') {
     const field = fields.at(-1)
     if (field) field.result = true
   } else if (type === 'end') fields.pop()

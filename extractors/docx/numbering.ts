@@ -33,6 +33,8 @@ const LONGEST_LINK = 8
 /** The lists of a document: knows the label of each paragraph as they come in order. */
 export class Numbering {
   private readonly abstracts = new Map<number, XmlElement>()
+  /** Abstract lists by the style that they are the list of. */
+  private readonly linked = new Map<string, XmlElement>()
   private readonly nums = new Map<number, XmlElement>()
   private readonly lists = new Map<number, List | null>()
   private readonly counters = new Map<XmlElement, (number | undefined)[]>()
@@ -43,7 +45,11 @@ export class Numbering {
     private readonly numberingStyles: ReadonlyMap<string, number>,
   ) {
     for (const element of childrenOf(root)) {
-      if (element.name === 'w:abstractNum') this.add(this.abstracts, element, 'w:abstractNumId')
+      if (element.name === 'w:abstractNum') {
+        this.add(this.abstracts, element, 'w:abstractNumId')
+        const style = childOf(element, 'w:styleLink')?.attributes['w:val']
+        if (style !== undefined && !this.linked.has(style)) this.linked.set(style, element)
+      }
       if (element.name === 'w:num') this.add(this.nums, element, 'w:numId')
     }
   }
@@ -125,9 +131,8 @@ export class Numbering {
     if (!abstract) return null
     const link = childOf(abstract, 'w:numStyleLink')?.attributes['w:val']
     if (link === undefined || links > LONGEST_LINK) return abstract
-    for (const other of this.abstracts.values()) {
-      if (childOf(other, 'w:styleLink')?.attributes['w:val'] === link) return other
-    }
+    const linked = this.linked.get(link)
+    if (linked) return linked
     const styled = this.numberingStyles.get(link)
     return (styled === undefined ? null : this.abstractOf(styled, links + 1)) ?? abstract
   }

@@ -63,7 +63,7 @@ export function blocksOf(parent: Root | Element): SourceBlock[] {
       close(child.tagName === 'p' ? null : Number(child.tagName[1]))
     } else if (child.type === 'element' && /^(?:ul|ol|li|div|section|body|html|dl|dd|dt)$/.test(child.tagName)) {
       close()
-      blocks.push(...blocksOf(child))
+      for (const block of blocksOf(child)) blocks.push(block)
     } else if (child.type === 'element' || child.type === 'text') addWords(child, words, false, false)
   }
   close()

@@ -20,6 +20,8 @@ interface Style {
   readonly listStyle: string | null
 }
 
+/** Word itself allows fewer styles based on each other. */
+const LONGEST_CHAIN = 50
 /** Size of Word where nothing says one. */
 const DEFAULT_SIZE = 10
 const headingName = /^(?:heading|tiêu đề|đầu đề) ([1-9])$/i
@@ -112,7 +114,7 @@ export class StyleSheet {
     if (known) return known
     const chain: Style[] = []
     const seen = new Set<string>()
-    for (let at: string | null = id; at !== null && !seen.has(at); ) {
+    for (let at: string | null = id; at !== null && !seen.has(at) && seen.size < LONGEST_CHAIN; ) {
       seen.add(at)
       const style: Style | undefined = this.raw.get(at)
       if (!style) break

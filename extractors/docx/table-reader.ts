@@ -62,7 +62,7 @@ function readRow(
     const upper = goesOn(childOf(stated, 'w:vMerge')) ? above.get(column) : undefined
     if (goesOn(childOf(stated, 'w:hMerge')) && last) {
       last.columnSpan += span
-      last.paragraphs.push(...paragraphs)
+      for (const paragraph of paragraphs) last.paragraphs.push(paragraph)
     } else if (upper && upper.columnSpan === span) {
       upper.rowSpan++
       // Word does not print what is under a merged cell.

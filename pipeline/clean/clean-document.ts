@@ -88,7 +88,10 @@ export function cleanDocument(original: SourceDocument): Outcome<CleanDocument> 
     column: from.column,
     columnSpan: from.columnSpan,
     rowSpan: from.rowSpan,
-    paragraphs: from.paragraphs.flatMap((p) => splitLines(p).map(paragraph)).filter((p) => p.text !== ''),
+    // a cell may hold an automatic number and no words: the column of ordinals often does
+    paragraphs: from.paragraphs
+      .flatMap((p) => splitLines(p).map(paragraph))
+      .filter((p) => p.text !== '' || p.label !== null),
   })
   const blocks = source.blocks.flatMap((block): CleanBlock[] => {
     if (block.kind === 'paragraph') {

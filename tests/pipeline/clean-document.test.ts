@@ -63,3 +63,25 @@ describe('characters that print nothing', () => {
     expect(cleaned('Kê\u200B\u0301 hoạch')).toEqual(['Kế hoạch'])
   })
 })
+
+describe('a cell with an automatic number and no words', () => {
+  it('keeps the number', () => {
+    const source = extractText('| TT | Nhiệm vụ |\n|---|---|\n| x | Rà soát |\n', 'markdown')
+    const blocks = source.blocks.map((block) =>
+      block.kind === 'paragraph'
+        ? block
+        : {
+            ...block,
+            rows: block.rows.map((row) => ({
+              ...row,
+              cells: row.cells.map((cell) => ({
+                ...cell,
+                paragraphs: cell.paragraphs.map((p) => (p.text === 'x' ? { ...p, text: '', label: '1.' } : p)),
+              })),
+            })),
+          },
+    )
+    const [table] = cleanDocument({ ...source, blocks }).value.blocks
+    expect(table?.kind === 'table' && table.rows[1]!.cells[0]!.paragraphs).toMatchObject([{ text: '', label: '1.' }])
+  })
+})
