@@ -4,7 +4,7 @@ import { finding } from '../outline/finding.js'
 import type { PlacedRow, PlacedTable } from '../outline/flow.js'
 import { readOrdinal } from '../outline/markers.js'
 import { joinWords } from '../words.js'
-import { alignRow } from './align-row.js'
+import { type Alignment, alignRow } from './align-row.js'
 import { emptyCell, type GridRow, type LogicalCell, type LogicalTable, toCell } from './cells.js'
 
 /** Puts a row's cells at their columns, with the merged cells that reach into it. */
@@ -41,8 +41,9 @@ export function placeRow(
     cells[at] = toCell(besideOrdinal[0]!.paragraphs)
     return { cells, source, spanning: true }
   }
-  if (certainty === 'dump' ? source.cells.length !== columns.length : isShort(source, columns.length, open)) {
-    const aligned = alignRow(source, columns, plan)
+  const lost = certainty === 'dump' ? source.cells.length !== columns.length : isShort(source, columns.length, open)
+  const aligned = lost ? alignRow(source, columns, plan) : alignBelowGroup(source, columns, columnOf, open, plan)
+  if (aligned !== null) {
     for (const [i, column] of aligned.columns.entries()) {
       const paragraphs = source.cells[i]!.paragraphs
       if (paragraphs.length === 0) continue
@@ -73,7 +74,10 @@ export function placeRow(
         ),
       )
     }
-    return { cells, source, spanning: false }
+    if (lost) return { cells, source, spanning: false }
+    // The ordinal and the group are the row's as where they are empty; such rows are what a page break left of one.
+    for (const above of open) if (above !== undefined && above.left > 0) above.left--
+    return { cells, source: { ...source, breakBefore: true }, spanning: false }
   }
   for (const cell of source.cells) {
     if (cell.column >= cells.length) continue
@@ -93,6 +97,29 @@ export function placeRow(
     above.left--
   }
   return { cells, source, spanning: false }
+}
+
+/**
+ * A drawn row below a merged ordinal belongs to the group above it. Words in its group column that suit no group, before
+ * an empty last cell, have lost the cell of the group and moved left: `VII` over three rows, `Hiện đại hoá` over one.
+ */
+function alignBelowGroup(
+  source: PlacedRow,
+  columns: LogicalTable['columns'],
+  columnOf: ReadonlyMap<ColumnRole, number>,
+  open: readonly { readonly left: number }[],
+  plan: PlanContext,
+): Alignment | null {
+  const group = columnOf.get('group')
+  const ordinal = columnOf.get('ordinal')
+  if (group === undefined || ordinal === undefined || (open[ordinal]?.left ?? 0) <= 0) return null
+  if (source.cells[0]?.column !== group || (open[group]?.left ?? 0) > 0) return null
+  if (source.cells.some((cell) => cell.columnSpan !== 1 || cell.rowSpan !== 1)) return null
+  const filled = source.cells.findLastIndex((cell) => cell.paragraphs.length > 0) + 1
+  if (filled === 0 || filled === source.cells.length) return null
+  const aligned = alignRow({ ...source, cells: source.cells.slice(0, filled) }, columns.slice(group), plan)
+  if (!aligned.moved || !aligned.certain || aligned.columns[0] === 0) return null
+  return { ...aligned, columns: aligned.columns.map((column) => column + group) }
 }
 
 /** A row of a drawn table with fewer cells than its head, and none that another one covers. */
