@@ -80,6 +80,22 @@ describe('letters', () => {
     expect(read.glyphRuns.map((letters) => letters.bold)).toEqual([true, false])
   })
 
+  it.each([
+    ['letter by letter', 'thick'],
+    ['word by word', 'two words'],
+  ])('drawn twice %s are read once', async (_, whole) => {
+    const parts = whole.includes(' ') ? whole.split(/(?<= )/) : [...whole]
+    let x = 100
+    let content = ''
+    for (const part of parts) {
+      content += text(x, 700, part) + text(x + 0.3, 700, part)
+      x += 6 * part.length
+    }
+    const read = await page(content)
+    expect(words(read).join('')).toBe(whole)
+    expect(read.glyphRuns.every((letters) => letters.bold)).toBe(true)
+  })
+
   it('that are repeated in a line stay', async () => {
     const read = await page('BT /F1 10 Tf 100 700 Td [(l) -200 (l) -200 (l) -200 (.) -200 (.)] TJ ET')
     expect(words(read).join('')).toBe('lll..')
