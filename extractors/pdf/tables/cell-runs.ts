@@ -48,17 +48,30 @@ export function shareRuns(
   const cells: GlyphRun[][] = Array.from({ length: index.count }, () => [])
   const rest: GlyphRun[] = []
   const placeOf = (x: number, y: number) => index.cellAt(x, y)
-  for (const run of runs) {
-    if (run.visibility !== 'shown') rest.push(run)
+  for (const [i, run] of runs.entries()) {
+    const before = runs[i - 1]
+    if (before !== undefined && isHalfSeen(run, before)) {
+      const place = placeOf(run.box.left, (run.box.top + run.box.bottom) / 2)
+      if (place < 0) rest.push(run)
+      else cells[place]!.push({ ...run, visibility: 'shown' })
+    } else if (run.visibility !== 'shown') rest.push(run)
     else for (const part of cutRun(run, placeOf)) (part.place < 0 ? rest : cells[part.place]!).push(part.run)
   }
   return { cells, rest, index }
 }
 
+/** A letter cut off by the edge of a table that is broader than its page: the end of a word that is seen. */
+function isHalfSeen(run: GlyphRun, before: GlyphRun): boolean {
+  if (run.visibility !== 'clipped' || before.visibility !== 'shown' || run.angle !== 0 || before.angle !== 0)
+    return false
+  const isNext = Math.abs(run.box.left - before.box.right) <= 0.2 * run.size
+  return isNext && run.text.length === 1 && Math.abs(run.baseline - before.baseline) <= 0.1 * run.size
+}
+
 export function pageTableOf(grid: GridTable, runs: readonly (readonly GlyphRun[])[], ruled: boolean): PageTable {
   const { box, columnEdges, rowEdges, openTop, openBottom } = grid
   const rows = rowEdges.slice(1).map((bottom, i) => ({ top: rowEdges[i]!, bottom, cells: [] as PageTableCell[] }))
-  for (const [i, { left, top, right, bottom }] of grid.spans.entries()) {
+  for (const [i, { left, top, right, bottom, openTop, openBottom }] of grid.spans.entries()) {
     const cellBox: PageBox = {
       left: columnEdges[left]!,
       top: rowEdges[top]!,
@@ -66,7 +79,7 @@ export function pageTableOf(grid: GridTable, runs: readonly (readonly GlyphRun[]
       bottom: rowEdges[bottom]!,
     }
     const place = { row: top, column: left, rowSpan: bottom - top, columnSpan: right - left }
-    rows[top]!.cells.push({ ...place, box: cellBox, runs: runs[i]! })
+    rows[top]!.cells.push({ ...place, box: cellBox, openTop, openBottom, runs: runs[i]! })
   }
   for (const row of rows) row.cells.sort((a, b) => a.column - b.column)
   return { box, ruled, columnEdges, rowEdges, rows, openTop, openBottom }
