@@ -1,0 +1,145 @@
+import type { PageBox, PageFill, PageRule } from '../page-content.js'
+import { type GraphicsState, lightnessOf } from './graphics-state.js'
+import { Ground } from './ground.js'
+import { boxThrough, heightScale, intersect } from './matrix.js'
+import { readPath, type Subpath } from './paths.js'
+
+/** The thickest rule, in points: what is thicker is an area. */
+const THICKEST = 3
+const WHITE = 0xffffff
+/** A ground of which no colour is known: pictures, patterns, drawings, veils. */
+const UNKNOWN = -1
+
+/** A box that hides what was drawn before it. */
+interface Cover {
+  readonly box: PageBox
+  /** How many runs of letters were drawn before it. */
+  readonly after: number
+}
+
+/** Collects what a page draws beside its letters, and the ground that letters stand on. */
+export class Drawing {
+  readonly rules: PageRule[] = []
+  readonly fills: PageFill[] = []
+  readonly images: PageBox[] = []
+  readonly covers: Cover[] = []
+  readonly #ground: Ground
+  readonly #page: PageBox
+
+  constructor(width: number, height: number) {
+    this.#ground = new Ground(width, height, WHITE)
+    this.#page = { left: 0, top: 0, right: width, bottom: height }
+  }
+
+  /** @param runs how many runs of letters were drawn before */
+  drawPath(path: ArrayLike<number>, state: GraphicsState, filled: boolean, stroked: boolean, runs: number): void {
+    const subpaths = readPath(path, state.ctm)
+    if (filled) this.#fillPath(subpaths, state, runs)
+    if (stroked && state.strokeAlpha * state.groupAlpha > 0) {
+      const width = state.lineWidth * heightScale(state.ctm)
+      for (const subpath of subpaths) for (const piece of subpath.pieces) this.#strokePiece(piece, width, state)
+    }
+  }
+
+  /** A rectangle of the fill colour, in the space of the state. */
+  fillUnit(state: GraphicsState, runs: number): void {
+    const box = boxThrough(state.ctm, 0, 0, 1, 1)
+    this.#fillPath([{ box, rectangle: isParallel(state), curved: false, pieces: [] }], state, runs)
+  }
+
+  /** A picture fills the unit square. */
+  drawImage(state: GraphicsState): void {
+    const box = intersect(boxThrough(state.ctm, 0, 0, 1, 1), intersect(state.clip, this.#page))
+    if (isEmpty(box)) return
+    this.images.push(box)
+    this.#ground.paint(box, UNKNOWN)
+  }
+
+  /** Paint of many colours over all that the clip leaves free. */
+  shade(state: GraphicsState): void {
+    this.#ground.paint(state.clip, UNKNOWN)
+  }
+
+  /** True where letters of the colour cannot be told from what they stand on. */
+  isGround(box: PageBox, colour: number | null): boolean {
+    return colour !== null && this.#ground.isAll(box, colour)
+  }
+
+  #fillPath(subpaths: readonly Subpath[], state: GraphicsState, runs: number): void {
+    const alpha = state.fillAlpha * state.groupAlpha
+    if (alpha === 0) return
+    const opaque = alpha === 1 && !state.blended && state.fill !== null
+    const frame = subpaths.length === 2 ? frameSides(subpaths) : null
+    for (const { box, rectangle, curved } of frame ?? subpaths) {
+      const seen = clipped(box, state.clip)
+      if (seen === null) continue
+      if (!curved && isThin(box)) this.#addRule(seen, state.fill)
+      else if (rectangle) {
+        this.fills.push({ ...seen, lightness: lightnessOf(state.fill) })
+        this.#ground.paint(seen, opaque ? (state.fill ?? UNKNOWN) : UNKNOWN)
+        if (opaque) this.covers.push({ box: seen, after: runs })
+      } else this.#ground.paint(seen, UNKNOWN)
+    }
+  }
+
+  #strokePiece(piece: PageBox, width: number, state: GraphicsState): void {
+    const horizontal = piece.right - piece.left > piece.bottom - piece.top
+    const [x, y] = horizontal ? [0, width / 2] : [width / 2, 0]
+    const thick = { left: piece.left - x, right: piece.right + x, top: piece.top - y, bottom: piece.bottom + y }
+    const seen = clipped(thick, state.clip)
+    if (seen === null) return
+    if (width <= THICKEST) this.#addRule(seen, state.stroke)
+    else {
+      this.fills.push({ ...seen, lightness: lightnessOf(state.stroke) })
+      this.#ground.paint(seen, UNKNOWN)
+    }
+  }
+
+  #addRule(box: PageBox, colour: number | null): void {
+    if (this.isGround(box, colour)) return
+    const across = box.right - box.left
+    const down = box.bottom - box.top
+    if (across >= down) this.rules.push({ ...box, axis: 'horizontal' })
+    // A dot, or the corner of a border, may be a piece of a line either way.
+    if (down > across || (across <= THICKEST && down > 0)) this.rules.push({ ...box, axis: 'vertical' })
+  }
+}
+
+function isThin(box: PageBox): boolean {
+  return Math.min(box.right - box.left, box.bottom - box.top) <= THICKEST
+}
+
+function isEmpty(box: PageBox): boolean {
+  return box.right <= box.left || box.bottom <= box.top
+}
+
+/** A hair line has no thickness, and is drawn all the same. */
+function clipped(box: PageBox, clip: PageBox): PageBox | null {
+  const seen = intersect(box, clip)
+  return seen.right < seen.left || seen.bottom < seen.top ? null : seen
+}
+
+function isParallel({ ctm }: GraphicsState): boolean {
+  return (Math.abs(ctm[1]) < 1e-3 && Math.abs(ctm[2]) < 1e-3) || (Math.abs(ctm[0]) < 1e-3 && Math.abs(ctm[3]) < 1e-3)
+}
+
+/** A frame filled between an outer and an inner rectangle is four sides, not an area. */
+function frameSides(subpaths: readonly Subpath[]): Subpath[] | null {
+  if (!subpaths.every((subpath) => subpath.rectangle)) return null
+  const [one, other] = [subpaths[0]!.box, subpaths[1]!.box]
+  const [outer, inner] = contains(one, other) ? [one, other] : [other, one]
+  if (!contains(outer, inner) || isEmpty(inner)) return null
+  const sides = [
+    { ...outer, bottom: inner.top },
+    { ...outer, top: inner.bottom },
+    { ...outer, right: inner.left },
+    { ...outer, left: inner.right },
+  ]
+  return sides.map((box) => ({ box, rectangle: true, curved: false, pieces: [] }))
+}
+
+function contains(outer: PageBox, inner: PageBox): boolean {
+  return (
+    outer.left <= inner.left && outer.right >= inner.right && outer.top <= inner.top && outer.bottom >= inner.bottom
+  )
+}
