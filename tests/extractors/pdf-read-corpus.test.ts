@@ -33,7 +33,7 @@ function lettersOf(text: string): Map<string, number> {
 
 async function textOf(file: string): Promise<string[]> {
   const { getDocument } = await loadPdfJs()
-  const task = getDocument(documentOptions(new Uint8Array(readFileSync(file)), undefined))
+  const task = getDocument(documentOptions(new Uint8Array(readFileSync(file)), null))
   const document = await task.promise
   const texts: string[] = []
   for (let number = 1; number <= document.numPages; number++) {
