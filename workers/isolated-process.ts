@@ -57,7 +57,6 @@ export class IsolatedProcess {
       if (this.#child.connected) this.#child.once('disconnect', () => this.#die(cause))
       else this.#die(cause)
     })
-    process.on('exit', this.kill)
     this.#rest()
   }
 
@@ -87,7 +86,7 @@ export class IsolatedProcess {
     }
   }
 
-  readonly kill = (): void => {
+  kill(): void {
     this.#die('crashed')
   }
 
@@ -130,7 +129,6 @@ export class IsolatedProcess {
   #die(cause: DeathCause): void {
     if (this.#cause !== null) return
     this.#cause = cause
-    process.off('exit', this.kill)
     if (this.#watch !== null) clearInterval(this.#watch)
     this.#child.kill('SIGKILL')
     this.#stir()

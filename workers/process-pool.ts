@@ -15,9 +15,11 @@ const IDLE_MILLISECONDS = 10_000
 /** Processes that take one job after the other. Those that die are replaced when the next job comes. */
 export class ProcessPool {
   readonly #options: PoolOptions
-  readonly #idle: { readonly process: IsolatedProcess; readonly end: NodeJS.Timeout }[] = []
+  readonly #idle: { readonly worker: IsolatedProcess; readonly end: NodeJS.Timeout }[] = []
   readonly #waiting: (() => void)[] = []
-  #busy = 0
+  readonly #busy = new Set<IsolatedProcess>()
+  #jobs = 0
+  #guarded = false
 
   constructor(options: PoolOptions) {
     this.#options = options
@@ -25,43 +27,58 @@ export class ProcessPool {
 
   /** The items of a job, as they come. Throws `ProcessDeath` where the process goes before the end. */
   async *run(job: unknown): AsyncGenerator<unknown, void, undefined> {
-    while (this.#busy >= this.#options.size) await new Promise<void>((resolve) => this.#waiting.push(resolve))
-    this.#busy++
-    const process = this.#take()
+    while (this.#jobs >= this.#options.size) await new Promise<void>((resolve) => this.#waiting.push(resolve))
+    this.#jobs++
+    const worker = this.#take()
+    this.#busy.add(worker)
     try {
-      yield* process.run(job)
+      yield* worker.run(job)
     } finally {
-      this.#busy--
-      this.#giveBack(process)
+      this.#jobs--
+      this.#busy.delete(worker)
+      this.#giveBack(worker)
       this.#waiting.shift()?.()
     }
   }
 
-  /** Ends the processes that have no job. */
+  /** Ends the processes that have no job; the pool can be used again. */
   dispose(): void {
-    for (const { process, end } of this.#idle.splice(0)) {
+    for (const { worker, end } of this.#idle.splice(0)) {
       clearTimeout(end)
-      process.kill()
+      worker.kill()
     }
+    if (this.#guarded && this.#busy.size === 0) {
+      process.off('exit', this.#killAll)
+      this.#guarded = false
+    }
+  }
+
+  /** When the program ends: a process in an endless loop would not notice by itself. */
+  readonly #killAll = (): void => {
+    for (const { worker } of this.#idle) worker.kill()
+    for (const worker of this.#busy) worker.kill()
   }
 
   #take(): IsolatedProcess {
     for (;;) {
       const idle = this.#idle.pop()
-      if (idle === undefined) return new IsolatedProcess(this.#options.entry, this.#options.limits)
+      if (idle === undefined) break
       clearTimeout(idle.end)
-      if (idle.process.alive) return idle.process
+      if (idle.worker.alive) return idle.worker
     }
+    if (!this.#guarded) process.on('exit', this.#killAll)
+    this.#guarded = true
+    return new IsolatedProcess(this.#options.entry, this.#options.limits)
   }
 
-  #giveBack(process: IsolatedProcess): void {
-    if (!process.alive) return
+  #giveBack(worker: IsolatedProcess): void {
+    if (!worker.alive) return
     const end = setTimeout(() => {
-      const at = this.#idle.findIndex((idle) => idle.process === process)
+      const at = this.#idle.findIndex((idle) => idle.worker === worker)
       if (at >= 0) this.#idle.splice(at, 1)
-      process.kill()
+      worker.kill()
     }, this.#options.idleMilliseconds ?? IDLE_MILLISECONDS)
     end.unref()
-    this.#idle.push({ process, end })
+    this.#idle.push({ worker, end })
   }
 }

@@ -1,6 +1,7 @@
 import type { Element, Nodes, Root, RootContent } from 'hast'
 import type { SourceBlock, SourceFurniture, SourceParagraph } from '../../schema/source-document.js'
 import { extractText } from '../text/extract-text.js'
+import { startsItem } from '../text/lines.js'
 import { type Declarations, StyleSheets } from './css-style.js'
 import { attributeOf, blockElements, controlElements, isElement, textOf, unseenElements } from './elements.js'
 import { isLayoutTable } from './layout-table.js'
@@ -82,6 +83,11 @@ class BlockWalker {
       return
     }
     const css = this.#styles.declarationsOf(element)
+    // Word draws a tab as spaces.
+    if (css.has('mso-tab-count')) {
+      this.#paragraph.addText('\t', { ...place.look, preserved: true })
+      return
+    }
     if (isHidden(element, css)) {
       this.#pass('hidden', element)
       return
@@ -226,7 +232,7 @@ class BlockWalker {
     if (!paragraph) return
     this.#label = null
     this.#space = false
-    this.#blocks.push(paragraph)
+    this.#blocks.push(saysItsLabel(paragraph) ? { ...paragraph, label: null } : paragraph)
   }
 }
 
@@ -234,6 +240,13 @@ class BlockWalker {
 function paragraphsOf(block: SourceBlock): readonly SourceParagraph[] {
   if (block.kind === 'paragraph') return [block]
   return block.rows.flatMap((row) => row.cells.flatMap((cell) => cell.paragraphs))
+}
+
+/** The words of an item have its sign themselves, where the style sheet of the site takes the list's away. */
+function saysItsLabel({ label, text, furniture }: SourceParagraph): boolean {
+  if (label === null || furniture === 'footnote') return false
+  const words = text.trimStart()
+  return /\w/.test(label) ? words.startsWith(`${label} `) : startsItem(words)
 }
 
 /** Lines of `<pre>` are a text file's: its columns and wrapped lines are read as such. */

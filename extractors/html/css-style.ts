@@ -17,6 +17,8 @@ const declaration = /([\w-]+)\s*:\s*((?:"[^"]*"|'[^']*'|\([^()]*\)|[^;"'(])*)/g
 /** `p`, `.MsoNormal`, `p.MsoNormal`, `#main`: others depend on where an element stands, and are left alone. */
 const simpleSelector = /^([a-z][\w:-]*|\*)?((?:\.[\w-]+)*)(#[\w-]+)?$/i
 const MOST_RULES = 20_000
+/** Rules that begin with one class or tag; a sheet with more was made by no editor. */
+const MOST_RULES_OF_ONE = 100
 
 /** What the style sheets inside a page say of its elements: simple selectors only, as word processors write them. */
 export class StyleSheets {
@@ -83,8 +85,8 @@ const none: Declarations = new Map()
 
 function addTo(index: Map<string, StyleRule[]>, key: string, rule: StyleRule): void {
   const rules = index.get(key)
-  if (rules) rules.push(rule)
-  else index.set(key, [rule])
+  if (!rules) index.set(key, [rule])
+  else if (rules.length < MOST_RULES_OF_ONE) rules.push(rule)
 }
 
 export function readDeclarations(css: string): Declarations {

@@ -57,7 +57,7 @@ function* partsOf(body: string, delimiter: string): Generator<string> {
 function decodeBody(body: string, encoding: string): Uint8Array {
   if (encoding === 'base64') return Buffer.from(body, 'base64')
   if (encoding !== 'quoted-printable') return Buffer.from(body, 'latin1')
-  const joined = body.replace(/[ \t]*=[ \t]*\r?\n/g, '')
+  const joined = body.replace(/=[ \t]{0,80}\r?\n/g, '')
   const decoded = joined.replace(/=([0-9A-Fa-f]{2})/g, (_, hex: string) =>
     String.fromCharCode(Number.parseInt(hex, 16)),
   )

@@ -59,7 +59,7 @@ export class ParagraphBuilder {
 
   /** The paragraph, or null where it has neither words nor a label. Empties the builder. */
   take(frame: ParagraphFrame, label: string | null, spaceBefore: boolean): SourceParagraph | null {
-    const text = this.#text
+    const text = spacedOut(this.#text)
     const runs = this.#runs
     this.#text = ''
     this.#runs = []
@@ -112,19 +112,7 @@ export class ParagraphBuilder {
   }
 }
 
-/** A paragraph of words alone. */
-export function plainParagraph(text: string): SourceParagraph {
-  return {
-    kind: 'paragraph',
-    text,
-    label: null,
-    headingLevel: null,
-    indent: 0,
-    alignment: null,
-    runs: [],
-    spaceBefore: false,
-    place: null,
-    lines: null,
-    furniture: null,
-  }
+/** No-break spaces that make a gap are spaces as in a text file: `Nơi nhận:        KT. CHỦ TỊCH`. */
+function spacedOut(text: string): string {
+  return text.includes('\u00a0') ? text.replace(/[ \u00a0]{4,}/g, (gap) => ' '.repeat(gap.length)) : text
 }

@@ -53,9 +53,6 @@ function readPiece(piece: XmlElement, look: TextLook, into: ParagraphBuilder, re
     case 'draw:a':
       readFrame(piece, reading)
       return
-    case 'text:change-start':
-      reading.tally.insertions++
-      return
     case 'text:hidden-text':
       reading.tally.hidden += textOf(piece).length
       return

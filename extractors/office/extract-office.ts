@@ -1,6 +1,6 @@
 import type { SourceDocument } from '../../schema/index.js'
 import { createOfficeConverter, type OfficeConverter } from '../../workers/office/office-converter.js'
-import { type Extraction, extracted, quarantined, unsupported } from '../extraction.js'
+import { type Extraction, extracted, quarantined } from '../extraction.js'
 import { readWordHeader } from './word-header.js'
 
 const mediaTypes = { doc: 'application/msword', rtf: 'application/rtf' } as const
@@ -14,16 +14,19 @@ export async function extractOffice(
   format: 'doc' | 'rtf',
   office?: OfficeConverter,
 ): Promise<Extraction> {
-  if (format === 'doc' && readWordHeader(bytes)?.encrypted) return encrypted()
+  const header = format === 'doc' ? readWordHeader(bytes) : null
+  if (header?.encrypted) return encrypted()
   const own = office ?? createOfficeConverter()
   try {
-    const { docx } = await own.toDocx(bytes, format)
+    const { docx, fault } = await own.toDocx(bytes, format)
     if (docx !== null) {
       const extraction = await (await import('../docx/extract-docx.js')).extractDocx(docx)
       if (extraction.document !== null) return extracted(asFormat(extraction.document, format))
     }
     if (format === 'rtf') return extracted((await import('../rtf/extract-rtf.js')).extractRtf(bytes))
-    return unsupported('Word 97–2003 (DOC)')
+    const document = (await import('./binary/extract-doc.js')).extractDoc(bytes)
+    if (document !== null) return extracted(document)
+    return header?.before97 && fault === 'absent' ? tooOld() : damaged()
   } finally {
     if (office === undefined) await own.dispose()
   }
@@ -38,5 +41,21 @@ function encrypted(): Extraction {
     'encrypted',
     'Tệp Word có mật khẩu: hãy mở tệp bằng mật khẩu, bỏ mật khẩu, lưu lại rồi chạy lại.',
     'The Word file has a password: open it with the password, remove that, save and run again.',
+  )
+}
+
+function tooOld(): Extraction {
+  return quarantined(
+    'unsupported-format',
+    'Tệp của Word 6 hoặc 95: hãy cài LibreOffice (Debian: apt-get install libreoffice-writer-nogui), hoặc lưu tệp thành .docx, rồi chạy lại.',
+    'A file of Word 6 or 95: install LibreOffice (Debian: apt-get install libreoffice-writer-nogui), or save the file as .docx, and run again.',
+  )
+}
+
+function damaged(): Extraction {
+  return quarantined(
+    'damaged',
+    'Tệp Word bị hỏng, không đọc được chữ nào: hãy mở bằng Word rồi lưu lại, hoặc lấy bản khác.',
+    'The Word file is damaged and no words could be read: open it in Word and save it again, or get another copy.',
   )
 }

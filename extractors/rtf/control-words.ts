@@ -7,7 +7,8 @@ export const signs: Readonly<Record<string, string>> = {
   lbr: '\n',
   '~': '\u00a0',
   '-': '\u00ad',
-  _: '\u2011',
+  // as in DOCX, where it is no letter of its own
+  _: '-',
   emdash: '—',
   endash: '–',
   emspace: '\u2003',

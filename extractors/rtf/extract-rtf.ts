@@ -1,21 +1,26 @@
 import type { SourceBlock, SourceDocument, SourceNotice } from '../../schema/source-document.js'
+import { placeHeaders } from '../docx/headers.js'
 import { type RtfLosses, RtfReader } from './rtf-reader.js'
 import { paragraphsIn } from './story.js'
 
 /** An RTF file → its words, looks and tables. Takes time by the length of the file, and never throws. */
 export function extractRtf(bytes: Uint8Array): SourceDocument {
   const reader = new RtfReader(bytes)
-  const blocks = withoutRepeats(reader.read())
+  const body = reader.read()
+  const { header, footer } = reader.margins
+  const { before, after } = placeHeaders(withoutRepeats(header), withoutRepeats(footer), body)
+  const blocks = [...before, ...body, ...after]
   return { format: 'rtf', mediaType: 'application/rtf', pages: [], blocks, notices: noticesOf(reader.losses) }
 }
 
 /** Every section tells its headers and footers again. */
-function withoutRepeats(blocks: readonly SourceBlock[]): SourceBlock[] {
+function withoutRepeats(margins: readonly SourceBlock[][]): SourceBlock[][] {
   const seen = new Set<string>()
-  return blocks.filter((block) => {
-    const paragraphs = paragraphsIn(block)
-    if (!paragraphs.some(({ furniture }) => furniture === 'header' || furniture === 'footer')) return true
-    const words = paragraphs.map(({ furniture, text }) => `${furniture} ${text}`).join('\n')
+  return margins.filter((blocks) => {
+    const words = blocks
+      .flatMap(paragraphsIn)
+      .map(({ text }) => text)
+      .join('\n')
     if (seen.has(words)) return false
     seen.add(words)
     return true

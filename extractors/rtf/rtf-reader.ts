@@ -1,10 +1,11 @@
 import type { SourceBlock } from '../../schema/source-document.js'
+import { readSymbols } from '../docx/symbols.js'
 import { ByteDecoder, encodingOfCodePage } from './code-pages.js'
 import { characterWords, destinations, paragraphWords, signs } from './control-words.js'
 import { copyState, type Destination, type GroupState, plainCharacter, plainParagraph } from './looks.js'
 import { NameTables } from './name-tables.js'
 import { RowShapes } from './row-shapes.js'
-import { Story } from './story.js'
+import { labelled, Story } from './story.js'
 import { Tokens } from './tokens.js'
 
 /** What was passed over or lost on the way. */
@@ -21,7 +22,9 @@ export interface RtfLosses {
   cut: boolean
 }
 
-const furnitureOf = (destination: Destination) =>
+type Margin = 'header' | 'footer' | 'footnote'
+
+const furnitureOf = (destination: Destination): Margin | null =>
   destination === 'header' || destination === 'footer' || destination === 'footnote' ? destination : null
 
 /** Groups deeper than this share the looks of the last: no document has so many, a bomb has. */
@@ -43,9 +46,9 @@ export class RtfReader {
   readonly #names = new NameTables()
   readonly #shapes = new RowShapes()
   readonly #stack: GroupState[] = []
-  /** Headers, footers, footnotes: after the body. */
-  readonly #margins: SourceBlock[] = []
-  readonly #outer: { readonly story: Story; readonly depth: number; readonly box: boolean }[] = []
+  /** Headers and footers, each as its blocks. */
+  readonly margins: Readonly<Record<'header' | 'footer', SourceBlock[][]>> = { header: [], footer: [] }
+  readonly #outer: { readonly story: Story; readonly depth: number; readonly furniture: Margin | null }[] = []
   #story = new Story(null)
   /** Open groups beyond those of the stack. */
   #beyond = 0
@@ -64,17 +67,20 @@ export class RtfReader {
   #starred = false
   /** The paragraph has had its number. */
   #labelled = false
+  /** Footnotes so far. */
+  #notes = 0
   #outsideUpr: Destination = 'body'
 
   constructor(bytes: Uint8Array) {
     this.#tokens = new Tokens(bytes)
   }
 
-  read(): SourceBlock[] {
+  /** The blocks of the body. */
+  read(): readonly SourceBlock[] {
     while (this.#step());
     this.#flush()
     while (this.#outer.length > 0) this.#leaveStory()
-    return [...this.#story.end(this.#shapes.current, this.#state.paragraph), ...this.#margins]
+    return this.#story.end(this.#shapes.current, this.#state.paragraph)
   }
 
   /** One token; false at the end of the document. */
@@ -140,8 +146,10 @@ export class RtfReader {
     const box = name === 'shptxt' || name === 'dptxbxtext'
     if (destination === 'label') this.#labelled = true
     if (box || furnitureOf(destination) !== null) {
-      this.#outer.push({ story: this.#story, depth: this.#stack.length, box })
-      this.#story = new Story(furnitureOf(destination))
+      const furniture = furnitureOf(destination)
+      if (furniture === 'footnote') this.#put(`[^${++this.#notes}]`)
+      this.#outer.push({ story: this.#story, depth: this.#stack.length, furniture })
+      this.#story = new Story(furniture === 'footnote' ? furniture : null)
       Object.assign(state.paragraph, plainParagraph())
     }
     state.destination = destination
@@ -149,10 +157,11 @@ export class RtfReader {
 
   #leaveStory(): void {
     const blocks = this.#story.end(this.#shapes.current, this.#state.paragraph)
-    const { story, box } = this.#outer.pop()!
+    const { story, furniture } = this.#outer.pop()!
     this.#story = story
-    if (box) story.addBox(blocks)
-    else this.#margins.push(...blocks)
+    if (furniture === null) story.addBox(blocks)
+    else if (furniture === 'footnote') story.addNote(labelled(blocks, `${this.#notes}`))
+    else this.margins[furniture].push([...blocks])
   }
 
   #word(name: string, parameter: number | null): void {
@@ -273,9 +282,10 @@ export class RtfReader {
 
   #put(words: string): void {
     const { character, destination } = this.#state
-    if (destination === 'label') this.#story.addLabel(words)
+    const font = this.#names.font(character.font)?.name ?? null
+    if (destination === 'label') this.#story.addLabel(readSymbols(words, font))
     else if (!this.#isText()) return
     else if (character.deleted) this.losses.deleted += words.length
-    else this.#story.addWords(words, character, this.#names.font(character.font)?.name ?? null)
+    else this.#story.addWords(readSymbols(words, font), character, font)
   }
 }

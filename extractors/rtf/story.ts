@@ -12,8 +12,9 @@ export class Story {
   #cells: SourceParagraph[][] = []
   #cell: SourceParagraph[] = []
   #blank = false
-  /** Text boxes that hang on the paragraph. */
+  /** Text boxes that hang on the paragraph; notes that follow it, or the table that it is in. */
   #boxes: SourceBlock[] = []
+  #notes: SourceBlock[] = []
 
   constructor(furniture: SourceFurniture | null) {
     this.#furniture = furniture
@@ -35,6 +36,10 @@ export class Story {
     this.#boxes.push(...blocks)
   }
 
+  addNote(blocks: readonly SourceBlock[]): void {
+    this.#notes.push(...blocks)
+  }
+
   /** `\par`. Words outside a table end it. */
   endParagraph(looks: ParagraphLooks, headingLevel: number | null): void {
     // some writers leave `\intbl` out after the first cell
@@ -44,7 +49,7 @@ export class Story {
     const paragraphs = this.#words.take({ looks, headingLevel, furniture: this.#furniture }, this.#blank)
     const boxes = this.#boxes.splice(0)
     if (inTable) this.#cell.push(...paragraphs, ...boxes.flatMap(paragraphsIn))
-    else this.#blocks.push(...paragraphs, ...boxes)
+    else this.#blocks.push(...paragraphs, ...boxes, ...this.#notes.splice(0))
     this.#blank = paragraphs.length === 0 && (empty || this.#blank)
   }
 
@@ -76,6 +81,8 @@ export class Story {
     // paragraphs of a cell whose end never came
     if (this.#cell.length > 0) this.#blocks.push(...this.#cell.splice(0))
     if (this.#rows.length > 0) this.#blocks.push(buildTable(this.#rows.splice(0)))
+    // those of the table; those of a paragraph that is being ended come after it
+    if (this.#words.isEmpty) this.#blocks.push(...this.#notes.splice(0))
   }
 }
 
@@ -83,4 +90,17 @@ export class Story {
 export function paragraphsIn(block: SourceBlock): readonly SourceParagraph[] {
   if (block.kind === 'paragraph') return [block]
   return block.rows.flatMap(({ cells }) => cells.flatMap(({ paragraphs }) => paragraphs))
+}
+
+/** The paragraphs of a note, the first with its label in place of the mark and space that it begins with. */
+export function labelled(blocks: readonly SourceBlock[], label: string): SourceParagraph[] {
+  return blocks.flatMap(paragraphsIn).map((paragraph, i) => {
+    if (i > 0) return paragraph
+    const text = paragraph.text.trimStart()
+    const cut = paragraph.text.length - text.length
+    const runs = paragraph.runs
+      .filter(({ end }) => end > cut)
+      .map((run) => ({ ...run, start: Math.max(0, run.start - cut), end: run.end - cut }))
+    return { ...paragraph, text, runs, label }
+  })
 }

@@ -29,6 +29,8 @@ export function placeRow(
     texts.size <= 2 &&
     (besideOrdinal.length >= Math.max(2, columns.length - 2) ||
       besideOrdinal.some((cell) => cell.columnSpan >= Math.max(2, columns.length - 2)) ||
+      // words alone in the column of ordinals: where a format has no spans a group stands there
+      (besideOrdinal.length === filled.length && filled[0]!.column === ordinal && columns.length > 2) ||
       (certainty === 'dump' && source.cells.length === 1 && columns.length > 2))
   const cells: LogicalCell[] = columns.map(() => emptyCell)
   if (spanning) {

@@ -2,12 +2,32 @@ import fc from 'fast-check'
 import { describe, expect, it } from 'vitest'
 import { extractHtml } from '../../extractors/html/extract-html.js'
 import type { SourceDocument } from '../../schema/index.js'
-import { gridOf, looksOf, paragraphsOf, tablesOf, textsOf } from './reading.js'
+import { gridOf, lettersOf, looksOf, paragraphsOf, tablesOf, textsOf, wordsOf } from './reading.js'
 
 async function readHtml(html: string | Uint8Array): Promise<SourceDocument> {
   const result = await extractHtml(typeof html === 'string' ? new TextEncoder().encode(html) : html)
   if (!result.document) throw new Error(result.refusal.message.en)
   return result.document
+}
+
+/** Words without labels. */
+function textOnly(document: SourceDocument): string {
+  return wordsOf(
+    document.blocks.map((block) =>
+      block.kind === 'paragraph'
+        ? { ...block, label: null }
+        : {
+            ...block,
+            rows: block.rows.map((row) => ({
+              ...row,
+              cells: row.cells.map((cell) => ({
+                ...cell,
+                paragraphs: cell.paragraphs.map((p) => ({ ...p, label: null })),
+              })),
+            })),
+          },
+    ),
+  )
 }
 
 async function labelled(html: string): Promise<string[]> {
@@ -91,6 +111,20 @@ describe('lists of HTML', () => {
       '<span style="font:7.0pt &quot;Times New Roman&quot;">&nbsp;&nbsp;&nbsp; </span></span></b><![endif]><b>Nhiệm vụ</b><o:p></o:p></p>' +
       '<p><![if !supportLists]><span style="font-family:Symbol"><span style="mso-list:Ignore">·</span></span><![endif]>ý</p>'
     expect(await labelled(html)).toEqual(['II.|Nhiệm vụ', '•|ý'])
+  })
+})
+
+describe('gaps and signs as a reader sees them', () => {
+  it('takes runs of no-break spaces and tabs of Word for gaps', async () => {
+    const html =
+      '<p>Nơi nhận:&nbsp;&nbsp; &nbsp;&nbsp;KT. CHỦ TỊCH&nbsp;tỉnh</p><p>a<span style="mso-tab-count:2">&nbsp;&nbsp;&nbsp; </span>b</p>'
+    expect(textsOf(await readHtml(html))).toEqual(['Nơi nhận:     KT. CHỦ TỊCH\u00a0tỉnh', 'a\tb'])
+  })
+
+  it('prints no sign before an item that has its own', async () => {
+    expect(
+      await labelled('<ul><li>- ý một</li><li>2. ý hai</li><li>ý ba</li></ul><ol><li>1. một</li><li>hai</li></ol>'),
+    ).toEqual(['|- ý một', '|2. ý hai', '-|ý ba', '|1. một', '2.|hai'])
   })
 })
 
@@ -182,6 +216,33 @@ describe('bad pages', () => {
     const started = performance.now()
     expect(textsOf(await readHtml(html))).toHaveLength(20_000)
     expect(performance.now() - started).toBeLessThan(15_000)
+  })
+
+  it('loses no letter', async () => {
+    const word = fc.constantFrom('Kế', 'hoạch', 'năm', '2031', '-', 'ủy ban', 'a&amp;b')
+    const { page } = fc.letrec<{ page: string }>((tie) => ({
+      page: fc.oneof(
+        { depthSize: 'small', withCrossShrink: true },
+        word,
+        fc
+          .tuple(fc.constantFrom('p', 'div', 'b', 'span', 'h2', 'ul', 'li', 'sup', 'blockquote'), fc.array(tie('page')))
+          .map(([tag, inner]) => `<${tag}>${inner.join(' ')}</${tag}>`),
+        fc
+          .array(fc.array(tie('page'), { maxLength: 3 }), { maxLength: 3 })
+          .map(
+            (rows) =>
+              `<table>${rows.map((r) => `<tr>${r.map((c) => `<td>${c}</td>`).join('')}</tr>`).join('')}</table>`,
+          ),
+      ),
+    }))
+    await fc.assert(
+      fc.asyncProperty(page, async (html) => {
+        const result = await extractHtml(new TextEncoder().encode(`<body>${html}</body>`))
+        const shown = lettersOf(html.replace(/<[^<>]*>/g, ' ').replaceAll('&amp;', '&'))
+        expect(result.document ? lettersOf(textOnly(result.document)) : '').toBe(shown)
+      }),
+      { numRuns: 300 },
+    )
   })
 
   it('never throws', async () => {

@@ -44,6 +44,31 @@ describe('columns', () => {
 })
 
 describe('tables of tasks', () => {
+  it('puts drawn rows below a merged ordinal right that lost the cell of their group', async () => {
+    const row = (cells: readonly string[], first = '') =>
+      `<tr>${first}${cells.map((c) => `<td>${c}</td>`).join('')}</tr>`
+    const head = ['STT', 'Nhiệm vụ chung', 'Nhiệm vụ cụ thể', 'Cơ quan chủ trì', 'Thời gian', 'Ghi chú']
+    const table = [
+      row(head),
+      row(['Cải cách thể chế', '1. Rà soát văn bản', 'Sở Tư pháp', 'Quý I/2021', ''], '<td>I</td>'),
+      row(
+        ['Hiện đại hóa', '1. 100% cơ quan dùng hộp thư công vụ', 'Sở Thông tin và Truyền thông', 'Quý II/2021', ''],
+        '<td rowspan=3>II</td>',
+      ),
+      row(['Trên 65% các sở, ban, ngành dùng phần mềm quản lý văn bản.', '', '', '', '']),
+      row(['2. Duy trì hệ thống quản lý chất lượng', 'Sở Khoa học và Công nghệ', 'Quý III/2021', '', '']),
+    ]
+    const body = plan(`<p>I. NHIỆM VỤ</p><table>${table.join('')}</table>`).replace(/\n+/g, '<br>')
+    const document = await read(`<html><body>${body}</body></html>`, 'plan.html')
+    expect(document.tasks.map(({ code, lead }) => [code, ...names(lead)])).toEqual([
+      ['I.1', 'Sở Tư pháp'],
+      ['II.1', 'Sở Thông tin và Truyền thông'],
+      ['II.2', 'Sở Khoa học và Công nghệ'],
+    ])
+    expect(document.targets.map(({ value }) => value)).toEqual(expect.arrayContaining([100, 65]))
+    expect(document.diagnostics.map(({ code }) => code)).toContain('row-realigned')
+  })
+
   it('reads groups, tasks over several activities, inherited and own cells', async () => {
     const document = await read(
       inPlan(`${heads}

@@ -75,7 +75,7 @@ export class Drawing {
       if (seen === null) continue
       if (!curved && isThin(box)) this.#addRule(seen, state.fill)
       else if (rectangle) {
-        this.fills.push({ ...seen, lightness: lightnessOf(state.fill) })
+        this.#addFill(seen, lightnessOf(state.fill))
         this.#ground.paint(seen, opaque ? (state.fill ?? UNKNOWN) : UNKNOWN)
         if (opaque) this.covers.push({ box: seen, after: runs })
       } else this.#ground.paint(seen, UNKNOWN)
@@ -90,9 +90,16 @@ export class Drawing {
     if (seen === null) return
     if (width <= THICKEST) this.#addRule(seen, state.stroke)
     else {
-      this.fills.push({ ...seen, lightness: lightnessOf(state.stroke) })
+      this.#addFill(seen, lightnessOf(state.stroke))
       this.#ground.paint(seen, UNKNOWN)
     }
+  }
+
+  /** Some writers paint the same ground again for every line that they set on it. */
+  #addFill(box: PageBox, lightness: number): void {
+    const last = this.fills.at(-1)
+    if (last !== undefined && last.lightness === lightness && contains(last, box) && contains(box, last)) return
+    this.fills.push({ ...box, lightness })
   }
 
   #addRule(box: PageBox, colour: number | null): void {

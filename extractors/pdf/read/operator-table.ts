@@ -106,8 +106,10 @@ const OPERATORS: Readonly<Record<string, Operate>> = {
   endAnnotation: (reading) => reading.closeAnnotation(),
 }
 
-function markOf(tag: unknown): { artifact?: true } {
-  return tag === 'Artifact' ? { artifact: true } : {}
+/** The tag is a name, which pdf.js hands over as a string or, alone, as an object. */
+function markOf(tag: unknown): { artifact?: true; mcid?: null } {
+  const name = typeof tag === 'string' ? tag : (tag as { readonly name?: unknown } | null)?.name
+  return name === 'Artifact' ? { artifact: true, mcid: null } : {}
 }
 
 function paintImage(reading: PageReading): void {

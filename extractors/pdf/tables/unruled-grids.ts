@@ -1,0 +1,120 @@
+import type { PageContent } from '../page-content.js'
+import { headsIn } from './completion.js'
+import { type GridTable, gridTableOf } from './grid-table.js'
+import { ordinalOf } from './ordinals.js'
+import { type SegmentLine, segmentLinesOf } from './segments.js'
+import { columnEdgesOf, crosses, guttersOf } from './text-columns.js'
+import { columnOf, columnsOf, rowStarts } from './text-rows.js'
+
+/** Lines further apart than this, in sizes of the letters, are not of one table. */
+const APART = 2.2
+/** Part of the lines of a table that may run over a gutter: group rows. */
+const CROSSING = 0.12
+
+/**
+ * Tables that have no lines: words under each other in three columns and more, with heads over them or ordinals before them. What may
+ * be a letterhead, a signature or a list is none: a wrong table is worse than a table that is read as lines.
+ */
+export function unruledGrids(page: PageContent, ruled: readonly GridTable[]): GridTable[] {
+  const free = page.glyphRuns.filter(({ box }) => {
+    const x = (box.left + box.right) / 2
+    const y = (box.top + box.bottom) / 2
+    return !ruled.some((t) => x >= t.box.left && x <= t.box.right && y >= t.box.top && y <= t.box.bottom)
+  })
+  return blocksOf(segmentLinesOf(free)).flatMap((lines) => gridOf(lines) ?? [])
+}
+
+/** Lines from one with three columns of words to the last such, as long as they stand near each other. */
+function blocksOf(lines: readonly SegmentLine[]): SegmentLine[][] {
+  const blocks: SegmentLine[][] = []
+  let block: SegmentLine[] = []
+  let seeds = 0
+  const close = () => {
+    if (seeds >= 3) blocks.push(block)
+    block = []
+    seeds = 0
+  }
+  for (const [i, line] of lines.entries()) {
+    const above = lines[i - 1]
+    if (above !== undefined && line.top - above.bottom > APART * line.size) close()
+    if (line.segments.length >= 3) {
+      block.push(line)
+      seeds++
+    } else if (seeds > 0) block.push(line)
+  }
+  close()
+  return blocks
+}
+
+function gridOf(block: readonly SegmentLine[]): GridTable | null {
+  const seeds = block.filter(({ segments }) => segments.length >= 3)
+  const gutters = guttersOf(seeds, CROSSING)
+  if (gutters.length < 2) return null
+  const inner = gutters.map((gutter) => (gutter.left + gutter.right) / 2)
+  const lines = trimEnd(block, inner)
+  const edges = columnEdgesOf(
+    gutters,
+    Math.min(...lines.flatMap(({ segments }) => segments.map(({ left }) => left))) - 1,
+    Math.max(...lines.flatMap(({ segments }) => segments.map(({ right }) => right))) + 1,
+  )
+  const crossing = lines.filter((line) => line.segments.some((s) => inner.some((edge) => crosses(s, edge))))
+  if (crossing.length > lines.length * CROSSING) return null
+  return drawGrid(lines, edges)
+}
+
+/** Without the lines after the last row that do not go on in its columns: the text after the table. */
+function trimEnd(block: readonly SegmentLine[], inner: readonly number[]): SegmentLine[] {
+  const last = block.findLastIndex(({ segments }) => segments.length >= 3)
+  let end = last + 1
+  for (; end < block.length; end++) {
+    const line = block[end]!
+    const isNear = line.top - block[end - 1]!.bottom <= 0.6 * line.size
+    // The first column alone has words only where a row or the text after the table begins.
+    const isRest = line.segments.every((s) => s.left > inner[0]! && !inner.some((edge) => crosses(s, edge)))
+    if (!isNear || !isRest) break
+  }
+  return block.slice(0, end)
+}
+
+function drawGrid(lines: readonly SegmentLine[], edges: readonly number[]): GridTable | null {
+  const columns = edges.length - 1
+  const first = lines.findIndex(({ segments }) => {
+    return segments.some((s) => columnOf(s, edges) === 0 && ordinalOf(s.text) !== null)
+  })
+  const head = lines.slice(0, Math.max(first, 0))
+  const hasHeads = headsIn(head.length > 0 ? head : lines.slice(0, 2)) >= 3
+  const body = first > 0 ? lines.slice(first) : lines
+  const starts = rowStarts(body, edges)
+  const isFull = (line: SegmentLine) => columnsOf(line, edges).size * 10 >= columns * 6
+  const isLineARow = starts.length === 0 && body.every(isFull)
+  const all = isLineARow ? body.slice(1).map((line, i) => (line.top + body[i]!.bottom) / 2) : starts
+  if (all.length + 1 < (hasHeads ? 2 : 3)) return null
+  if (!hasHeads && (columns < 4 || !hasFigures(body, edges, first >= 0))) return null
+  const top = lines[0]!.top - 1
+  const bottom = lines.at(-1)!.bottom + 1
+  const parted = first > 0 ? [(body[0]!.top + lines[first - 1]!.bottom) / 2, ...all] : all
+  return lineUp(lines, edges, [top, ...parted, bottom])
+}
+
+/** Ordinals before the rows, or figures in most of a column: no signatures side by side. */
+function hasFigures(lines: readonly SegmentLine[], edges: readonly number[], hasOrdinals: boolean): boolean {
+  if (hasOrdinals) return true
+  const figures = new Map<number, number>()
+  for (const segment of lines.flatMap(({ segments }) => segments)) {
+    if (!/^[-+]?\d[\d.,]*\s*%?$/u.test(segment.text.trim())) continue
+    figures.set(columnOf(segment, edges), (figures.get(columnOf(segment, edges)) ?? 0) + 1)
+  }
+  return [...figures.values()].some((count) => count >= 3 && count * 10 >= lines.length * 6)
+}
+
+function lineUp(lines: readonly SegmentLine[], edges: readonly number[], rows: readonly number[]): GridTable | null {
+  const horizontals = rows.map((at) => ({ at, start: edges[0]!, end: edges.at(-1)!, drawn: false }))
+  const verticals = rows.slice(1).flatMap((end, i) => {
+    const start = rows[i]!
+    const inside = lines.filter(({ top, bottom }) => (top + bottom) / 2 > start && (top + bottom) / 2 < end)
+    const isOuter = (at: number) => at === edges[0] || at === edges.at(-1)
+    const free = edges.filter((at) => isOuter(at) || !inside.some((line) => line.segments.some((s) => crosses(s, at))))
+    return free.map((at) => ({ at, start, end, drawn: false }))
+  })
+  return gridTableOf({ horizontals, verticals })
+}
