@@ -233,23 +233,32 @@ function leadingLength(from: SourceParagraph, cleaned: string, look: 'bold' | 'i
 /** A letter with the marks that compose with it, or the spaces between two words. */
 const cluster = / +|[^ ][\p{M}\u1161-\u1175\u11A8-\u11C2]*/gu
 
-/** NFC with single spaces, without what prints nothing; each character dropped is a correction where it stood. */
+/** A mark that a footnote belongs to the words before it, as readers of all formats give it, or one character. */
+const noteReferenceOrCharacter = /\[\^[\p{L}\p{N}*]{1,6}\]|[^]/gu
+
+function droppedBy(character: string): string | null {
+  if (invisibleTest.test(character)) return 'invisible-character'
+  return controlTest.test(character) ? 'control-character' : null
+}
+
+/** NFC with single spaces, without what prints nothing and marks of notes; each drop is a correction where it stood. */
 function dropUnprinted(raw: string): { text: string; corrections: LocalCorrection[] } {
   const spaced = orderMarks(raw.replace(wideSpace, ' '))
-  if (!invisibleTest.test(raw) && !controlTest.test(raw))
+  if (!invisibleTest.test(raw) && !controlTest.test(raw) && !raw.includes('[^'))
     return { text: spaced.normalize('NFC').replace(/ {2,}/g, ' ').trim(), corrections: [] }
   let printed = ''
-  const dropped: { at: number; character: string }[] = []
-  for (const character of spaced) {
-    if (invisibleTest.test(character) || controlTest.test(character)) dropped.push({ at: printed.length, character })
+  const dropped: { at: number; original: string; rule: string }[] = []
+  for (const [character] of spaced.matchAll(noteReferenceOrCharacter)) {
+    const rule = character.startsWith('[^') ? 'note-reference' : droppedBy(character)
+    if (rule !== null) dropped.push({ at: printed.length, original: character, rule })
     else printed += character
   }
   let text = ''
   const corrections: LocalCorrection[] = []
   const place = (before: number) => {
     for (let next = dropped[corrections.length]; next && next.at <= before; next = dropped[corrections.length]) {
-      const rule = invisibleTest.test(next.character) ? 'invisible-character' : 'control-character'
-      corrections.push({ start: text.length, end: text.length, original: next.character, replacement: '', rule })
+      const { original, rule } = next
+      corrections.push({ start: text.length, end: text.length, original, replacement: '', rule })
     }
   }
   const words = printed.trimEnd()
