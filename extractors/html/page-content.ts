@@ -78,7 +78,8 @@ export function findSurplus(root: Root): PageContent {
 
 function surplusOf(measure: Measure, whole: Measure, inMain: boolean): Surplus | null {
   const { element, text, plain, links, signs } = measure
-  if (text === 0 || plain > whole.plain * LARGEST_SHARE || strong(measure) || inDataRow(measure)) return null
+  if (text === 0 || plain > whole.plain * LARGEST_SHARE || strong(measure)) return null
+  if (measure.dataRows >= 3 || inDataRow(measure)) return null
   const tag = element.tagName
   const role = attributeOf(element, 'role') ?? ''
   const mostlyLinks = links > 0 && text - plain >= text * 0.6
