@@ -1,7 +1,7 @@
 import type { Element, Nodes, Root, RootContent } from 'hast'
 import type { SourceBlock, SourceFurniture, SourceParagraph } from '../../schema/source-document.js'
 import { extractText } from '../text/extract-text.js'
-import { startsItem } from '../text/lines.js'
+import { headingLevelOf, paragraphsOf, preformatted, readableBullet, saysItsLabel } from './block-words.js'
 import { type Declarations, StyleSheets } from './css-style.js'
 import { attributeOf, blockElements, controlElements, isElement, textOf, unseenElements } from './elements.js'
 import { isLayoutTable } from './layout-table.js'
@@ -58,17 +58,13 @@ class BlockWalker {
 
   walk(nodes: readonly (RootContent | Nodes)[], place: Place): void {
     for (const node of nodes) {
-      if (node.type === 'text') this.#addWords(node.value, place)
+      if (node.type === 'text') this.#paragraph.addText(node.value, place.look)
       else if (isElement(node)) this.#walkElement(node, place)
     }
   }
 
   #pass(kind: 'hidden' | 'controls', element: Element): void {
     this.#options.onPassed?.(kind, textOf(element).replace(/\s+/g, '').length)
-  }
-
-  #addWords(words: string, place: Place): void {
-    this.#paragraph.addText(words, place.look)
   }
 
   #walkElement(element: Element, place: Place): void {
@@ -124,8 +120,8 @@ class BlockWalker {
   #walkBlock(element: Element, inside: Place, css: Declarations): void {
     const tag = element.tagName
     let place = inside
-    const heading = /^h([1-6])$/.exec(tag) ?? (attributeOf(element, 'role') === 'heading' ? headingRole(element) : null)
-    if (heading) place = { ...place, headingLevel: Number(heading[1]) }
+    const headingLevel = headingLevelOf(element)
+    if (headingLevel !== null) place = { ...place, headingLevel }
     const plainText = preformatted(element)
     if (plainText !== null) {
       for (const block of extractText(plainText, 'text').blocks) this.#blocks.push(block)
@@ -145,10 +141,12 @@ class BlockWalker {
       place = { ...place, furniture: 'footnote', list: null }
       this.#label = note.label
     }
+    const unlabelled = this.#label === null
     this.#place = place
     this.walk(element.children, place)
     this.#flush()
-    if (tag === 'li' || note) this.#label = null
+    // A sign of Word's goes with its own paragraph, even an empty one.
+    if (tag === 'li' || note || unlabelled) this.#label = null
   }
 
   #openItem(element: Element, css: Declarations, place: Place): void {
@@ -173,9 +171,10 @@ class BlockWalker {
     this.#flush()
     const shown = rows.filter(({ element }) => {
       const css = this.#styles.declarationsOf(element)
-      const seen = !isHidden(element, css) && !this.#options.leftOut?.has(element)
-      if (!seen) this.#pass('hidden', element)
-      return seen
+      if (this.#options.leftOut?.has(element)) return false
+      const hidden = isHidden(element, css)
+      if (hidden) this.#pass('hidden', element)
+      return !hidden
     })
     const cellLook: Look = { ...place.look, alignment: null, margin: 0, firstLine: 0 }
     const grid = gridOf(shown, (cell) => this.#readCell(cell, { ...place, look: cellLook, list: null }))
@@ -185,6 +184,7 @@ class BlockWalker {
   }
 
   #readCell(cell: Element, place: Place): SourceParagraph[] {
+    if (this.#options.leftOut?.has(cell)) return []
     const walker = new BlockWalker(this.#styles, this.#options)
     const css = this.#styles.declarationsOf(cell)
     if (isHidden(cell, css)) {
@@ -218,7 +218,7 @@ class BlockWalker {
       .trim()
     if (marker === '') return
     if (this.#paragraph.isEmpty && this.#label === null) this.#label = readableBullet(marker)
-    else this.#addWords(`${marker} `, this.#place)
+    else this.#paragraph.addText(`${marker} `, this.#place.look)
   }
 
   #flush(): void {
@@ -234,34 +234,4 @@ class BlockWalker {
     this.#space = false
     this.#blocks.push(saysItsLabel(paragraph) ? { ...paragraph, label: null } : paragraph)
   }
-}
-
-/** A table inside a cell is words of the cell. */
-function paragraphsOf(block: SourceBlock): readonly SourceParagraph[] {
-  if (block.kind === 'paragraph') return [block]
-  return block.rows.flatMap((row) => row.cells.flatMap((cell) => cell.paragraphs))
-}
-
-/** The words of an item have its sign themselves, where the style sheet of the site takes the list's away. */
-function saysItsLabel({ label, text, furniture }: SourceParagraph): boolean {
-  if (label === null || furniture === 'footnote') return false
-  const words = text.trimStart()
-  return /\w/.test(label) ? words.startsWith(`${label} `) : startsItem(words)
-}
-
-/** Lines of `<pre>` are a text file's: its columns and wrapped lines are read as such. */
-function preformatted(element: Element): string | null {
-  if (!/^(?:pre|listing|plaintext|xmp)$/.test(element.tagName)) return null
-  const text = textOf(element)
-  return /\n[^\n]*\S[^\n]*\n/.test(text) ? text.replace(/\r\n?/g, '\n') : null
-}
-
-function headingRole(element: Element): RegExpExecArray | null {
-  return /^([1-6])$/.exec(attributeOf(element, 'ariaLevel') ?? '2')
-}
-
-/** Symbol fonts of Word: `·` of Symbol, `§`, `Ø` and `ü` of Wingdings; `o` of Courier New. */
-function readableBullet(marker: string): string {
-  if (marker === 'o') return '◦'
-  return /^[·§Øüvq\uf0a7\uf0b7\uf0d8\uf0fc]$/.test(marker) ? '•' : marker
 }

@@ -50,6 +50,8 @@ function readPage(text: string): { blocks: readonly SourceBlock[]; notices: read
       if (count > 0) passed.set(kind, (passed.get(kind) ?? 0) + count)
     }
     const blocks = blocksOfHast(root, { leftOut, onPassed })
+    // A page of nothing but links is its own document.
+    if (blocks.length === 0 && leftOut.size > 0) return { blocks: blocksOfHast(root), notices: [] }
     const notices = leftOutNotice(passed)
     return { blocks, notices: dropped > 0 ? [...notices, tooDeep()] : notices }
   } catch (error) {

@@ -15,7 +15,7 @@ export interface PageContent {
 const SHORTEST_PAGE = 400
 /** Of the words of a page: what holds more is its document, whatever it is called. */
 const LARGEST_SHARE = 0.3
-const LONGEST_EXTRA = 3000
+const LONGEST_EXTRA = 1500
 const LONGEST_LINE = 100
 const LONGEST_FRAME = 800
 
@@ -30,9 +30,12 @@ const frameWords = new RegExp(
 const extraWords = new RegExp(
   `${wordBound}(?:share|sharing|social|socials|addthis|comments?|binh-?luan|related|lien-?quan|tin-?(?:lien-?quan|khac|moi)|other-?news|more-?news|advert|advertisement|ads|adv|quang-?cao|side-?bar|widget|cookie|popup|modal|newsletter|tags|rating|login|dang-?nhap|search|tim-?kiem|search-?box|counter|visitors?|thong-?ke-?truy-?cap|luot-?truy-?cap|weblinks?|lien-?ket|print-?(?:button|link|tool)s?|tool-?bar|article-?tools?|hotline|marquee)${wordEnd}`,
 )
-/** A line that serves the page: to print, to share, how often it was seen, whose it is. */
+/** A line that serves the page: to print, how often it was seen, whose it is. */
 const pageLine =
-  /^(?:©|Copyright\b|Bản quyền (?:thuộc|©)|Ghi rõ nguồn|(?:Số )?lượt (?:xem|đọc|truy cập)\s*:|Đang (?:truy cập|online)\s*:|(?:Tổng )?(?:số )?lượt truy cập|In (?:trang|bài|tin)(?: (?:này|viết))?$|Quay lại$|(?:Về|Lên) đầu trang|Chia sẻ(?: bài viết| qua|:|$)|Gửi (?:email|bài viết|phản hồi|bình luận)|Cỡ chữ\b|Đăng nhập\b|Trang chủ\s*(?:$|[>»/|])|Xem thêm\s*[:»]?$|(?:Các )?tin (?:liên quan|khác|cũ hơn|mới hơn)\s*:?$|Ý kiến bạn đọc|Liên kết (?:website|web)|(?:Ngày đăng|Đăng ngày|Đăng lúc|Cập nhật(?: lúc| ngày)?)\s*:|Tải về$|Facebook$|Zalo$|Twitter$|Print$|Share$)/iu
+  /^(?:©|Copyright\b|Bản quyền (?:thuộc|©)|Ghi rõ nguồn|(?:Số )?lượt (?:xem|đọc|truy cập)\s*:|Đang (?:truy cập|online)\s*:|Tổng (?:số )?lượt truy cập|In (?:trang|bài|tin)(?: (?:này|viết))?$|(?:Về|Lên) đầu trang$|Cỡ chữ\b|Trang chủ\s*(?:$|[>»›/|])|(?:Các )?tin (?:liên quan|cũ hơn|mới hơn)\s*:?$|Ý kiến bạn đọc|Liên kết (?:website|web)|(?:Ngày đăng|Đăng ngày|Đăng lúc|Cập nhật(?: lúc| ngày)?)\s*:?\s*\d{1,2}[/:-]\d|Facebook$|Zalo$|Twitter$)/iu
+/** Such lines where they stand in no table of data: there they may be words of a plan. */
+const doubtfulLine =
+  /^(?:Quay lại|Chia sẻ(?: bài viết)?|Gửi (?:email|bài viết|phản hồi|bình luận)|Đăng nhập|Xem thêm|Tin khác|Tải về|Print|Share)\s*[:»]?$/iu
 /** What a portal says of itself at its head and foot. */
 const frameText =
   /Cổng thông tin điện tử|Trang thông tin điện tử|Cơ quan chủ quản|Giấy phép (?:số|thiết lập)|Chịu trách nhiệm|Điện thoại\s*:|Đường dây nóng|E-?mail\s*:|Bản quyền|©|lượt truy cập|Designed by|Powered by/iu
@@ -66,7 +69,8 @@ export function findSurplus(root: Root): PageContent {
   }
   if (leftOut.size === 0 && main === null) return { leftOut, characters }
   for (const line of lines) {
-    if (pageLine.test(textOf(line.element, 400).replace(/\s+/g, ' ').trim())) leave(line, 'controls')
+    const words = textOf(line.element, 400).replace(/\s+/g, ' ').trim()
+    if (pageLine.test(words) || (doubtfulLine.test(words) && !inDataRow(line))) leave(line, 'controls')
   }
   for (const child of besideDocument(whole, main, leftOut)) leave(child, 'frame')
   return { leftOut, characters }
@@ -75,6 +79,7 @@ export function findSurplus(root: Root): PageContent {
 function surplusOf(measure: Measure, whole: Measure, inMain: boolean): Surplus | null {
   const { element, text, plain, links, signs } = measure
   if (text === 0 || plain > whole.plain * LARGEST_SHARE || strong(measure)) return null
+  if (measure.dataRows >= 3 || inDataRow(measure)) return null
   const tag = element.tagName
   const role = attributeOf(element, 'role') ?? ''
   const mostlyLinks = links > 0 && text - plain >= text * 0.6
@@ -91,6 +96,17 @@ function surplusOf(measure: Measure, whole: Measure, inMain: boolean): Surplus |
   if (menuWords.test(names) && (mostlyLinks || text < LONGEST_FRAME)) return 'menu'
   if (!inMain && frameWords.test(names)) return 'frame'
   return extraWords.test(names) ? 'extras' : null
+}
+
+/** Inside a row of a table of data: three cells or more, in a table of three rows or more. */
+function inDataRow(measure: Measure): boolean {
+  for (let at: Measure | null = measure; at; at = at.parent) {
+    if (at.element.tagName !== 'tr') continue
+    const cells = at.children.filter(({ element }) => /^t[dh]$/.test(element.tagName)).length
+    const rows = at.parent?.children.filter(({ element }) => element.tagName === 'tr').length ?? 0
+    return cells >= 3 && rows >= 3
+  }
+  return false
 }
 
 /** Has words that only the document itself has. */
@@ -116,12 +132,16 @@ function* besideDocument(whole: Measure, main: Measure | null, leftOut: Readonly
   let at = whole
   for (;;) {
     const rest = at.children.filter(({ element, text }) => text > 0 && !leftOut.has(element))
-    const core = rest.find((child) => child === main || child.plain >= at.plain * 0.6)
+    const core = rest.find(
+      (child) => child === main || (child.plain >= at.plain * 0.6 && child.signs === at.signs && child.signs > 1),
+    )
+    // Here the blocks of the document itself begin.
+    if (!core) return
     for (const child of rest) {
       if (child === core || child.signs > 0 || child.text > LONGEST_FRAME || !child.isBlock) continue
       if (frameText.test(textOf(child.element, LONGEST_FRAME * 3))) yield child
     }
-    if (!core || core === main) return
+    if (core === main) return
     at = core
   }
 }

@@ -15,6 +15,8 @@ export interface Measure {
   signs: number
   /** Holds blocks of its own. */
   holdsBlocks: boolean
+  /** Rows of three cells or more; where there are three such, a table of data. */
+  dataRows: number
 }
 
 /** In Unicode, and as TCVN3 and VNI bytes look. */
@@ -44,8 +46,10 @@ export function measurePage(root: Root): Measure[] {
   }
   // Parents stand before their children.
   for (let i = all.length - 1; i >= 0; i--) {
-    const { parent, text, plain, links, signs, isBlock, holdsBlocks } = all[i]!
+    const { parent, text, plain, links, signs, isBlock, holdsBlocks, dataRows, element, children } = all[i]!
     if (!parent) continue
+    const isData = element.tagName === 'tr' && children.length >= 3
+    parent.dataRows += isData ? 1 : dataRows
     parent.text += text
     parent.plain += plain
     parent.links += links
@@ -57,7 +61,18 @@ export function measurePage(root: Root): Measure[] {
 
 function measureOf(element: Element, parent: Measure | null): Measure {
   const isBlock = blockElements.has(element.tagName)
-  return { element, parent, children: [], isBlock, text: 0, plain: 0, links: 0, signs: 0, holdsBlocks: false }
+  return {
+    element,
+    parent,
+    children: [],
+    isBlock,
+    text: 0,
+    plain: 0,
+    links: 0,
+    signs: 0,
+    holdsBlocks: false,
+    dataRows: 0,
+  }
 }
 
 function count(measure: Measure, words: string, linked: boolean): void {

@@ -6,7 +6,7 @@ const spacedElements = new Set(['p', 'h1', 'h2', 'h3', 'h4', 'h5', 'h6', 'blockq
 
 export function isHidden(element: Element, css: Declarations): boolean {
   if (element.properties.hidden !== undefined && element.properties.hidden !== null) return true
-  if (css.get('display')?.toLowerCase() === 'none' || /^hidden|collapse$/i.test(css.get('visibility') ?? ''))
+  if (css.get('display')?.toLowerCase() === 'none' || /^(?:hidden|collapse)$/i.test(css.get('visibility') ?? ''))
     return true
   return /^all$/i.test(css.get('mso-hide') ?? '')
 }

@@ -73,6 +73,31 @@ describe('saved pages', () => {
     }
   })
 
+  it('keep words of the plan that speak of portals, links and pages', async () => {
+    const own = [
+      'Đăng tải kế hoạch trên Cổng thông tin điện tử tỉnh; điện thoại: 0999.000.111.',
+      'Xem thêm',
+      'Bản quyền phần mềm được mua theo Nghị định số 5.',
+    ]
+    const laws = links(['Nghị định số 5', 'Nghị định số 6', 'Luật số 7'])
+    const rows = ['Rà soát', 'Kiểm tra', 'Báo cáo'].map(
+      (task) => `<tr><td>${task}</td><td>${laws}</td><td>Tải về</td></tr>`,
+    )
+    const page = `<nav>${menu}</nav><div class="content">${plan}${own.map((line) => `<p>${line}</p>`).join('')}<table>${rows.join('')}</table></div>`
+    const document = await readHtml(page)
+    expect(textsOf(document)).toEqual(expect.arrayContaining([own[0], own[2]]))
+    expect(gridOf(tablesOf(document)[2]!)[2]).toEqual([
+      'Báo cáo',
+      'Nghị định số 5 ¶ Nghị định số 6 ¶ Luật số 7',
+      'Tải về',
+    ])
+  })
+
+  it('are read whole where they hold nothing but links', async () => {
+    const page = links(Array.from({ length: 40 }, (_, i) => `Kế hoạch cải cách hành chính số ${i}`))
+    expect(textsOf(await readHtml(`<div class=menu>${page}</div>`))).toHaveLength(40)
+  })
+
   it('keep all of a document without a site around it', async () => {
     const document = await readHtml(
       `<meta name=generator content="LibreOffice 7"><body>${plan}<div class=footer>Ghi chú cuối</div>`,

@@ -121,6 +121,14 @@ describe('gaps and signs as a reader sees them', () => {
     expect(textsOf(await readHtml(html))).toEqual(['Nơi nhận:     KT. CHỦ TỊCH\u00a0tỉnh', 'a\tb'])
   })
 
+  it('gives the sign of an empty paragraph of Word to none', async () => {
+    const sign = (n: string) => `<![if !supportLists]><span style="mso-list:Ignore">${n}&nbsp;</span><![endif]>`
+    expect(await labelled(`<div><p>${sign('1.')}</p><p>chữ</p><p>${sign('2.')}hai</p></div>`)).toEqual([
+      '|chữ',
+      '2.|hai',
+    ])
+  })
+
   it('prints no sign before an item that has its own', async () => {
     expect(
       await labelled('<ul><li>- ý một</li><li>2. ý hai</li><li>ý ba</li></ul><ol><li>1. một</li><li>hai</li></ol>'),
