@@ -15,18 +15,18 @@ const cluster = / +|[^ ][\p{M}\u1161-\u1175\u11A8-\u11C2]*/gu
 
 /**
  * Decoded stretches at their places in the cleaned text (before repairs). `spaced` is the raw text with every space a blank;
- * `isDropped` tells what cleaning drops. Stretches hold nothing that cleaning drops, so their words are the same there.
+ * `isDropped` tells which of its units cleaning drops. Stretches hold nothing that cleaning drops, so their words are the same there.
  */
 export function carryStretches(
   spaced: string,
-  isDropped: (character: string) => boolean,
+  isDropped: (at: number) => boolean,
   stretches: readonly DecodedStretch[],
 ): Change[] {
   if (stretches.length === 0) return []
   let printed = ''
   const origins: number[] = []
   for (let at = 0; at < spaced.length; at++) {
-    if (isDropped(spaced[at]!)) continue
+    if (isDropped(at)) continue
     printed += spaced[at]
     origins.push(at)
   }

@@ -241,6 +241,15 @@ function droppedBy(character: string): string | null {
   return controlTest.test(character) ? 'control-character' : null
 }
 
+/** Tells which UTF-16 units of a text cleaning drops. */
+function droppedUnits(raw: string): (at: number) => boolean {
+  const references = new Set<number>()
+  for (const [mark, at] of [...raw.matchAll(noteReferenceOrCharacter)].map((m) => [m[0], m.index] as const)) {
+    if (mark.startsWith('[^')) for (let i = 0; i < mark.length; i++) references.add(at + i)
+  }
+  return (at) => references.has(at) || droppedBy(raw[at]!) !== null
+}
+
 /** NFC with single spaces, without what prints nothing and marks of notes; each drop is a correction where it stood. */
 function dropUnprinted(raw: string): { text: string; corrections: LocalCorrection[] } {
   const spaced = orderMarks(raw.replace(wideSpace, ' '))
@@ -278,8 +287,7 @@ export function cleanWords(
 ): { text: string; corrections: LocalCorrection[] } {
   const { text, corrections } = dropUnprinted(raw)
   const repairs = findRepairs(text)
-  const isDropped = (character: string) => invisibleTest.test(character) || controlTest.test(character)
-  const carried = carryStretches(raw.replace(wideSpace, ' '), isDropped, decoded)
+  const carried = decoded.length === 0 ? [] : carryStretches(raw.replace(wideSpace, ' '), droppedUnits(raw), decoded)
   if (repairs.length === 0 && carried.length === 0) return { text, corrections }
   const { text: repaired, changes } = makeRepairs(text, carried, repairs)
   // places of dropped characters shift with the repairs before them

@@ -54,9 +54,11 @@ describe('characters that print nothing', () => {
     ['Rà  soát\u00A0\u00A0văn\u00AD bản', 'Rà soát văn[\u00AD] bản'],
     [' \uFEFF Rà\u0007 soát \u200B ', '[\uFEFF]Rà[\u0007] soát[\u200B]'],
     ['\u200B', '[\u200B]'],
+    ['năm 2020[^1], Sở[^ii] và [^*]', 'năm 2020[[^1]], Sở[[^ii]] và[[^*]]'],
+    ['[^này không là dấu]', '[^này không là dấu]'],
   ])('drops them from %j and says where they stood', (raw, words) => {
     expect(undone(raw)).toBe(words)
-    expect(cleanWords(raw).text).toBe(words.replace(/\[.\]/gu, ''))
+    expect(cleanWords(raw).text).toBe(words.replace(/\[(?:.|\[\^\S{1,2}\])\]/gu, ''))
   })
 
   it('leaves no mark by itself', () => {
