@@ -6,8 +6,7 @@ import { join } from 'node:path'
 import { endGroup } from './soffice-call.js'
 
 /** Reads process groups, a line each (empty for none), until its reader is gone; then ends the last and clears up. */
-const WATCH =
-  'group=; while read -r line; do group=$line; done; [ -z "$group" ] || kill -9 "-$group"; rm -rf -- "$0"'
+const WATCH = 'group=; while read -r line; do group=$line; done; [ -z "$group" ] || kill -9 "-$group"; rm -rf -- "$0"'
 
 /**
  * The temporary folder of a converter. Whatever becomes of this process (its end, a signal, a crash), the call that runs in the
