@@ -21,8 +21,8 @@ export class NameTables {
 
   /** 1..6 where the style is a heading. */
   headingLevel(style: number | null): number | null {
-    const match = style === null ? null : /^heading ([1-6])$/i.exec(this.#styles.get(style) ?? '')
-    return match === null ? null : Number(match[1])
+    const match = style === null ? null : /^heading ([1-9])$/i.exec(this.#styles.get(style) ?? '')
+    return match === null ? null : Math.min(Number(match[1]), 6)
   }
 
   word(table: 'fonts' | 'styles', name: string, parameter: number | null): void {

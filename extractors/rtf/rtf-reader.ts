@@ -27,6 +27,9 @@ type Margin = 'header' | 'footer' | 'footnote'
 const furnitureOf = (destination: Destination): Margin | null =>
   destination === 'header' || destination === 'footer' || destination === 'footnote' ? destination : null
 
+/** Notes within notes within boxes: deeper ones are words of the last. */
+const MOST_STORIES = 8
+
 /** Groups deeper than this share the looks of the last: no document has so many, a bomb has. */
 const DEEPEST = 500
 
@@ -145,7 +148,7 @@ export class RtfReader {
     this.#flush()
     const box = name === 'shptxt' || name === 'dptxbxtext'
     if (destination === 'label') this.#labelled = true
-    if (box || furnitureOf(destination) !== null) {
+    if ((box || furnitureOf(destination) !== null) && this.#outer.length < MOST_STORIES) {
       const furniture = furnitureOf(destination)
       if (furniture === 'footnote') this.#put(`[^${++this.#notes}]`)
       this.#outer.push({ story: this.#story, depth: this.#stack.length, furniture })
@@ -238,7 +241,7 @@ export class RtfReader {
     if (!this.#isText()) return
     const { paragraph } = this.#state
     const { outline, style, numbered } = paragraph
-    const headingLevel = outline !== null && outline < 6 ? outline + 1 : this.#names.headingLevel(style)
+    const headingLevel = outline !== null && outline < 9 ? Math.min(outline + 1, 6) : this.#names.headingLevel(style)
     if (numbered && !this.#labelled && this.#story.hasWords) this.losses.unnumbered++
     this.#labelled = false
     if (cell) this.#story.endCell(paragraph, headingLevel)

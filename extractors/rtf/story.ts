@@ -78,9 +78,9 @@ export class Story {
   }
 
   #endTable(): void {
+    if (this.#rows.length > 0) this.#blocks.push(buildTable(this.#rows.splice(0)))
     // paragraphs of a cell whose end never came
     if (this.#cell.length > 0) this.#blocks.push(...this.#cell.splice(0))
-    if (this.#rows.length > 0) this.#blocks.push(buildTable(this.#rows.splice(0)))
     // those of the table; those of a paragraph that is being ended come after it
     if (this.#words.isEmpty) this.#blocks.push(...this.#notes.splice(0))
   }

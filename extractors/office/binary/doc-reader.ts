@@ -127,7 +127,7 @@ export class DocReader {
       if (label !== null) story.addLabel(wordsOf(label.text, { ...noLooks, font: label.font }, this.#fonts))
     }
     const { outline } = looks
-    const headingLevel = outline !== null && outline < 6 ? outline + 1 : null
+    const headingLevel = outline !== null && outline < 9 ? Math.min(outline + 1, 6) : null
     if (code === 0x07) story.endCell(looks, headingLevel)
     else story.endParagraph(looks, headingLevel)
   }
