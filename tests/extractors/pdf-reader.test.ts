@@ -143,6 +143,14 @@ describe('limits', () => {
   })
 })
 
+it('a page whose content is damaged in its middle keeps what was read, and is told', async () => {
+  const damaged = makePdf([{ content: `${text('kept')} q Q q Q +A ${text('lost')}` }, { content: text('whole') }])
+  const { pages, notices } = await read(isolated(), damaged)
+  expect(pages.map((page) => page.glyphRuns.map((run) => run.text))).toEqual([['kept'], ['whole']])
+  expect(pages.map((page) => page.fault)).toEqual(['damaged', null])
+  expect(notices).toEqual(['page-not-read'])
+})
+
 it('a reading that is left early frees its process', async () => {
   const reader = isolated()
   const pages = Array.from({ length: 30 }, (_, index) => ({ content: text(`page ${index}`) }))
