@@ -158,3 +158,10 @@ it('a reading that is left early frees its process', async () => {
   for await (const page of reading!.pages) if (page.number === 2) break
   expect(told(await read(reader, makePdf([{ content: text('next') }])))).toEqual(['next'])
 })
+
+it('a reading that nobody wants frees its process', async () => {
+  const reader = isolated()
+  const { reading } = await reader.open(makePdf([{ content: text('unwanted') }]))
+  await reading!.close()
+  expect(told(await read(reader, makePdf([{ content: text('next') }])))).toEqual(['next'])
+})

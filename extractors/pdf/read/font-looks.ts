@@ -35,7 +35,7 @@ export interface PdfFont {
 /** Of Times, where a font tells nothing. */
 const ASCENT = 0.891
 const DESCENT = -0.216
-const BOLD = /bold|black|heavy|demi(?!lune)|-bd\b/i
+const BOLD = /bold|black|heavy|demi|-bd\b/i
 const ITALIC = /italic|oblique|-it\b/i
 
 export function looksOf(font: PdfFont | null): FontLooks {
