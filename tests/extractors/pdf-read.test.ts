@@ -202,6 +202,21 @@ describe('what is not seen', () => {
     })
   })
 
+  it('is under the picture of the page, not under a seal', async () => {
+    const image = {
+      value: '<< /Type /XObject /Subtype /Image /Width 1 /Height 1 /BitsPerComponent 8 /ColorSpace /DeviceGray >>',
+      stream: 'x',
+    }
+    const resources = '/XObject << /X 10 0 R /Y 11 0 R >>'
+    const masked = { ...image, value: image.value.replace('>>', '/SMask 10 0 R >>') }
+    const draw = (matrix: string, name = 'X') => `q ${matrix} cm /${name} Do Q `
+    const under = (picture: string) =>
+      visibility(text(100, 700, 'under') + picture + text(100, 600, 'over'), { resources }, [image, masked])
+    expect(await under(draw('600 0 0 800 0 0'))).toEqual({ under: 'covered', over: 'shown' })
+    expect(await under(draw('600 0 0 800 0 0', 'Y'))).toEqual({ under: 'shown', over: 'shown' })
+    expect(await under(draw('90 0 0 90 80 650'))).toEqual({ under: 'shown', over: 'shown' })
+  })
+
   it('is in a layer that is switched off', async () => {
     const objects = [{ value: '<< /Type /OCG /Name (On) >>' }, { value: '<< /Type /OCG /Name (Off) >>' }]
     const content = `/OC /A BDC ${text(100, 700, 'on')} EMC /OC /B BDC ${text(100, 600, 'off')} 10 10 300 1 re f EMC ${text(100, 500, 'none')}`

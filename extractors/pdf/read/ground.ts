@@ -4,7 +4,9 @@ import type { PageBox } from '../page-content.js'
 const FINEST = 2
 /** Cells along the longer side of a page: a plan of a town is no finer than a letter. */
 const MOST_CELLS = 1000
-/** A page of maps has many thousand fills; beyond so many cells painted nothing more is learnt from them. */
+/** A ground of which no colour is known: pictures, patterns, drawings, veils. */
+export const UNKNOWN = -1
+/** A page of maps has many thousand fills; after so many cells painted, none of the ground is known any more. */
 const PAINT_BUDGET = 400_000_000
 
 /** What the paper has been painted with, in a raster: enough to see whether letters stand out from it. */
@@ -30,6 +32,10 @@ export class Ground {
     const last = Math.min(Math.ceil(box.bottom / this.#cell - 0.5), this.#rows)
     if (to <= from || last <= first || this.#budget < 0) return
     this.#budget -= (to - from) * (last - first)
+    if (this.#budget < 0) {
+      this.#cells.fill(UNKNOWN)
+      return
+    }
     for (let row = first; row < last; row++) {
       this.#cells.fill(value, row * this.#columns + from, row * this.#columns + to)
     }
