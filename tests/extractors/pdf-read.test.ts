@@ -97,6 +97,22 @@ describe('letters', () => {
     expect(read.glyphRuns.every((letters) => letters.bold)).toBe(true)
   })
 
+  it('set in a column run down the page', async () => {
+    const read = await page('BT /F9 10 Tf 100 700 Td <65e5672c8a9e> Tj ET', { resources: '/Font << /F9 10 0 R >>' }, [
+      { value: '<< /Type /Font /Subtype /Type0 /BaseFont /X /Encoding /UniJIS-UTF16-V /DescendantFonts [11 0 R] >>' },
+      {
+        value:
+          '<< /Type /Font /Subtype /CIDFontType0 /BaseFont /X /CIDSystemInfo << /Registry (Adobe) /Ordering (Japan1) /Supplement 4 >> /FontDescriptor 12 0 R >>',
+      },
+      {
+        value:
+          '<< /Type /FontDescriptor /FontName /X /Flags 4 /Ascent 880 /Descent -120 /FontBBox [0 -120 1000 880] >>',
+      },
+    ])
+    expect(run(read, '日本語')).toMatchObject({ angle: 90, edges: close([0, 10, 20, 30]) })
+    expect(box(run(read, '日本語'))).toEqual(close([95, 100, 105, 130]))
+  })
+
   it('that are repeated in a line stay', async () => {
     const read = await page('BT /F1 10 Tf 100 700 Td [(l) -200 (l) -200 (l) -200 (.) -200 (.)] TJ ET')
     expect(words(read).join('')).toBe('lll..')

@@ -44,13 +44,16 @@ export function looksOf(font: PdfFont | null): FontLooks {
   const matrix = font?.fontMatrix?.length === 6 ? (font.fontMatrix as unknown as Matrix) : null
   const type3 = font?.isType3Font === true
   const metrics = font?.defaultVMetrics
+  const vertical = font?.vertical === true
   return {
     name,
     bold: font?.bold === true || font?.black === true || BOLD.test(name),
     italic: font?.italic === true || ITALIC.test(name),
+    // A column of letters has its line in their middle.
     ...(type3 ? drawnHeights(font.bbox, matrix) : heights(font?.ascent, font?.descent)),
+    ...(vertical ? { ascent: 0.5, descent: -0.5 } : {}),
     widthScale: matrix?.[0] || 0.001,
-    vertical: font?.vertical === true,
+    vertical,
     verticalMetric: metrics?.length === 3 ? [metrics[0]!, metrics[1]!, metrics[2]!] : [-1000, 500, 880],
   }
 }
