@@ -155,6 +155,35 @@ describe('ruled tables', () => {
     expect(rest.map(({ text }) => text)).toEqual(['Phụ lục'])
   })
 
+  test('a table as broad as the frame around its page', () => {
+    const sheet = new Sheet().frame(50, 40, 545, 800).across(400, 50, 545).across(420, 50, 545).across(440, 50, 545)
+    for (const x of XS.slice(1, -1)) sheet.down(x, 400, 440)
+    write(sheet, XS, 410, [HEADS, ONE])
+    const { tables, rest } = findTables(sheet.text(60, 100, 'KẾ HOẠCH').text(60, 500, 'Trên đây').page())
+    expect(tables.map(shown)).toEqual([asRows(HEADS, ONE)])
+    expect(tables[0]).toMatchObject({ openTop: false, openBottom: false, box: { top: 400, bottom: 440 } })
+    expect(rest).toHaveLength(2)
+  })
+
+  test('what a reader does not see, or sees stamped over the page, is in no cell; a letter half cut off is', () => {
+    const sheet = write(new Sheet().grid(XS, [100, 120, 140]), XS, 110, [HEADS, ONE])
+    sheet.text(55, 130, '2', { visibility: 'invisible' }).text(100, 130, 'Ký bởi: A', { origin: 'annotation' })
+    sheet.text(520, 130, 'gi').text(530, 130, 'a', { visibility: 'clipped' })
+    const { tables, rest } = findTables(sheet.page())
+    expect(shown(tables[0])).toEqual(asRows(HEADS, [...ONE.slice(0, 3), 'Quý I gi a']))
+    expect(rest.map(({ text }) => text)).toEqual(['2', 'Ký bởi: A'])
+  })
+
+  test('letters of a font that tells no height are where their base line is', () => {
+    const sheet = new Sheet().grid([50, 150, 300], [100, 120, 140])
+    for (const [i, text] of ['a', 'b', 'c', 'd'].entries()) {
+      const y = i < 2 ? 110 : 130
+      const x = i % 2 === 0 ? 55 : 155
+      sheet.text(x, y, text, { box: { left: x, right: x + 5, top: y + 3, bottom: y + 25 } })
+    }
+    expect(shown(findTables(sheet.page()).tables[0])).toEqual(['a | b', 'c | d'])
+  })
+
   test('double borders, cells set apart, borders of filled boxes', () => {
     const sheet = new Sheet()
     for (const [r, y] of [100, 121.5].entries()) {

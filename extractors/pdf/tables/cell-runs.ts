@@ -2,7 +2,10 @@ import type { GlyphRun, PageBox } from '../page-content.js'
 import type { GridTable } from './grid-table.js'
 import { stretchAt } from './lattice.js'
 import type { PageTable, PageTableCell } from './page-table.js'
-import { cutRun } from './run-places.js'
+import { cutRun, middleOf } from './run-places.js'
+
+/** Words that jut out of a table by less, in points, are in it. */
+const JUT = 3
 
 /** Which cell of which table a place of the page is in. */
 export class CellIndex {
@@ -28,7 +31,7 @@ export class CellIndex {
   cellAt(x: number, y: number): number {
     for (const { grid, owners, width } of this.#tables) {
       const { left, top, right, bottom } = grid.box
-      if (x < left || x > right || y < top || y > bottom) continue
+      if (x < left - JUT || x > right + JUT || y < top || y > bottom) continue
       return owners[stretchAt(grid.rowEdges, y) * width + stretchAt(grid.columnEdges, x)]!
     }
     return -1
@@ -39,7 +42,10 @@ export class CellIndex {
   }
 }
 
-/** The words of a page in their cells, and those in none. Letters that a reader does not see are left out of cells. */
+/**
+ * The words of a page in their cells, and those in none. Letters that a reader does not see are left out of cells, and what is stamped
+ * over the page.
+ */
 export function shareRuns(
   runs: readonly GlyphRun[],
   grids: readonly GridTable[],
@@ -51,10 +57,10 @@ export function shareRuns(
   for (const [i, run] of runs.entries()) {
     const before = runs[i - 1]
     if (before !== undefined && isHalfSeen(run, before)) {
-      const place = placeOf(run.box.left, (run.box.top + run.box.bottom) / 2)
+      const place = placeOf(run.box.left, middleOf(run).y)
       if (place < 0) rest.push(run)
       else cells[place]!.push({ ...run, visibility: 'shown' })
-    } else if (run.visibility !== 'shown') rest.push(run)
+    } else if (run.visibility !== 'shown' || run.origin !== 'page') rest.push(run)
     else for (const part of cutRun(run, placeOf)) (part.place < 0 ? rest : cells[part.place]!).push(part.run)
   }
   return { cells, rest, index }

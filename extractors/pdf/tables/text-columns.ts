@@ -42,9 +42,12 @@ function isBetween({ left, right }: Gutter, lines: readonly SegmentLine[]): bool
   return both.length * 4 >= lines.length
 }
 
-/** Edges of the columns between gutters. */
+/**
+ * Edges of the columns between gutters. They stand near the column that begins there: the one long word that runs into a gutter comes
+ * from the left, for columns begin under each other and end anywhere.
+ */
 export function columnEdgesOf(gutters: readonly Gutter[], left: number, right: number): number[] {
-  return [left, ...gutters.map((gutter) => (gutter.left + gutter.right) / 2), right]
+  return [left, ...gutters.map((gutter) => gutter.right - Math.min(2.5, (gutter.right - gutter.left) / 2)), right]
 }
 
 /** The words run over an edge between columns, by more than a letter on both sides. */

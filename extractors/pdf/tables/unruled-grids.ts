@@ -1,8 +1,9 @@
-import type { PageContent } from '../page-content.js'
-import { headsIn } from './completion.js'
+import type { GlyphRun, PageContent } from '../page-content.js'
+import { headsIn, runsIn } from './completion.js'
 import { type GridTable, gridTableOf } from './grid-table.js'
 import { ordinalOf } from './ordinals.js'
-import { type SegmentLine, segmentLinesOf } from './segments.js'
+import { middleOf } from './run-places.js'
+import { betweenGutters, type SegmentLine, segmentLinesOf } from './segments.js'
 import { columnEdgesOf, crosses, guttersOf } from './text-columns.js'
 import { columnOf, columnsOf, rowStarts } from './text-rows.js'
 
@@ -16,12 +17,14 @@ const CROSSING = 0.12
  * be a letterhead, a signature or a list is none: a wrong table is worse than a table that is read as lines.
  */
 export function unruledGrids(page: PageContent, ruled: readonly GridTable[]): GridTable[] {
-  const free = page.glyphRuns.filter(({ box }) => {
-    const x = (box.left + box.right) / 2
-    const y = (box.top + box.bottom) / 2
-    return !ruled.some((t) => x >= t.box.left && x <= t.box.right && y >= t.box.top && y <= t.box.bottom)
+  const free = page.glyphRuns.filter((run) => {
+    const { x, y } = middleOf(run)
+    return (
+      run.origin === 'page' &&
+      !ruled.some((t) => x >= t.box.left && x <= t.box.right && y >= t.box.top && y <= t.box.bottom)
+    )
   })
-  return blocksOf(segmentLinesOf(free)).flatMap((lines) => gridOf(lines) ?? [])
+  return blocksOf(segmentLinesOf(free)).flatMap((lines) => gridOf(lines, free) ?? [])
 }
 
 /** Lines from one with three columns of words to the last such, as long as they stand near each other. */
@@ -46,11 +49,11 @@ function blocksOf(lines: readonly SegmentLine[]): SegmentLine[][] {
   return blocks
 }
 
-function gridOf(block: readonly SegmentLine[]): GridTable | null {
+function gridOf(block: readonly SegmentLine[], runs: readonly GlyphRun[]): GridTable | null {
   const seeds = block.filter(({ segments }) => segments.length >= 3)
   const gutters = guttersOf(seeds, CROSSING)
   if (gutters.length < 2) return null
-  const inner = gutters.map((gutter) => (gutter.left + gutter.right) / 2)
+  const inner = columnEdgesOf(gutters, 0, 0).slice(1, -1)
   const lines = trimEnd(block, inner)
   const edges = columnEdgesOf(
     gutters,
@@ -59,7 +62,9 @@ function gridOf(block: readonly SegmentLine[]): GridTable | null {
   )
   const crossing = lines.filter((line) => line.segments.some((s) => inner.some((edge) => crosses(s, edge))))
   if (crossing.length > lines.length * CROSSING) return null
-  return drawGrid(lines, edges)
+  // Words of two columns that stand too near each other to be told apart before the columns were known.
+  const area = { left: edges[0]!, right: edges.at(-1)!, top: lines[0]!.top, bottom: lines.at(-1)!.bottom }
+  return drawGrid(segmentLinesOf(runsIn(runs, area), betweenGutters(edges)), edges)
 }
 
 /** Without the lines after the last row that do not go on in its columns: the text after the table. */
