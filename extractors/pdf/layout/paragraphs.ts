@@ -97,7 +97,14 @@ function joinLines(from: readonly TextLine[]): { text: string; lines: SourceLine
     for (const look of line.looks) {
       const last = runs.at(-1)
       const size = Math.round(look.size * 100) / 100
-      const run = { ...look, size, start: start + look.start, end: start + look.end, place: null, readingConfidence: null }
+      const run = {
+        ...look,
+        size,
+        start: start + look.start,
+        end: start + look.end,
+        place: null,
+        readingConfidence: null,
+      }
       const same = last !== undefined && sameLook({ ...last, font: last.font!, size: last.size! }, look)
       if (same) runs[runs.length - 1] = { ...last, end: run.end }
       else runs.push(run)

@@ -5,7 +5,8 @@ const signs =
   /^(?:người ký|ký bởi|ký số bởi|được ký bởi|ký số ngày|thời gian ký|ngày ký|chữ ký số|signed by|signature (?:not )?(?:valid|verified)|digitally signed|signer|signing time)(?![\p{L}\p{M}])|\d\d?[:.]\d\d(?:[:.]\d\d)?\s*(?:[+-]\d\d[:'.]?\d\d|[AS]M|PM|CH)?$|^(?:email\s*:\s*)?[\w.+-]+@[\w.-]+$/iu
 /** What stands in such a print beside them. */
 const company = /^(?:email|cơ quan|đơn vị|tổ chức|chức vụ|lý do|địa điểm|reason|location|date|organi[sz]ation)\s*:/iu
-const opens = /^(?:người ký|ký bởi|ký số bởi|được ký bởi|signed by|signature (?:not )?(?:valid|verified)|digitally signed)(?![\p{L}\p{M}])/iu
+const opens =
+  /^(?:người ký|ký bởi|ký số bởi|được ký bởi|signed by|signature (?:not )?(?:valid|verified)|digitally signed)(?![\p{L}\p{M}])/iu
 
 /** Longest line of a stamp, in letters. */
 const LONGEST = 90

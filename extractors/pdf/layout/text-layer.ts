@@ -1,11 +1,11 @@
-import { isSyllable } from '../../../normalizers/legacy-encodings/syllables.js'
 import { legacyEncodingOfFont } from '../../../normalizers/legacy-encodings/index.js'
+import { isSyllable } from '../../../normalizers/legacy-encodings/syllables.js'
 import type { TextLayer } from '../../../schema/document.js'
 import type { TextLine } from '../lines.js'
 import type { PageContent } from '../page-content.js'
 
 /** Part of a page that its pictures cover, from which on it is a scan. */
-const SCAN_COVER = 0.6
+export const SCAN_COVER = 0.6
 /** A page of so few words is too short to judge by. */
 const FEW_WORDS = 12
 /** Worth of words that do not read, against all words: real pages have up to 1 %, the mildest broken maps 5 %. */
@@ -22,7 +22,8 @@ function oddness(word: string): number {
   if (!vietnamese.test(small)) return 1
   if (/^\p{Lu}+$/u.test(word)) return 0
   // `DQc`, `lSp`: capitals in the middle of a word; names of things end in them or begin with one small letter (`iOffice`)
-  if (/\p{Ll}\p{Lu}+\p{Ll}/u.test(word.slice(1)) || /^\p{Lu}{2,}\p{Ll}{1,2}$/u.test(word)) return word === 'TTg' ? 0 : 0.5
+  if (/\p{Ll}\p{Lu}+\p{Ll}/u.test(word.slice(1)) || /^\p{Lu}{2,}\p{Ll}{1,2}$/u.test(word))
+    return word === 'TTg' ? 0 : 0.5
   if (word.length > 2 && !/[aeiouy]/.test(small.normalize('NFD'))) return 0.5
   return /[^a-z]/.test(small) ? 0.3 : 0
 }
