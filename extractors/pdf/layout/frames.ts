@@ -9,8 +9,12 @@ export interface BodyFrame {
 
 /** Lines enough to tell the margins of their page by. */
 const ENOUGH = 8
-/** A margin is where so many of the lines begin, at least. */
-const SHARE = 0.12
+/** A margin is where so many of the lines begin, at least: a page of lists has few lines at it. */
+const SHARE = 0.03
+/** Points that lines at one margin differ by. */
+const SAME_EDGE = 1
+/** The right margin is not further in than this, in widths of the page, however short its lines are. */
+const NARROWEST = 0.9
 /** Usual distance of base lines, in sizes, where too few lines tell. */
 const USUAL_PITCH = 1.2
 
@@ -23,15 +27,15 @@ export function measureFrames(drafts: readonly PageDraft[], isText: (line: TextL
     ofWidth.set(key, [...(ofWidth.get(key) ?? []), ...text])
     return text
   })
-  const shared = new Map([...ofWidth].map(([key, lines]) => [key, frameOf(lines, null)]))
+  const shared = new Map([...ofWidth].map(([key, lines]) => [key, frameOf(lines, null, key * 10)]))
   return drafts.map(({ page, tables }, i) => {
     const alike = shared.get(Math.round(page.width / 10)) ?? null
-    const mine = own[i]!.length >= ENOUGH ? frameOf(own[i]!, alike) : alike
+    const mine = own[i]!.length >= ENOUGH ? frameOf(own[i]!, alike, page.width) : alike
     return mine ?? outerFrame(tables, page.width)
   })
 }
 
-function frameOf(lines: readonly TextLine[], usual: BodyFrame | null): BodyFrame | null {
+function frameOf(lines: readonly TextLine[], usual: BodyFrame | null, width: number): BodyFrame | null {
   if (lines.length === 0) return null
   const rights = lines.map(({ box }) => box.right).sort((a, b) => b - a)
   const right = rights[Math.min(rights.length - 1, Math.floor(lines.length / 50) + (lines.length > 4 ? 1 : 0))]!
@@ -39,15 +43,16 @@ function frameOf(lines: readonly TextLine[], usual: BodyFrame | null): BodyFrame
   let left = lefts[0]!
   for (let i = 0; i < lefts.length; i++) {
     let count = 0
-    for (let k = i; k < lefts.length && lefts[k]! - lefts[i]! < 2; k++) count++
+    for (let k = i; k < lefts.length && lefts[k]! - lefts[i]! < SAME_EDGE; k++) count++
     if (count >= Math.max(2, lines.length * SHARE)) {
       left = lefts[i]!
       break
     }
   }
-  // a page of short lines alone has the margin of the others
-  if (usual !== null && usual.right > right && Math.abs(usual.left - left) < 4) return { left, right: usual.right }
-  return { left, right: Math.max(right, left) }
+  // lines that are all short do not show where full ones end
+  const full = rights.filter((edge) => right - edge < lines[0]!.size).length >= 3
+  if (full) return { left, right }
+  return { left, right: Math.max(right, usual?.right ?? width * NARROWEST) }
 }
 
 function outerFrame(tables: readonly DraftTable[], width: number): BodyFrame {
