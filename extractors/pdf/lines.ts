@@ -63,7 +63,7 @@ const afterBlank = /^(?:\/|(?:ngày|tháng|năm)(?:\s|$))/iu
 const stampedNumber = /^\s*\d{1,5}\s*$/
 
 /** Glyph runs of a page → its lines. Linear but for sorting. */
-export function readLines(page: PageContent): TextLine[] {
+export function readLines(page: Pick<PageContent, 'number' | 'glyphRuns' | 'rules'>): TextLine[] {
   const rules = new UprightRules(page.rules)
   const layers = new Map<string, GlyphRun[]>()
   for (const run of page.glyphRuns) {

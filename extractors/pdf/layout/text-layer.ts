@@ -5,7 +5,7 @@ import type { TextLine } from '../lines.js'
 import type { PageContent } from '../page-content.js'
 
 /** Part of a page that its pictures cover, from which on it is a scan. */
-const SCAN_COVER = 0.6
+export const SCAN_COVER = 0.6
 /** A page of so few words is too short to judge by. */
 const FEW_WORDS = 12
 /** Worth of words that do not read, against all words: real pages have up to 1 %, the mildest broken maps 5 %. */
