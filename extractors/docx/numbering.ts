@@ -1,4 +1,5 @@
 import { childOf, childrenOf, type XmlElement } from '../xml/xml-element.js'
+import { type Counters, ListCounters } from './list-counters.js'
 import { isOn, numberOf, readLooks, readShape, type StatedShape, type ThemeFonts } from './looks.js'
 import { writeNumber } from './number-formats.js'
 import { readSymbols } from './symbols.js'
@@ -19,7 +20,7 @@ interface Level {
 
 interface List {
   /** Counters are shared by the lists of one abstract list. */
-  readonly counters: (number | undefined)[]
+  readonly counters: Counters
   readonly levels: readonly (Level | undefined)[]
   /** Levels at which this list begins anew when it first comes, and with what. */
   readonly startOverrides: ReadonlyMap<number, number>
@@ -37,7 +38,8 @@ export class Numbering {
   private readonly linked = new Map<string, XmlElement>()
   private readonly nums = new Map<number, XmlElement>()
   private readonly lists = new Map<number, List | null>()
-  private readonly counters = new Map<XmlElement, (number | undefined)[]>()
+  private readonly counters = new Map<XmlElement, Counters>()
+  private readonly begun = new ListCounters()
 
   constructor(
     root: XmlElement | null,
@@ -71,6 +73,7 @@ export class Numbering {
     const level = list?.levels[at]
     if (!list || !level) return null
     const { counters } = list
+    this.begun.begin(counters, list.levels, at)
     const override = list.startOverrides.get(at)
     if (override !== undefined && !list.begun.has(at)) counters[at] = override
     else counters[at] = counters[at] === undefined ? (override ?? level.start) : counters[at] + 1

@@ -45,7 +45,10 @@ describe.skipIf(!existsSync(formats))('one plan in every format (skipped where .
 
     it.each(saved)('%s gives the records of the text', async (name) => {
       const document = await readFileAt(formats + name)
-      const { gained, lost } = compareKeys(keysOf(seed), keysOf(document))
+      // LibreOffice, which made the DOC file, cut its lists in two: its numbers are printed otherwise
+      const uncoded = (keys: string[]) =>
+        name.endsWith('.doc') ? keys.map((key) => key.replace(/^(task)\|[^|]*/, '$1')) : keys
+      const { gained, lost } = compareKeys(uncoded(keysOf(seed)), uncoded(keysOf(document)))
       if (gained.length + lost.length > 0) {
         console.log([`${name}:`, ...lost.map((key) => `  - ${key}`), ...gained.map((key) => `  + ${key}`)].join('\n'))
       }

@@ -1,3 +1,4 @@
+import { type Counters, ListCounters } from '../../docx/list-counters.js'
 import { writeNumber } from '../../docx/number-formats.js'
 import type { Bytes } from './bytes.js'
 import { applyParagraph, type WordParagraph } from './looks.js'
@@ -17,7 +18,7 @@ interface Level {
 
 interface List {
   readonly levels: readonly Level[]
-  readonly counters: (number | undefined)[]
+  readonly counters: Counters
 }
 
 interface Use {
@@ -47,6 +48,7 @@ const formats: Readonly<Record<number, string>> = {
 /** The lists of a document ([MS-DOC] 2.9.131, 2.9.148): knows the label of each paragraph as they come in order. */
 export class ListTable {
   readonly #uses: Use[] = []
+  readonly #begun = new ListCounters()
 
   constructor(file: WordFile) {
     const lists = readLists(file)
@@ -86,6 +88,7 @@ export class ListTable {
     if (use === undefined || level === null) return null
     const { counters, levels } = use.list
     const at = looks.level
+    this.#begun.begin(counters, levels, at)
     const override = use.starts.get(at)
     if (override !== undefined && !use.begun.has(at)) counters[at] = override
     else counters[at] = counters[at] === undefined ? level.start : counters[at] + 1
