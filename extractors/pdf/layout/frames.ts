@@ -84,6 +84,7 @@ export function measurePitch(pages: readonly (readonly TextLine[])[]): number {
 export function cellPitch(lines: readonly TextLine[]): number {
   let least = Number.POSITIVE_INFINITY
   for (let i = 1; i < lines.length; i++) {
+    if (lines[i]!.page !== lines[i - 1]!.page) continue
     const gap = (lines[i]!.baseline - lines[i - 1]!.baseline) / lines[i]!.size
     if (gap > 0.9) least = Math.min(least, gap)
   }
