@@ -48,7 +48,7 @@ export function goesOn(open: readonly FramedLine[], next: FramedLine): boolean {
   if (looksPart(a, b) && !mustGoOn && !(last.frame.kind === 'cell' && small)) return false
   if (last.frame.kind === 'cell') return goesOnInCell(above, below, { full, small, ended, spaced })
   const centred = isCentred(last)
-  if (centred !== isCentred(next)) return false
+  if (centred !== isCentred(next)) return mustGoOn
   if (centred) return !spaced && !ended && !words.startsItem(below) && sameTitle(above, below)
   return goesOnInBody(open, next, { full, small, ended, spaced, gap })
 }
