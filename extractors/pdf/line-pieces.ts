@@ -27,8 +27,11 @@ const ATTACHED = 0.6
 /** Letters may run so far into the next ones. */
 const OVERLAP = 0.5
 
-/** White space at the ends of a run, and more than one in it: a blank to be filled in, or a way to the next column. */
-const blanks = /^\s+|\s{2,}|\s+$/g
+const blanks = /\s+/g
+/** In sizes of the letters: a space so wide may be the place of a letter that its font has not, drawn later in another one. */
+const WIDE_SPACE = 0.45
+/** A space is drawn right behind its word. */
+const BEHIND = 0.15
 const opensWithMark = /^\p{M}/u
 
 /** Runs → pieces: an accent that is drawn by itself goes to the letter drawn before it; blanks are gaps between pieces. */
@@ -43,16 +46,28 @@ export function piecesOf(runs: readonly GlyphRun[]): Piece[] {
     }
     let end = 0
     for (const blank of run.text.matchAll(blanks)) {
+      const next = blank.index + blank[0].length
+      if (!isBlank(run, blank.index, next)) continue
       if (blank.index > end) pieces.push(pieceOf(run, order, end, blank.index))
-      end = blank.index + blank[0].length
-      const before = pieces.at(-1)
-      if (before !== undefined && Math.abs(before.run.baseline - run.baseline) < run.size * SAME_LINE) {
-        pieces[pieces.length - 1] = { ...before, spaces: before.spaces + blank[0].length, last: order }
-      }
+      end = next
+      addSpaces(pieces, run, order, blank.index, next)
     }
     if (end < run.text.length) pieces.push(pieceOf(run, order, end, run.text.length))
   }
   return pieces
+}
+
+/** At the ends of a run, several, or so wide that letters of another font may be drawn into it. */
+function isBlank({ text, edges, size }: GlyphRun, start: number, end: number): boolean {
+  return start === 0 || end === text.length || end - start > 1 || edges[end]! - edges[start]! > WIDE_SPACE * size
+}
+
+/** The spaces belong to the letters that they are drawn behind. */
+function addSpaces(pieces: Piece[], run: GlyphRun, order: number, start: number, end: number): void {
+  const last = pieces.at(-1)
+  if (last === undefined || Math.abs(last.run.baseline - run.baseline) > run.size * SAME_LINE) return
+  if (Math.abs(run.edges[start]! - last.right) > BEHIND * run.size) return
+  pieces[pieces.length - 1] = { ...last, spaces: last.spaces + end - start, last: order }
 }
 
 function pieceOf(run: GlyphRun, order: number, start: number, end: number): Piece {

@@ -25,7 +25,7 @@ export function writeLine(pieces: readonly Piece[], size: number, baseline: numb
   let text = ''
   const edges: number[] = []
   const looks: LineLook[] = []
-  let right = 0
+  let right = Number.NEGATIVE_INFINITY
   const push = (letter: string, edge: number) => {
     text += letter
     edges.push(edge)

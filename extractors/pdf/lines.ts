@@ -158,13 +158,14 @@ function partsColumns(
   const wide = gap > COLUMN_GAP * size && !(goesOn && last.spaces === 1 && gap < STRETCHED_GAP * size)
   const recurs = columns.has(Math.round(piece.left / 2))
   if (!wide && !recurs && goesOn) return false
-  const before = part.map(({ text }) => text).join('')
+  const before = roughText(part).trimEnd()
   if (marker.test(before) && gap < MARKER_GAP * size) return false
-  const after = cluster
-    .slice(at, at + 4)
-    .map(({ text, spaces }) => text + ' '.repeat(spaces))
-    .join('')
+  const after = roughText(cluster.slice(at, at + 4))
   return !afterBlank.test(after) || gap > MARKER_GAP * size
+}
+
+function roughText(pieces: readonly Piece[]): string {
+  return pieces.map(({ text, spaces }) => (spaces > 0 ? `${text} ` : text)).join('')
 }
 
 function lineOf(pieces: readonly Piece[], page: number): TextLine | null {

@@ -95,6 +95,14 @@ describe('lines of a page', () => {
     expect(texts(...runs)).toEqual(['Số: 1178 /KH-UBND'])
   })
 
+  it('reads a letter that another font draws later into the gap of its word', () => {
+    const host = run('Chủ t ch y ban', 10, 100)
+    const gap = { ...host, edges: host.edges.map((edge, i) => (i > 8 ? edge + 12 : edge)) }
+    expect(
+      texts(gap, run('ị', 45, 100, { font: 'DejaVuSerif' }), run('Ủ', 73.5, 100, { right: 85, font: 'DejaVuSerif' })),
+    ).toEqual(['Chủ tịch Ủy ban'])
+  })
+
   it('keeps words that are drawn over others apart', () => {
     const stamp = { font: 'Arial', size: 11, coloured: true }
     expect(texts(run('Nguyễn Văn Bình Minh', 100, 100), run('Ký bởi: Văn phòng', 110, 100.5, stamp))).toEqual([

@@ -1,3 +1,4 @@
+import { isSectionLine } from '../../text/lines.js'
 import type { TextLine } from '../lines.js'
 
 /** A line at its turn in the reading of a page. `column` counts the columns of bands that are read one after the other. */
@@ -119,7 +120,7 @@ function takeRow(band: Band, row: Row, middle: number): boolean | null {
   if (!both) {
     const line = row.lines[0]!
     const column = left.length > 0 ? band.left : band.right
-    if (row.lines.length > 1 || !belongs(line, column)) return null
+    if (row.lines.length > 1 || isSectionLine(line.text) || !belongs(line, column)) return null
     const aboutMiddle = Math.abs((line.box.left + line.box.right) / 2 - middle) < 1.5 * size
     if (aboutMiddle && left.length === 0) return null
     if (left.length > 0 && row.top - band.bottom > 2.5 * size) return null

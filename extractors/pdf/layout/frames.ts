@@ -31,7 +31,7 @@ export function measureFrames(drafts: readonly PageDraft[], isText: (line: TextL
   return drafts.map(({ page, tables }, i) => {
     const alike = shared.get(Math.round(page.width / 10)) ?? null
     const mine = own[i]!.length >= ENOUGH ? frameOf(own[i]!, alike, page.width) : alike
-    return mine ?? outerFrame(tables, page.width)
+    return own[i]!.length < ENOUGH && tables.length > 0 ? widened(mine, tables) : (mine ?? wholeFrame(page.width))
   })
 }
 
@@ -55,12 +55,15 @@ function frameOf(lines: readonly TextLine[], usual: BodyFrame | null, width: num
   return { left, right: Math.max(right, usual?.right ?? width * NARROWEST) }
 }
 
-function outerFrame(tables: readonly DraftTable[], width: number): BodyFrame {
-  const boxes = tables.map(({ box }) => box)
-  return {
-    left: Math.min(width * 0.14, ...boxes.map(({ left }) => left)),
-    right: Math.max(width * 0.92, ...boxes.map(({ right }) => right)),
-  }
+/** A page of tables has its margins where they end. */
+function widened(frame: BodyFrame | null, tables: readonly DraftTable[]): BodyFrame {
+  const left = Math.min(...tables.map(({ box }) => box.left))
+  const right = Math.max(...tables.map(({ box }) => box.right))
+  return frame === null ? { left, right } : { left: Math.min(left, frame.left), right: Math.max(right, frame.right) }
+}
+
+function wholeFrame(width: number): BodyFrame {
+  return { left: width * 0.14, right: width * 0.92 }
 }
 
 /** The distance of base lines, in sizes, that most lines under each other have. */
@@ -84,6 +87,7 @@ export function measurePitch(pages: readonly (readonly TextLine[])[]): number {
 export function cellPitch(lines: readonly TextLine[]): number {
   let least = Number.POSITIVE_INFINITY
   for (let i = 1; i < lines.length; i++) {
+    if (lines[i]!.page !== lines[i - 1]!.page) continue
     const gap = (lines[i]!.baseline - lines[i - 1]!.baseline) / lines[i]!.size
     if (gap > 0.9) least = Math.min(least, gap)
   }

@@ -41,12 +41,14 @@ export function goesOn(open: readonly FramedLine[], next: FramedLine): boolean {
   const ended = words.endsSentence(above)
   if (last.frame.kind === 'column') return !spaced && small && !ended && !words.startsItem(below)
   const full = isFull(last, b)
-  const mustGoOn = full && small && !ended
+  const cut = joinOf(a.text, b.text) === ''
+  const mustGoOn = (full && small && !ended) || (cut && !spaced)
+  if (cut && !spaced && (last.frame.kind === 'cell' || full)) return true
   if (Math.abs(a.size - b.size) > 0.15 * a.size && !mustGoOn) return false
   if (looksPart(a, b) && !mustGoOn && !(last.frame.kind === 'cell' && small)) return false
   if (last.frame.kind === 'cell') return goesOnInCell(above, below, { full, small, ended, spaced })
   const centred = isCentred(last)
-  if (centred !== isCentred(next)) return false
+  if (centred !== isCentred(next)) return mustGoOn
   if (centred) return !spaced && !ended && !words.startsItem(below) && sameTitle(above, below)
   return goesOnInBody(open, next, { full, small, ended, spaced, gap })
 }
@@ -136,11 +138,14 @@ export function isCentred({ line, frame }: FramedLine): boolean {
 
 /** One line is bold, or italic, as a whole and the other is not where they meet. */
 function looksPart(a: TextLine, b: TextLine): boolean {
-  return (['bold', 'italic'] as const).some((look) => {
-    const wholeA = a.looks.every((one) => one[look] || one.end - one.start < 3)
-    const wholeB = b.looks.every((one) => one[look] || one.end - one.start < 3)
-    return (wholeA && !b.looks[0]![look]) || (wholeB && !a.looks.at(-1)![look])
-  })
+  return (['bold', 'italic'] as const).some(
+    (look) => (isWhole(a, look) && !b.looks[0]![look]) || (isWhole(b, look) && !a.looks.at(-1)![look]),
+  )
+}
+
+/** Marks of two letters are often set in another look than their words. */
+function isWhole({ looks, text }: TextLine, look: 'bold' | 'italic'): boolean {
+  return looks.every((one) => one[look] || (one.end - one.start < 3 && one.end < text.length))
 }
 
 /** What stands between two lines in the text of their paragraph: nothing where a word was cut. */
@@ -153,11 +158,13 @@ export function joinOf(above: string, below: string): '' | ' ' {
   return cutsWord(above, below) ? '' : ' '
 }
 
-/** `thực hiệ` above `n`: a narrow cell cuts words between any two letters. */
+/** `thực hiệ` above `n`, `UBN` above `D`: a narrow cell cuts words between any two letters. */
 function cutsWord(above: string, below: string): boolean {
   const end = /[\p{L}\p{M}]{1,7}$/u.exec(above.slice(-8))?.[0]
   const start = /^[\p{Ll}\p{M}]{1,3}(?![\p{L}\p{M}])/u.exec(below)?.[0]
-  if (end === undefined || start === undefined) return false
+  if (end === undefined) return false
+  if (/^\p{Lu}+$/u.test(end) && /^\p{Lu}(?!\p{L}|\.)/u.test(below) && !isSyllable(end.toLowerCase())) return true
+  if (start === undefined) return false
   const plain = (word: string) => word.normalize('NFC').toLowerCase()
   return !(isSyllable(plain(end)) && isSyllable(plain(start))) && isSyllable(plain(end + start))
 }

@@ -1,6 +1,5 @@
-import type { SourceCell, SourceRow, SourceTable } from '../../../schema/source-document.js'
-import type { TextLine } from '../lines.js'
-import { cellPitch } from './frames.js'
+import type { SourceCell, SourceTable } from '../../../schema/source-document.js'
+import { type DraftRow, framedLines, joinCutRow } from './cut-row.js'
 import type { DraftCell, DraftTable } from './page-draft.js'
 import { paragraphsOf } from './paragraphs.js'
 
@@ -28,19 +27,23 @@ export function joinTables(parts: readonly DraftTable[]): SourceTable {
   const edges = parts
     .map(({ columnEdges }) => columnEdges)
     .reduce((most, one) => (one.length > most.length ? one : most))
-  const rows = parts.flatMap((part, i) => {
-    const shift = first.columnEdges[0]! - part.columnEdges[0]!
-    const origin = edges[0]! - first.columnEdges[0]!
-    const places = part.columnEdges.map((edge) => nearest(edges, edge + shift + origin))
-    return part.rows.map(
-      (cells, at): SourceRow => ({
-        cells: cells.map((cell) => cellOf(cell, places)),
-        header: false,
+  const rows: DraftRow[] = []
+  for (const [i, part] of parts.entries()) {
+    const places = part.columnEdges.map((edge) => nearest(edges, edge + edges[0]! - part.columnEdges[0]!))
+    const placed = part.rows.map(
+      (cells, at): DraftRow => ({
+        cells: cells.map((cell) => placeCell(cell, places)),
         breakBefore: i > 0 && at === 0,
       }),
     )
-  })
-  return { kind: 'table', certainty: first.ruled ? 'grid' : 'dump', rows }
+    if (i > 0) joinCutRow(rows, placed)
+    for (const row of placed) rows.push(row)
+  }
+  return {
+    kind: 'table',
+    certainty: first.ruled ? 'grid' : 'dump',
+    rows: rows.map(({ cells, breakBefore }) => ({ cells: cells.map(cellOf), header: false, breakBefore })),
+  }
 }
 
 function nearest(edges: readonly number[], place: number): number {
@@ -49,25 +52,14 @@ function nearest(edges: readonly number[], place: number): number {
   return best
 }
 
-function cellOf({ column, columnSpan, rowSpan, box, lines }: DraftCell, places: readonly number[]): SourceCell {
-  const from = places[column]!
-  const to = places[column + columnSpan] ?? from + columnSpan
-  const left = Math.min(box.right, ...lines.map((line) => line.box.left))
-  // words keep off the right border as far as off the left one, where they begin at it
-  const padding = Math.min(left - box.left, 6)
-  const right = Math.max(box.right - Math.max(0, padding), ...lines.map((line) => line.box.right))
-  const frame = { kind: 'cell', left, right, pitch: cellPitch(lines) } as const
-  return {
-    column: from,
-    columnSpan: Math.max(1, to - from),
-    rowSpan,
-    paragraphs: paragraphsOf(readingOrder(lines), frame),
-  }
+/** A cell at its place in the joined grid. */
+function placeCell(cell: DraftCell, places: readonly number[]): DraftCell {
+  const from = places[cell.column]!
+  const to = places[cell.column + cell.columnSpan] ?? from + cell.columnSpan
+  return { ...cell, column: from, columnSpan: Math.max(1, to - from) }
 }
 
-/** Turned lines of a head stand in their own order, the others from top to bottom. */
-function readingOrder(lines: readonly TextLine[]): readonly TextLine[] {
-  if (lines.every(({ angle }) => angle === 0)) return lines
-  const place = ({ angle, box }: TextLine) => (angle === 90 ? -box.right : angle === 270 ? box.left : box.top)
-  return [...lines].sort((a, b) => place(a) - place(b))
+function cellOf(cell: DraftCell): SourceCell {
+  const { column, columnSpan, rowSpan } = cell
+  return { column, columnSpan, rowSpan, paragraphs: paragraphsOf(framedLines(cell)) }
 }

@@ -2,7 +2,7 @@ import type { SourceFurniture, SourceLine, SourceParagraph, SourceRun } from '..
 import * as words from '../../text/lines.js'
 import { sameLook } from '../line-text.js'
 import type { TextLine } from '../lines.js'
-import { type Frame, type FramedLine, goesOn, isCentred, joinOf } from './joints.js'
+import { type FramedLine, goesOn, isCentred, joinOf } from './joints.js'
 
 /** Width of a usual letter, in sizes. */
 const LETTER = 0.5
@@ -31,9 +31,9 @@ export class ParagraphWriter {
   }
 }
 
-export function paragraphsOf(lines: readonly TextLine[], frame: Frame): SourceParagraph[] {
+export function paragraphsOf(lines: readonly FramedLine[]): SourceParagraph[] {
   const writer = new ParagraphWriter()
-  for (const line of lines) writer.add({ line, frame })
+  for (const line of lines) writer.add(line)
   writer.close()
   return writer.paragraphs
 }
