@@ -123,6 +123,15 @@ describe('ruled tables', () => {
     expect(tables[0]!.rowEdges).toHaveLength(3)
   })
 
+  test('a narrow table at the left border of its cell, words over and under it', () => {
+    const sheet = write(new Sheet().grid([50, 150, 400], [100, 120, 220]), [50, 150], 110, [
+      ['a', 'b'],
+      ['1', 'trước'],
+    ])
+    sheet.grid([150, 200, 250], [140, 160, 180]).text(155, 150, 'lồng').text(205, 170, 'trong').text(155, 200, 'sau')
+    expect(findTables(sheet.page()).tables.map(shown)).toEqual([['a | b', '1 | trước lồng trong sau']])
+  })
+
   test('two tables on a page, and two side by side', () => {
     const sheet = new Sheet(842, 595)
     for (const [left, top] of [
@@ -383,6 +392,18 @@ describe('what is no table', () => {
         .text(500, 100 + i * 16, String(i * 3))
     }
     none(contents)
+  })
+
+  test('places that are no numbers', () => {
+    const sheet = write(new Sheet().grid(XS, [100, 120, 140]), XS, 110, [HEADS, ONE])
+    sheet.across(Number.NaN, 50, 545).down(Number.POSITIVE_INFINITY, 0, 10).shade(Number.NaN, 1, 2, 3)
+    sheet
+      .text(Number.NaN, Number.NaN, 'lạc')
+      .text(10, Number.POSITIVE_INFINITY, 'lạc')
+      .text(50, 160, 'nhỏ', { size: 0 })
+    const { tables, rest } = findTables(sheet.page())
+    expect(tables.map(shown)).toEqual([asRows(HEADS, ONE)])
+    expect(rest).toHaveLength(3)
   })
 
   test('a drawing of more lines than any table: it is said, and soon', () => {
