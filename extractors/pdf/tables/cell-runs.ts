@@ -31,7 +31,8 @@ export class CellIndex {
   cellAt(x: number, y: number): number {
     for (const { grid, owners, width } of this.#tables) {
       const { left, top, right, bottom } = grid.box
-      if (x < left - JUT || x > right + JUT || y < top || y > bottom) continue
+      const isInside = x >= left - JUT && x <= right + JUT && y >= top && y <= bottom
+      if (!isInside) continue
       return owners[stretchAt(grid.rowEdges, y) * width + stretchAt(grid.columnEdges, x)]!
     }
     return -1
