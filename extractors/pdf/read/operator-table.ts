@@ -61,9 +61,9 @@ const OPERATORS: Readonly<Record<string, Operate>> = {
     reading.letters.flush()
     if (!reading.hidden) reading.drawing.shade(reading.state)
   },
-  paintImageXObject: paintImage,
-  paintImageMaskXObject: paintImage,
-  paintInlineImageXObject: paintImage,
+  paintImageXObject: (reading) => paintImage(reading, true),
+  paintImageMaskXObject: (reading) => paintImage(reading, false),
+  paintInlineImageXObject: (reading) => paintImage(reading, true),
   paintSolidColorImageMask: (reading) => {
     reading.letters.flush()
     if (!reading.hidden) reading.drawing.fillUnit(reading.state, reading.letters.runs.length)
@@ -106,13 +106,15 @@ const OPERATORS: Readonly<Record<string, Operate>> = {
   endAnnotation: (reading) => reading.closeAnnotation(),
 }
 
-function markOf(tag: unknown): { artifact?: true } {
-  return tag === 'Artifact' ? { artifact: true } : {}
+/** The tag is a name, which pdf.js hands over as a string or, alone, as an object. */
+function markOf(tag: unknown): { artifact?: true; mcid?: null } {
+  const name = typeof tag === 'string' ? tag : (tag as { readonly name?: unknown } | null)?.name
+  return name === 'Artifact' ? { artifact: true, mcid: null } : {}
 }
 
-function paintImage(reading: PageReading): void {
+function paintImage(reading: PageReading, solid: boolean): void {
   reading.letters.flush()
-  if (!reading.hidden) reading.drawing.drawImage(reading.state)
+  if (!reading.hidden) reading.drawing.drawImage(reading.state, solid, reading.letters.runs.length)
 }
 
 const FILLS = ['fill', 'eoFill', 'fillStroke', 'eoFillStroke', 'closeFillStroke', 'closeEOFillStroke']

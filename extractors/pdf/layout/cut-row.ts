@@ -1,0 +1,75 @@
+import * as words from '../../text/lines.js'
+import type { TextLine } from '../lines.js'
+import { cellPitch } from './frames.js'
+import { type FramedLine, goesOn } from './joints.js'
+import type { DraftCell } from './page-draft.js'
+
+export interface DraftRow {
+  readonly cells: readonly DraftCell[]
+  readonly breakBefore: boolean
+}
+
+/** So many rows of a table are its head at most. */
+const DEEPEST_HEAD = 4
+
+/**
+ * A row that the end of a page cuts, put together: the first row of `below`, past the head that is repeated there, goes in all
+ * of its cells on with the last row of `above`, in the middle of their sentences. Leaves both as they are where that is not sure.
+ */
+export function joinCutRow(above: DraftRow[], below: DraftRow[]): void {
+  let at = 0
+  while (at < DEEPEST_HEAD && at < below.length && at < above.length && sameWords(above[at]!, below[at]!)) at++
+  const cut = above.at(-1)
+  const rest = below[at]
+  if (cut === undefined || rest === undefined || above.length <= at) return
+  const filled = rest.cells.filter(({ lines }) => lines.length > 0)
+  if (filled.length === 0 || rest.cells.some(({ rowSpan }) => rowSpan > 1)) return
+  const sure = filled.every((cell) => {
+    const over = cut.cells.find(({ column }) => column === cell.column)
+    return over !== undefined && over.rowSpan === 1 && isCut(over, cell)
+  })
+  if (!sure) return
+  above[above.length - 1] = {
+    ...cut,
+    cells: cut.cells.map((cell) => {
+      const more = rest.cells.find(({ column }) => column === cell.column)
+      return more === undefined ? cell : { ...cell, lines: [...cell.lines, ...more.lines] }
+    }),
+  }
+  below.splice(at, 1)
+}
+
+function sameWords(a: DraftRow, b: DraftRow): boolean {
+  return wordsOf(a) !== '' && wordsOf(a) === wordsOf(b)
+}
+
+function wordsOf({ cells }: DraftRow): string {
+  return cells.flatMap(({ lines }) => lines.map(({ text }) => text)).join(' ')
+}
+
+/** The last line over the break is full and no end of a sentence, or the first line below it begins in the middle of one. */
+function isCut(over: DraftCell, cell: DraftCell): boolean {
+  if (over.lines.length === 0 || over.columnSpan !== cell.columnSpan) return false
+  const last = words.plainLine(over.lines.at(-1)!.text)
+  const first = words.plainLine(cell.lines[0]!.text)
+  if (words.endsSentence(last) || words.startsItem(first)) return false
+  return words.startsSmall(first) || goesOn(framedLines(over), framedLines(cell)[0]!)
+}
+
+/** Lines of a cell in reading order, with what they are set in. */
+export function framedLines({ lines, box }: Pick<DraftCell, 'lines' | 'box'>): FramedLine[] {
+  if (lines.length === 0) return []
+  const left = Math.min(box.right, ...lines.map((line) => line.box.left))
+  // words keep off the right border as far as off the left one, where they begin at it
+  const padding = Math.max(0, Math.min(left - box.left, 6))
+  const right = Math.max(box.right - padding, ...lines.map((line) => line.box.right))
+  const frame = { kind: 'cell', left, right, pitch: cellPitch(lines) } as const
+  return readingOrder(lines).map((line) => ({ line, frame }))
+}
+
+/** Turned lines of a head stand in their own order, the others from top to bottom. */
+function readingOrder(lines: readonly TextLine[]): readonly TextLine[] {
+  if (lines.every(({ angle }) => angle === 0)) return lines
+  const place = ({ angle, box }: TextLine) => (angle === 90 ? -box.right : angle === 270 ? box.left : box.top)
+  return [...lines].sort((a, b) => place(a) - place(b))
+}

@@ -1,0 +1,128 @@
+import type { SourcePage } from '../../../schema/source-document.js'
+import { readLines, type TextLine } from '../lines.js'
+import type { GlyphRun, PageBox, PageContent, PageRule } from '../page-content.js'
+import { findTables } from '../tables/find-tables.js'
+import type { PageTable } from '../tables/page-table.js'
+import { type Footnote, partFootnotes } from './footnotes.js'
+import { uprightPage } from './page-turn.js'
+import { partStamps } from './stamps.js'
+import { coverOf, judgeLayer, SCAN_COVER } from './text-layer.js'
+
+/** A page by itself: its words sorted out, before other pages tell what comes back on all of them. */
+export interface PageDraft {
+  readonly page: SourcePage
+  /** Its words are what a reading machine put under a scan. */
+  readonly scanned: boolean
+  /** From top to bottom, without those of tables. */
+  readonly lines: readonly TextLine[]
+  /** From top to bottom. */
+  readonly tables: readonly DraftTable[]
+  readonly footnotes: readonly Footnote[]
+  readonly stamps: readonly (readonly TextLine[])[]
+  readonly hidden: readonly TextLine[]
+  readonly tooManyRules: boolean
+}
+
+export interface DraftTable extends Omit<PageTable, 'rows' | 'rowEdges'> {
+  readonly page: number
+  readonly rows: readonly (readonly DraftCell[])[]
+}
+
+export interface DraftCell {
+  readonly column: number
+  readonly columnSpan: number
+  readonly rowSpan: number
+  readonly box: PageBox
+  readonly lines: readonly TextLine[]
+}
+
+export function draftPage(shown: PageContent): PageDraft {
+  const upright = uprightPage(shown)
+  const scanned = isReadScan(upright)
+  const isHidden = ({ visibility }: GlyphRun) => visibility !== 'shown' && !(scanned && visibility === 'invisible')
+  const hidden = upright.glyphRuns.filter(isHidden)
+  let page =
+    hidden.length === 0
+      ? upright
+      : withRuns(
+          upright,
+          upright.glyphRuns.filter((run) => !isHidden(run)),
+        )
+  let { text: lines, stamps } = partStamps(readLines(page))
+  if (stamps.length > 0)
+    page = withRuns(
+      page,
+      page.glyphRuns.filter((run) => !isOf(run, stamps.flat())),
+    )
+  const { tables, rest, tooManyRules } = findTables(page)
+  if (tables.length > 0) lines = readLines(withRuns(page, rest))
+  const drafted = tables.map((table) => draftTable(table, page.number))
+  const inTables = drafted.flatMap(({ rows }) => rows.flatMap((cells) => cells.flatMap((cell) => cell.lines)))
+  const textLayer = judgeLayer(page, [...lines, ...inTables], stamps.flat())
+  const { number, width, height, rotation } = page
+  const source = { number, width, height, rotation, textLayer }
+  const besides = { page: source, scanned, stamps, tooManyRules, hidden: readLines(withRuns(page, hidden)) }
+  if (textLayer !== 'text') return { ...besides, lines: [...lines, ...inTables], tables: [], footnotes: [] }
+  const { text, notes } = partFootnotes(lines, shortRules(page.rules), usualSize(lines.length > 0 ? lines : inTables))
+  return { ...besides, lines: text, tables: drafted, footnotes: notes }
+}
+
+function withRuns(page: PageContent, glyphRuns: readonly GlyphRun[]): PageContent {
+  return { ...page, glyphRuns }
+}
+
+/** A scan that a reading machine gave invisible words. */
+function isReadScan(page: PageContent): boolean {
+  if (coverOf(page) < SCAN_COVER) return false
+  let invisible = 0
+  let shown = 0
+  for (const { visibility, text } of page.glyphRuns) {
+    if (visibility === 'invisible') invisible += text.length
+    else if (visibility === 'shown') shown += text.length
+  }
+  return invisible > shown
+}
+
+function isOf(run: GlyphRun, lines: readonly TextLine[]): boolean {
+  const x = (run.box.left + run.box.right) / 2
+  const y = (run.box.top + run.box.bottom) / 2
+  return lines.some(
+    ({ box, looks, origin }) =>
+      x >= box.left - 1 &&
+      x <= box.right + 1 &&
+      y >= box.top &&
+      y <= box.bottom &&
+      origin === run.origin &&
+      looks.some(({ font }) => font === run.font),
+  )
+}
+
+function draftTable({ rows, rowEdges: _, ...table }: PageTable, page: number): DraftTable {
+  return {
+    ...table,
+    page,
+    rows: rows.map(({ cells }) =>
+      cells.map(({ runs, column, columnSpan, rowSpan, box }) => ({
+        column,
+        columnSpan,
+        rowSpan,
+        box,
+        lines: readLines({ number: page, glyphRuns: runs, rules: [] }),
+      })),
+    ),
+  }
+}
+
+function shortRules(rules: readonly PageRule[]): PageRule[] {
+  return rules.filter(({ axis, left, right }) => axis === 'horizontal' && right - left < 220)
+}
+
+/** Size of most letters; 0 where there are none. */
+export function usualSize(lines: readonly TextLine[]): number {
+  const letters = new Map<number, number>()
+  for (const { size, text } of lines) {
+    const key = Math.round(size * 4) / 4
+    letters.set(key, (letters.get(key) ?? 0) + text.length)
+  }
+  return [...letters].reduce((most, one) => (one[1] > most[1] ? one : most), [0, 0] as [number, number])[0]
+}

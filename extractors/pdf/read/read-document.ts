@@ -1,0 +1,80 @@
+import type { PageContent } from '../page-content.js'
+import { documentOptions, loadPdfJs, type PdfDocument, type PdfJs, type PdfTask, TALKATIVE } from './pdfjs.js'
+import { type PageSize, readPage, sizeOf } from './read-page.js'
+
+/** What is to be read. */
+export interface ReadingJob {
+  readonly bytes: Uint8Array
+  readonly password: string | null
+  /** From 1. */
+  readonly firstPage: number
+  readonly lastPage: number
+  readonly operatorLimit: number
+}
+
+export type OpeningFault = 'encrypted' | 'wrong-password' | 'damaged'
+
+/** What the reading of a document tells, in this order; it is the same in this process and in another. */
+export type ReadingItem =
+  | { readonly kind: 'refused'; readonly fault: OpeningFault }
+  | { readonly kind: 'opened'; readonly pageCount: number }
+  /** Told before a page is read, so that it is known which page ended the process. */
+  | { readonly kind: 'begun'; readonly number: number; readonly size: PageSize }
+  | { readonly kind: 'page'; readonly page: PageContent }
+  /** Names of embedded files; they are neither opened nor run. */
+  | { readonly kind: 'attachments'; readonly names: readonly string[] }
+
+/**
+ * @param lossHeard tells whether pdf.js has complained of a loss since it was asked last; only a process of its own can listen
+ */
+export async function* readDocument(
+  job: ReadingJob,
+  lossHeard?: () => boolean,
+): AsyncGenerator<ReadingItem, void, undefined> {
+  const pdfjs = await loadPdfJs()
+  const verbosity = lossHeard === undefined ? undefined : TALKATIVE
+  const task = pdfjs.getDocument(documentOptions(job.bytes, job.password, verbosity))
+  try {
+    const opened = await open(pdfjs, task)
+    if (typeof opened === 'string') {
+      yield { kind: 'refused', fault: opened }
+      return
+    }
+    yield { kind: 'opened', pageCount: opened.numPages }
+    const layers = await opened.getOptionalContentConfig().catch(() => null)
+    const last = Math.min(opened.numPages, job.lastPage)
+    for (let number = job.firstPage; number <= last; number++) {
+      const page = await opened.getPage(number).catch(() => null)
+      yield { kind: 'begun', number, size: sizeOf(page) }
+      lossHeard?.()
+      const read = await readPage(pdfjs, page, number, layers, job.operatorLimit)
+      yield { kind: 'page', page: lossHeard?.() ? { ...read, fault: read.fault ?? 'damaged' } : read }
+      page?.cleanup()
+    }
+    const names = await attachmentsOf(opened)
+    if (names.length > 0) yield { kind: 'attachments', names }
+  } finally {
+    await task.destroy()
+  }
+}
+
+async function open(pdfjs: PdfJs, task: PdfTask): Promise<PdfDocument | OpeningFault> {
+  try {
+    const document = await task.promise
+    return document.numPages > 0 ? document : 'damaged'
+  } catch (error) {
+    const { name, code } = error as { readonly name?: unknown; readonly code?: unknown }
+    if (name !== 'PasswordException') return 'damaged'
+    return code === pdfjs.PasswordResponses.INCORRECT_PASSWORD ? 'wrong-password' : 'encrypted'
+  }
+}
+
+async function attachmentsOf(document: PdfDocument): Promise<string[]> {
+  try {
+    const attachments: unknown = await document.getAttachments()
+    if (attachments === null || typeof attachments !== 'object') return []
+    return attachments instanceof Map ? [...attachments.keys()].map(String) : Object.keys(attachments)
+  } catch {
+    return []
+  }
+}

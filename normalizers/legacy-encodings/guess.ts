@@ -1,0 +1,28 @@
+import { type LegacyEncoding, legacyEncodings } from './code-tables.js'
+import { PieceReader, piecesOf, tallyPieces } from './reading.js'
+
+/** Different words that must read better before an encoding is believed. */
+const FEWEST_WORDS = 4
+
+/**
+ * The encoding from before Unicode under which a text reads as Vietnamese where as it is it does not; null where that is not
+ * plain, as of a few words, of English or French, or of Unicode.
+ */
+export function guessLegacyEncoding(text: string, reader = new PieceReader()): LegacyEncoding | null {
+  const pieces = piecesOf(text)
+  if (pieces.length < FEWEST_WORDS) return null
+  let best: { encoding: LegacyEncoding; score: number } | null = null
+  for (const encoding of legacyEncodings) {
+    const { marked, good, gain, loss, unicode } = tallyPieces(pieces, encoding, reader)
+    if (good < marked * 0.75 || unicode > marked * 0.2 || gain < marked * 0.3) continue
+    const score = gain - loss * 2
+    if (score < FEWEST_WORDS || score <= (best?.score ?? 0)) continue
+    const better = new Set<string>()
+    for (const piece of pieces) {
+      const { asIs, decoded } = reader.read(piece)
+      if (decoded[encoding] > 0 && asIs <= 0) better.add(piece.toLowerCase())
+    }
+    if (better.size >= FEWEST_WORDS) best = { encoding, score }
+  }
+  return best?.encoding ?? null
+}

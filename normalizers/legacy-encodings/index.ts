@@ -1,0 +1,5 @@
+export { type LegacyEncoding, legacyEncodings } from './code-tables.js'
+export { type DecodedLegacy, decodeLegacy } from './decode.js'
+export { type LegacyFont, legacyEncodingOfFont } from './fonts.js'
+export { guessLegacyEncoding } from './guess.js'
+export { PieceReader, piecesOf, type Tally, tallyPieces } from './reading.js'

@@ -1,0 +1,84 @@
+import { IsolatedProcess, type ProcessLimits } from './isolated-process.js'
+
+export interface PoolOptions {
+  /** The module that the processes run: compiled JavaScript that calls `serveJobs`. */
+  readonly entry: URL
+  /** Processes at once. */
+  readonly size: number
+  readonly limits: ProcessLimits
+  /** A process that has had nothing to do for so long is ended. */
+  readonly idleMilliseconds?: number
+}
+
+const IDLE_MILLISECONDS = 10_000
+
+/** Processes that take one job after the other. Those that die are replaced when the next job comes. */
+export class ProcessPool {
+  readonly #options: PoolOptions
+  readonly #idle: { readonly worker: IsolatedProcess; readonly end: NodeJS.Timeout }[] = []
+  readonly #waiting: (() => void)[] = []
+  readonly #busy = new Set<IsolatedProcess>()
+  #jobs = 0
+  #guarded = false
+
+  constructor(options: PoolOptions) {
+    this.#options = options
+  }
+
+  /** The items of a job, as they come. Throws `ProcessDeath` where the process goes before the end. */
+  async *run(job: unknown): AsyncGenerator<unknown, void, undefined> {
+    while (this.#jobs >= this.#options.size) await new Promise<void>((resolve) => this.#waiting.push(resolve))
+    this.#jobs++
+    const worker = this.#take()
+    this.#busy.add(worker)
+    try {
+      yield* worker.run(job)
+    } finally {
+      this.#jobs--
+      this.#busy.delete(worker)
+      this.#giveBack(worker)
+      this.#waiting.shift()?.()
+    }
+  }
+
+  /** Ends the processes that have no job; the pool can be used again. */
+  dispose(): void {
+    for (const { worker, end } of this.#idle.splice(0)) {
+      clearTimeout(end)
+      worker.kill()
+    }
+    if (this.#guarded && this.#busy.size === 0) {
+      process.off('exit', this.#killAll)
+      this.#guarded = false
+    }
+  }
+
+  /** When the program ends: a process in an endless loop would not notice by itself. */
+  readonly #killAll = (): void => {
+    for (const { worker } of this.#idle) worker.kill()
+    for (const worker of this.#busy) worker.kill()
+  }
+
+  #take(): IsolatedProcess {
+    for (;;) {
+      const idle = this.#idle.pop()
+      if (idle === undefined) break
+      clearTimeout(idle.end)
+      if (idle.worker.alive) return idle.worker
+    }
+    if (!this.#guarded) process.on('exit', this.#killAll)
+    this.#guarded = true
+    return new IsolatedProcess(this.#options.entry, this.#options.limits)
+  }
+
+  #giveBack(worker: IsolatedProcess): void {
+    if (!worker.alive) return
+    const end = setTimeout(() => {
+      const at = this.#idle.findIndex((idle) => idle.worker === worker)
+      if (at >= 0) this.#idle.splice(at, 1)
+      worker.kill()
+    }, this.#options.idleMilliseconds ?? IDLE_MILLISECONDS)
+    end.unref()
+    this.#idle.push({ worker, end })
+  }
+}
