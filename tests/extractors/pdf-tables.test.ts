@@ -158,13 +158,13 @@ describe('ruled tables', () => {
     expect(rest).toHaveLength(2)
   })
 
-  test('what a reader does not see, or sees stamped over the page, is in no cell; a letter half cut off is', () => {
-    const sheet = write(new Sheet().grid(XS, [100, 120, 140]), XS, 110, [HEADS, ONE])
-    sheet.text(55, 130, '2', { visibility: 'invisible' }).text(100, 130, 'Ký bởi: A', { origin: 'annotation' })
-    sheet.text(520, 130, 'gi').text(530, 130, 'a', { visibility: 'clipped' })
+  test('what a reader does not see is in no cell; a letter half cut off is, and what was filled into a field', () => {
+    const sheet = write(new Sheet().grid(XS, [100, 120, 140, 160]), XS, 110, [HEADS, ONE])
+    sheet.text(55, 150, '2', { visibility: 'invisible' }).text(100, 150, 'Đã xong', { origin: 'annotation' })
+    sheet.text(520, 150, 'gi').text(530, 150, 'a', { visibility: 'clipped' })
     const { tables, rest } = findTables(sheet.page())
-    expect(shown(tables[0])).toEqual(asRows(HEADS, [...ONE.slice(0, 3), 'Quý I gi a']))
-    expect(rest.map(({ text }) => text)).toEqual(['2', 'Ký bởi: A'])
+    expect(shown(tables[0])).toEqual([...asRows(HEADS, ONE), ' | Đã xong |  | gi a'])
+    expect(rest.map(({ text }) => text)).toEqual(['2'])
   })
 
   test('letters of a font that tells no height are where their base line is', () => {
