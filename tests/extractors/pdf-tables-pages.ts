@@ -86,3 +86,19 @@ export function shown(table: PageTable | undefined): string[] {
     return texts.join(' | ')
   })
 }
+
+export const XS = [50, 90, 250, 400, 545]
+
+/** Words of rows, each cell 5 points into its column. */
+export function write(sheet: Sheet, xs: readonly number[], y: number, rows: readonly string[][], pitch = 20): Sheet {
+  for (const [r, row] of rows.entries()) {
+    for (const [c, text] of row.entries()) if (text !== '') sheet.text(xs[c]! + 5, y + r * pitch, text)
+  }
+  return sheet
+}
+
+export const HEADS = ['STT', 'Nhiệm vụ', 'Đơn vị chủ trì', 'Thời gian']
+export const ONE = ['1', 'Rà soát văn bản', 'Sở Tư pháp', 'Quý I']
+export const TWO = ['2', 'Công khai thủ tục', 'Sở Nội vụ', 'Quý II']
+export const THREE = ['3', 'Tập huấn công chức', 'Sở Nội vụ', 'Quý IV']
+export const asRows = (...rows: string[][]) => rows.map((row) => row.join(' | '))

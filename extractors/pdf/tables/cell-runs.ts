@@ -31,7 +31,8 @@ export class CellIndex {
   cellAt(x: number, y: number): number {
     for (const { grid, owners, width } of this.#tables) {
       const { left, top, right, bottom } = grid.box
-      if (x < left - JUT || x > right + JUT || y < top || y > bottom) continue
+      const isInside = x >= left - JUT && x <= right + JUT && y >= top && y <= bottom
+      if (!isInside) continue
       return owners[stretchAt(grid.rowEdges, y) * width + stretchAt(grid.columnEdges, x)]!
     }
     return -1
@@ -42,10 +43,7 @@ export class CellIndex {
   }
 }
 
-/**
- * The words of a page in their cells, and those in none. Letters that a reader does not see are left out of cells, and what is stamped
- * over the page.
- */
+/** The words of a page in their cells, and those in none. Letters that a reader does not see are left out of cells. */
 export function shareRuns(
   runs: readonly GlyphRun[],
   grids: readonly GridTable[],
@@ -60,7 +58,7 @@ export function shareRuns(
       const place = placeOf(run.box.left, middleOf(run).y)
       if (place < 0) rest.push(run)
       else cells[place]!.push({ ...run, visibility: 'shown' })
-    } else if (run.visibility !== 'shown' || run.origin !== 'page') rest.push(run)
+    } else if (run.visibility !== 'shown') rest.push(run)
     else for (const part of cutRun(run, placeOf)) (part.place < 0 ? rest : cells[part.place]!).push(part.run)
   }
   return { cells, rest, index }

@@ -32,7 +32,8 @@ export function strokesOf(rules: readonly PageRule[]): StrokeGroup {
 }
 
 /** The edges of shaded areas, which stand for borders where none are drawn. */
-export function outlinesOf(fills: readonly PageFill[]): StrokeGroup {
+export function outlinesOf(areas: readonly PageFill[]): StrokeGroup {
+  const fills = areas.filter(({ left, top, right, bottom }) => Number.isFinite(left + top + right + bottom))
   const horizontals = fills.flatMap((f) => [f.top, f.bottom].map((at) => drawnStroke(at, f.left, f.right)))
   const verticals = fills.flatMap((f) => [f.left, f.right].map((at) => drawnStroke(at, f.top, f.bottom)))
   return { horizontals, verticals }
