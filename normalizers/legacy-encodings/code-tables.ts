@@ -9,6 +9,8 @@ export interface CodeTable {
   readonly single: ReadonlyMap<number, string>
   /** Letter of two codes, under `first * 256 + second`. */
   readonly pairs: ReadonlyMap<number, string>
+  /** Letter of a letter of two codes and a third one, where typists set two marks: `eâï` for `eä`. */
+  readonly thirds: ReadonlyMap<string, string>
   /** Marked capitals have no codes of their own (but Ă Â Đ Ê Ô Ơ Ư): a word is in capitals by its other letters. */
   readonly smallOnly: boolean
 }
@@ -35,7 +37,7 @@ function tcvn3(): CodeTable {
       single.set(code, toned(vowel, tone))
     }
   }
-  return { single, pairs: new Map(), smallOnly: true }
+  return { single, pairs: new Map(), thirds: new Map(), smallOnly: true }
 }
 
 /** Codes of marks by rows: no other mark, grave, hook, tilde, acute, dot below. */
@@ -83,7 +85,15 @@ function vni(): CodeTable {
     const base = vowel === 'ơ' ? 0xf4 : vowel === 'ư' ? 0xf6 : ascii(vowel)
     for (let tone = 0; tone < 5; tone++) put(toned(vowel, tone), toneMarks[tone]!, base)
   }
-  return { single, pairs, smallOnly: false }
+  const thirds = new Map<string, string>()
+  for (const letter of 'âêôăÂÊÔĂ') {
+    for (let tone = 0; tone < 5; tone++) {
+      for (const offset of [0, TO_CAPITAL]) {
+        thirds.set(`${letter}${toneMarks[tone]! + offset}`, (letter + tones[tone]!).normalize('NFC'))
+      }
+    }
+  }
+  return { single, pairs, thirds, smallOnly: false }
 }
 
 /** windows-1258: ă đ ơ ư are single codes, â ê ô and some toned letters as in Latin-1; tones follow their vowel. */
@@ -104,7 +114,7 @@ function windows1258(): CodeTable {
       pairs.set((code + TO_CAPITAL) * 256 + toneCodes[tone]!, toned(vowel, tone).toUpperCase())
     }
   }
-  return { single, pairs, smallOnly: false }
+  return { single, pairs, thirds: new Map(), smallOnly: false }
 }
 
 /** An encoding with a code for every letter: for each vowel its own code and those of its tones, in small letters and capitals. */
@@ -124,7 +134,7 @@ function oneCodeEach(small: string, capital: string, dSmall: number, dCapital: n
       }
     }
   }
-  return { single, pairs: new Map(), smallOnly: false }
+  return { single, pairs: new Map(), thirds: new Map(), smallOnly: false }
 }
 
 /** VISCII 1.1 (RFC 1456): Latin-1 where that has the letter, six capitals at control codes. */

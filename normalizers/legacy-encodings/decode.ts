@@ -32,22 +32,29 @@ export function decodeLegacy(text: string, encoding: LegacyEncoding, options: De
     const code = codeAt(text, at)
     const next = table.pairs.size > 0 && at + 1 < text.length ? codeAt(text, at + 1) : -1
     const pair = code < 0 || next < 0 ? undefined : table.pairs.get(code * 256 + next)
+    const third =
+      pair !== undefined && table.thirds.size > 0 && at + 2 < text.length
+        ? table.thirds.get(`${pair}${codeAt(text, at + 2)}`)
+        : undefined
     let letter =
-      pair ?? table.single.get(code) ?? (code >= 0 && symbolCode(unit) === code ? String.fromCharCode(code) : unit)
+      third ??
+      pair ??
+      table.single.get(code) ??
+      (code >= 0 && symbolCode(unit) === code ? String.fromCharCode(code) : unit)
     if (capitals && letter.toUpperCase().length === 1) letter = letter.toUpperCase()
     decoded += letter
     starts.push(at)
-    at += pair === undefined ? 1 : 2
+    at += third !== undefined ? 3 : pair !== undefined ? 2 : 1
   }
   starts.push(text.length)
   return { text: table.smallOnly && !capitals ? raiseCapitals(decoded) : decoded, starts }
 }
 
-/** A symbol or `·` that stands alone is a bullet, whatever its font; beside a letter it is one. */
+/** A symbol that stands alone is a bullet, `·` too, and `×` is between numbers; beside a letter they are letters. */
 function codeAt(text: string, at: number): number {
   const unit = text[at]!
   const symbol = symbolCode(unit)
-  if (unit === '·' && !/\S/.test((text[at - 1] ?? ' ') + (text[at + 1] ?? ' '))) return -1
+  if ((unit === '·' || unit === '×') && !/\S/.test((text[at - 1] ?? ' ') + (text[at + 1] ?? ' '))) return -1
   if (symbol < 0) return codeOf(unit)
   return isLetterLike(text[at - 1]) || isLetterLike(text[at + 1]) ? symbol : -1
 }

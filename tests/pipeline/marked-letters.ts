@@ -1,6 +1,10 @@
 /** Marked letters of a transcript that a reading has, word by word in order, and the words that differ. */
 export function compareMarked(reading: string, truth: string) {
-  const words = (text: string) => text.normalize('NFC').toLowerCase().match(/[\p{L}\p{M}\p{N}]+/gu) ?? []
+  const words = (text: string) =>
+    text
+      .normalize('NFC')
+      .toLowerCase()
+      .match(/[\p{L}\p{M}\p{N}]+/gu) ?? []
   const marked = (word: string) => word.match(/[^\0-~]/g)?.length ?? 0
   const [read, true_] = [words(reading), words(truth)]
   const misses: string[] = []
