@@ -25,7 +25,7 @@ function raisePart(part: string): string {
     index,
     end: index + letters.length,
     case: caseOf(letters),
-    marked: /[^\0-~]/.test(letters),
+    marked: /[^\0-~ĐƯ]/.test(letters),
   }))
   const together = (i: number, k: number) =>
     words[k] !== undefined && !/[\p{N}/]/u.test(part.slice(words[Math.min(i, k)]!.end, words[Math.max(i, k)]!.index))

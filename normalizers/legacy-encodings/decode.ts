@@ -29,12 +29,12 @@ export function decodeLegacy(text: string, encoding: LegacyEncoding, options: De
       starts.push(at++)
       continue
     }
-    const code = codeAt(text, at)
-    const next = table.pairs.size > 0 && at + 1 < text.length ? codeAt(text, at + 1) : -1
+    const code = codeAt(text, at, encoding)
+    const next = table.pairs.size > 0 && at + 1 < text.length ? codeAt(text, at + 1, encoding) : -1
     const pair = code < 0 || next < 0 ? undefined : table.pairs.get(code * 256 + next)
     const third =
       pair !== undefined && table.thirds.size > 0 && at + 2 < text.length
-        ? table.thirds.get(`${pair}${codeAt(text, at + 2)}`)
+        ? table.thirds.get(`${pair}${codeAt(text, at + 2, encoding)}`)
         : undefined
     let letter =
       third ??
@@ -50,13 +50,21 @@ export function decodeLegacy(text: string, encoding: LegacyEncoding, options: De
   return { text: table.smallOnly && !capitals ? raiseCapitals(decoded) : decoded, starts }
 }
 
-/** A symbol that stands alone is a bullet, `·` too, and `×` is between numbers; beside a letter they are letters. */
-function codeAt(text: string, at: number): number {
+/** The code of a unit; -1 of a sign that stands alone, whatever its font: a bullet, or `×` between numbers. */
+function codeAt(text: string, at: number, encoding: LegacyEncoding): number {
   const unit = text[at]!
   const symbol = symbolCode(unit)
-  if ((unit === '·' || unit === '×') && !/\S/.test((text[at - 1] ?? ' ') + (text[at + 1] ?? ' '))) return -1
+  if ((unit === '·' || unit === '×') && !/\S/.test((text[at - 1] ?? ' ') + (text[at + 1] ?? ' '))) {
+    // in VISCII `·` is the word ở; nothing begins with it but a list
+    if (unit === '×' || encoding !== 'viscii' || opensLine(text, at)) return -1
+  }
   if (symbol < 0) return codeOf(unit)
   return isLetterLike(text[at - 1]) || isLetterLike(text[at + 1]) ? symbol : -1
+}
+
+function opensLine(text: string, at: number): boolean {
+  while (at > 0 && (text[at - 1] === ' ' || text[at - 1] === '\t')) at--
+  return at === 0 || text[at - 1] === '\n'
 }
 
 function isLetterLike(unit: string | undefined): boolean {

@@ -243,7 +243,7 @@ export function cleanWords(
   const { text, corrections } = dropUnprinted(raw)
   const repairs = findRepairs(text)
   const isDropped = (character: string) => invisibleTest.test(character) || controlTest.test(character)
-  const carried = carryStretches(raw.replace(wideSpace, ' '), isDropped, decoded)
+  const carried = carryStretches(orderMarks(raw.replace(wideSpace, ' ')), isDropped, decoded)
   if (repairs.length === 0 && carried.length === 0) return { text, corrections }
   const { text: repaired, changes } = makeRepairs(text, carried, repairs)
   // places of dropped characters shift with the repairs before them
