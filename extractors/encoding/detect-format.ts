@@ -1,3 +1,4 @@
+import { guessLegacyEncoding, windows1252Text } from '../../normalizers/legacy-encodings/index.js'
 import { decodeText, wideEncoding } from './decode-text.js'
 import { magicName } from './magic.js'
 import { opensMime } from './mime.js'
@@ -48,7 +49,7 @@ function isBlankByte(byte: number): boolean {
   return byte === 32 || (byte >= 9 && byte <= 13)
 }
 
-/** A NUL, or more than 1 in 50 control characters that text does not have. */
+/** A NUL, or more than 1 in 50 control characters that text does not have; VISCII and VPS have capitals there. */
 function looksBinary(bytes: Uint8Array): boolean {
   const length = Math.min(bytes.length, SAMPLE)
   let controls = 0
@@ -57,7 +58,7 @@ function looksBinary(bytes: Uint8Array): boolean {
     if (byte === 0) return true
     if (byte < 32 && !(byte >= 9 && byte <= 13) && byte !== 0x1b) controls++
   }
-  return controls * 50 > length
+  return controls * 50 > length && guessLegacyEncoding(windows1252Text(bytes.subarray(0, length))) === null
 }
 
 function markupName(start: string): string | null {

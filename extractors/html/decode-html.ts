@@ -1,3 +1,4 @@
+import { windows1252Text } from '../../normalizers/legacy-encodings/index.js'
 import type { SourceNotice } from '../../schema/source-document.js'
 import { type DecodedText, decodeText, wideEncoding } from '../encoding/decode-text.js'
 
@@ -24,7 +25,8 @@ export function decodeHtml(bytes: Uint8Array, outer: string | null = null): Deco
   if (read.encoding === 'windows-1258') {
     return { ...read, notices: [misdeclared(declared, 'windows-1258')] }
   }
-  const text = new TextDecoder(declared).decode(bytes).replace(/\r\n?/g, '\n')
+  const decoded = declared === 'windows-1252' ? windows1252Text(bytes) : new TextDecoder(declared).decode(bytes)
+  const text = decoded.replace(/\r\n?/g, '\n')
   return { text: declared === 'windows-1258' ? text.normalize('NFC') : text, encoding: declared, notices: [] }
 }
 
@@ -32,7 +34,7 @@ const charset = /charset\s*=\s*["']?\s*([\w:.-]{2,40})/i
 
 /** `<meta charset>`, `<meta http-equiv="Content-Type" content="…; charset=…">`, `<?xml encoding="…"?>`. */
 function declaredLabel(bytes: Uint8Array): string | null {
-  const head = new TextDecoder('windows-1252').decode(bytes.subarray(0, HEAD))
+  const head = windows1252Text(bytes.subarray(0, HEAD))
   const xml = /^\s*<\?xml[^>]*?\bencoding\s*=\s*["']([\w:.-]{2,40})["']/i.exec(head)
   for (const [tag] of head.matchAll(/<meta\b[^>]*>?/gi)) {
     const match = charset.exec(tag)

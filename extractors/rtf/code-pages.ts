@@ -1,3 +1,5 @@
+import { windows1252Text } from '../../normalizers/legacy-encodings/index.js'
+
 /** `\fcharsetN` of a font → the encoding of its bytes, by WHATWG name. */
 const charsets: Readonly<Record<number, string>> = {
   0: 'windows-1252',
@@ -53,7 +55,7 @@ export class ByteDecoder {
   decode(bytes: Uint8Array, encoding: string): string {
     if (encoding === SIGNS)
       return String.fromCharCode(...[...bytes].map((byte) => (byte < 0x20 ? byte : 0xf000 + byte)))
-    if (encoding === 'windows-1252') return decodeWindows1252(bytes)
+    if (encoding === 'windows-1252') return windows1252Text(bytes)
     let decoder = this.#decoders.get(encoding)
     if (decoder === undefined) {
       decoder = new TextDecoder(encoding, { ignoreBOM: true })
@@ -61,13 +63,4 @@ export class ByteDecoder {
     }
     return decoder.decode(bytes)
   }
-}
-
-/** 0x80 … 0x9f in windows-1252; places that it leaves free stay as they are. */
-const upper = '€\x81‚ƒ„…†‡ˆ‰Š‹Œ\x8dŽ\x8f\x90‘’“”•–—˜™š›œ\x9džŸ'
-
-/** Bytes in windows-1252, which the decoder of Node 20 takes for ISO 8859-1: its dashes and quotes come out as controls. */
-export function decodeWindows1252(bytes: Uint8Array): string {
-  const text = Buffer.from(bytes.buffer, bytes.byteOffset, bytes.byteLength).toString('latin1')
-  return text.replace(/[\x80-\x9f]/g, (letter) => upper[letter.charCodeAt(0) - 0x80]!)
 }

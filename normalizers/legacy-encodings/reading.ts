@@ -8,15 +8,18 @@ export type Value = -1 | 0 | 1
 /** Letters and the signs that stand for letters; signs of any text come off at the ends. */
 const wordLike =
   /[\p{L}\p{M}\p{Co}\u0080-\u009F\u00A1-\u00BF\u00D7\u00F7\u0192\u02C6\u02DC\u2020-\u2022\u2026\u2030\u2039\u203A\u20AB\u20AC\u2122\u0001-\u0008\u000E-\u001F]+/gu
-const signEnds = /^[«»·•…°§±º²³¹ª‹›\u00AD\uE000-\uF8FF]+|[«»·•…°§±º²³¹ª‹›\u00AD\uE000-\uF8FF]+$/gu
+const signEnds = /^[«»·•…°±º²³¹ª‹›\u00AD\uE000-\uF8FF]+|[«»·•…°±º²³¹ª‹›\u00AD\uE000-\uF8FF]+$/gu
+/** `QĐ`, `TSCĐ`, `TƯ`, and đ for đồng: no words, and no sign of a wrong reading. */
+const abbreviation = /^(?:[A-ZĐƯ]+|đ)$/
 const likeWord = /^(?:\p{Lu}?\p{Ll}*|\p{Lu}+)$/u
 
 function readValue(text: string): Value {
   let sum = 0
   for (const [found] of text.matchAll(wordLike)) {
     const letters = found.replace(signEnds, '')
-    if (!/[^\0-~]|[\u0001-\u0008\u000E-\u001F]/.test(letters)) continue
-    sum += likeWord.test(letters) && isSyllable(letters.toLowerCase()) ? 1 : -1
+    if (!/[^\0-~]|[\u0001-\u0008\u000E-\u001F]/.test(letters) || !/[\p{L}\p{Cc}]/u.test(letters)) continue
+    if (likeWord.test(letters) && isSyllable(letters.toLowerCase())) sum++
+    else if (!abbreviation.test(letters)) sum--
   }
   return sum > 0 ? 1 : sum < 0 ? -1 : 0
 }
@@ -28,6 +31,8 @@ export class PieceReader {
   /** Null is the piece as it is. */
   value(piece: string, encoding: LegacyEncoding | null): Value {
     if (!/[^\t\n\r -~]/.test(piece)) return 0
+    // a sign alone says nothing, whatever letter it would be
+    if (piece.length === 1 && !/\p{L}/u.test(piece)) return 0
     let values = this.#read.get(piece)
     if (values === undefined) {
       values = new Map()

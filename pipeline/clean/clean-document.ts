@@ -287,7 +287,8 @@ export function cleanWords(
 ): { text: string; corrections: LocalCorrection[] } {
   const { text, corrections } = dropUnprinted(raw)
   const repairs = findRepairs(text)
-  const carried = decoded.length === 0 ? [] : carryStretches(raw.replace(wideSpace, ' '), droppedUnits(raw), decoded)
+  const spaced = orderMarks(raw.replace(wideSpace, ' '))
+  const carried = decoded.length === 0 ? [] : carryStretches(spaced, droppedUnits(spaced), decoded)
   if (repairs.length === 0 && carried.length === 0) return { text, corrections }
   const { text: repaired, changes } = makeRepairs(text, carried, repairs)
   // places of dropped characters shift with the repairs before them

@@ -89,7 +89,7 @@ function decodeText(source: string, stretches: readonly LegacyStretch[], verdict
 
 /** What cleaning may drop, or cut a paragraph at; a stretch ends before it. */
 const cut =
-  /[\t\n\v\f\r\u0000-\u001F\u007F-\u00A0\u00AD\u1680\u2000-\u200F\u2028-\u202F\u205F-\u206F\u3000\uFEFF]| {2,}/g
+  /[\t\n\v\f\r\u0000-\u001F\u007F-\u00A0\u00AD\u1680\u2000-\u200F\u2028-\u202F\u205F-\u206F\u3000\uFEFF]|[\u0300-\u036F]| {2,}/g
 
 /** From the first letter that changed to the last one before a cut, the plain letters between them with them. */
 function changedStretches(source: string, decoded: string, from: readonly number[]): [number, number][] {

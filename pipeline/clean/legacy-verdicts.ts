@@ -78,12 +78,16 @@ export class LegacyVerdicts {
 
   /** What is in no font of an encoding: each paragraph by its words, a doubtful one as its neighbours. */
   #readVerdicts(texts: readonly string[], trusted: ReadonlySet<LegacyEncoding>): Verdict[] {
-    const candidates = new Set(trusted)
-    for (const text of [texts.join('\n'), ...texts]) {
+    const found = new Set(trusted)
+    const whole = texts.join('\n')
+    for (const text of [whole, ...texts]) {
       const encoding = guessLegacyEncoding(text, this.#reader)
-      if (encoding !== null) candidates.add(encoding)
+      if (encoding !== null) found.add(encoding)
     }
-    if (candidates.size === 0) return texts.map(() => 'keep')
+    // of two readings that are as good for a paragraph, that of most of the document
+    const gained = new Map([...found].map((encoding) => [encoding, this.#tally(whole, encoding)]))
+    const candidates = [...found].sort((a, b) => gained.get(b)!.gain - gained.get(a)!.gain)
+    if (candidates.length === 0) return texts.map(() => 'keep')
     const verdicts = texts.map((text) => this.#verdict(text, candidates))
     const before = decidedNeighbours(verdicts)
     const after = decidedNeighbours([...verdicts].reverse()).reverse()
@@ -94,13 +98,13 @@ export class LegacyVerdicts {
     })
   }
 
-  #verdict(text: string, candidates: ReadonlySet<LegacyEncoding>): Verdict {
+  #verdict(text: string, candidates: readonly LegacyEncoding[]): Verdict {
     let best: { encoding: LegacyEncoding; score: number } | null = null
     let doubtful = false
     const pieces = piecesOf(text)
     for (const encoding of candidates) {
       const { marked, good, gain, loss, unicode } = tallyPieces(pieces, encoding, this.#reader)
-      if (marked > 0 && gain === 0 && loss === 0 && unicode === 0) doubtful = true
+      if (gain >= loss && unicode === 0) doubtful = true
       if (gain === 0 || good < marked * 0.6 || unicode > marked * 0.4 || gain <= loss * 2) continue
       if (gain - loss > (best?.score ?? 0)) best = { encoding, score: gain - loss }
     }

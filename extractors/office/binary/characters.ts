@@ -1,5 +1,5 @@
+import { windows1252Text } from '../../../normalizers/legacy-encodings/index.js'
 import { readSymbols, symbolOf } from '../../docx/symbols.js'
-import { decodeWindows1252 } from '../../rtf/code-pages.js'
 import type { WordFont } from './fonts.js'
 import type { WordCharacter } from './looks.js'
 
@@ -18,7 +18,7 @@ export function wordsOf(text: string, looks: WordCharacter, fonts: readonly Word
   const words = text.replace(/[\0-\x1f]/g, (mark) => written.get(mark.charCodeAt(0)) ?? '')
   if (!/[\uf020-\uf0ff]/.test(words)) return words
   if (font?.signs !== false) return readSymbols(words, font?.name ?? null)
-  return words.replace(/[\uf020-\uf0ff]/g, (letter) => decodeWindows1252(Uint8Array.of(letter.charCodeAt(0) - 0xf000)))
+  return words.replace(/[\uf020-\uf0ff]/g, (letter) => windows1252Text(Uint8Array.of(letter.charCodeAt(0) - 0xf000)))
 }
 
 /** A sign put in from a font of signs. */

@@ -1,4 +1,4 @@
-import { decodeWindows1252 } from '../../rtf/code-pages.js'
+import { windows1252Text } from '../../../normalizers/legacy-encodings/index.js'
 import type { Bytes } from './bytes.js'
 import type { Range, WordFile } from './word-file.js'
 
@@ -37,5 +37,5 @@ export function readPieces(file: WordFile): Piece[] {
 
 /** Characters of the stream from `offset` on. */
 export function textAt(main: Bytes, offset: number, characters: number, width: 1 | 2): string {
-  return width === 2 ? main.text(offset, characters) : decodeWindows1252(main.part(offset, characters).data)
+  return width === 2 ? main.text(offset, characters) : windows1252Text(main.part(offset, characters).data)
 }
