@@ -17,12 +17,13 @@
  * @packageDocumentation
  */
 import { fileURLToPath } from 'node:url'
+import { createReaders, type Readers } from './extractors/index.js'
 import type { Taxonomy } from './normalizers/areas/taxonomy.js'
 import { readInputFile, refusals } from './output/index.js'
 import type { Conversion } from './pipeline/conversion.js'
 import { convertBytes } from './pipeline/convert.js'
-import { createOfficeConverter, type OfficeConverter } from './workers/office/office-converter.js'
 
+export { createReaders, type Readers, type ReadersOptions } from './extractors/index.js'
 export { parseTaxonomy, type Taxonomy, TaxonomyError } from './normalizers/areas/taxonomy.js'
 export {
   type ArchiveInput,
@@ -41,12 +42,6 @@ export {
 export type { Conversion, ConvertOptions } from './pipeline/conversion.js'
 export { convertBytes } from './pipeline/convert.js'
 export * from './schema/index.js'
-export {
-  createOfficeConverter,
-  type OfficeConverter,
-  type OfficeOptions,
-  type OfficeResult,
-} from './workers/office/office-converter.js'
 
 /** How {@link convertFiles} reads. */
 export interface ConvertFilesOptions {
@@ -85,30 +80,30 @@ export async function* convertFiles(
   options: ConvertFilesOptions = {},
 ): AsyncGenerator<ConvertedFile, void, void> {
   const { concurrency = 4 } = options
-  const office = createOfficeConverter()
+  const readers = createReaders({ documents: concurrency })
   const inWork: Promise<ConvertedFile>[] = []
   try {
     for await (const file of files) {
-      inWork.push(convertFile(file instanceof URL ? fileURLToPath(file) : file, options, office))
+      inWork.push(convertFile(file instanceof URL ? fileURLToPath(file) : file, options, readers))
       if (inWork.length >= concurrency) yield await inWork.shift()!
     }
     for (const conversion of inWork) yield await conversion
   } finally {
-    await office.dispose()
+    await readers.dispose()
   }
 }
 
 async function convertFile(
   path: string,
   { taxonomy, maxBytes, password }: ConvertFilesOptions,
-  office: OfficeConverter,
+  readers: Readers,
 ): Promise<ConvertedFile> {
   const read = await readInputFile(path, maxBytes)
   if (read.refusal !== null) return { path, conversion: { status: 'quarantined', reason: read.refusal } }
   try {
     const options = {
       path,
-      office,
+      readers,
       ...(taxonomy !== undefined && { taxonomy }),
       ...(password !== undefined && { password }),
     }

@@ -1,5 +1,5 @@
 import type { Bilingual, ReasonCode, SourceDocument } from '../schema/index.js'
-import type { OfficeConverter } from '../workers/office/office-converter.js'
+import type { Readers } from './readers.js'
 
 /** Why a file gives no words: a code for machines, a sentence that says what to do for people. */
 export interface ExtractionRefusal {
@@ -18,8 +18,8 @@ export interface ExtractOptions {
   readonly path: string
   /** For encrypted files. */
   readonly password?: string
-  /** Reads older Word formats; one made for the file where it is left out. */
-  readonly office?: OfficeConverter
+  /** Read in other processes; made for the file, and ended with it, where they are left out. */
+  readonly readers?: Readers
 }
 
 export function extracted(document: SourceDocument): Extraction {

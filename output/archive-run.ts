@@ -1,8 +1,8 @@
 import { createHash } from 'node:crypto'
 import PQueue from 'p-queue'
+import type { Readers } from '../extractors/readers.js'
 import type { Conversion } from '../pipeline/conversion.js'
 import { type ManifestEntry, manifestEntry, type PlanDocument } from '../schema/index.js'
-import type { OfficeConverter } from '../workers/office/office-converter.js'
 import type { ArchiveInput, ArchiveOptions, InputReport } from './archive.js'
 import type { Member } from './archive-members.js'
 import { ContractError, checkedDocument, summarise, writeDocument } from './document-files.js'
@@ -35,14 +35,18 @@ export class ArchiveRun {
   readonly #ids = new Set<string>()
   readonly #writes = new Set<Promise<void>>()
   readonly #queue: PQueue
-  readonly #office: OfficeConverter
+  readonly #readers: Readers
   #done = 0
   #started = 0
 
-  constructor(options: ArchiveOptions, folder: OutputFolder, manifest: ManifestFile, office: OfficeConverter) {
+  constructor(options: ArchiveOptions, folder: OutputFolder, manifest: ManifestFile, readers: Readers) {
     this.#options = options
     this.#queue = new PQueue({ concurrency: options.concurrency ?? 1 })
-    this.#office = new WaitingRoom(office, this.#queue)
+    this.#readers = {
+      office: new WaitingRoom(readers.office, this.#queue),
+      pages: () => readers.pages(),
+      dispose: () => readers.dispose(),
+    }
     this.#folder = folder
     this.#reports = new InOrder(async (report) => {
       await writing(folder.manifest, () => manifest.add(report.entry))
@@ -151,7 +155,7 @@ export class ArchiveRun {
     try {
       const conversion = await convert(bytes, {
         path,
-        office: this.#office,
+        readers: this.#readers,
         ...(taxonomy !== undefined && { taxonomy }),
         ...(password !== undefined && { password }),
       })

@@ -1,4 +1,4 @@
-import { createOfficeConverter } from '../workers/office/office-converter.js'
+import { createReaders } from '../extractors/readers.js'
 import type { ArchiveOptions, ArchiveResult } from './archive.js'
 import { ArchiveRun } from './archive-run.js'
 import { removeStaleDocuments } from './document-files.js'
@@ -20,9 +20,9 @@ export async function convertArchive(options: ArchiveOptions): Promise<ArchiveRe
   const folder = outputFolder(options.folder)
   await openOutputFolder(folder)
   const manifest = await writing(folder.manifest, () => ManifestFile.create(folder.manifest, options.version))
-  const office = options.office ?? createOfficeConverter()
+  const readers = options.readers ?? createReaders({ documents: options.concurrency ?? 1 })
   try {
-    const ids = await new ArchiveRun(options, folder, manifest, office).convertAll()
+    const ids = await new ArchiveRun(options, folder, manifest, readers).convertAll()
     await writing(folder.records, () => writeRecordFiles(folder, ids, signal))
     const milliseconds = elapsed()
     await writing(folder.manifest, () => manifest.commit(milliseconds))
@@ -34,6 +34,6 @@ export async function convertArchive(options: ArchiveOptions): Promise<ArchiveRe
     if (!signal?.aborted) throw error
     return { status: 'interrupted', totals: manifest.totals, milliseconds: elapsed() }
   } finally {
-    if (options.office === undefined) await office.dispose()
+    if (options.readers === undefined) await readers.dispose()
   }
 }

@@ -1,6 +1,6 @@
+import type { Readers } from '../extractors/index.js'
 import type { Taxonomy } from '../normalizers/areas/taxonomy.js'
 import type { Bilingual, PlanDocument, ReasonCode } from '../schema/index.js'
-import type { OfficeConverter } from '../workers/office/office-converter.js'
 
 /** How one input is to be read. */
 export interface ConvertOptions {
@@ -10,8 +10,8 @@ export interface ConvertOptions {
   readonly password?: string
   /** The user's own areas; by default those of the national reform programme. */
   readonly taxonomy?: Taxonomy
-  /** Reads older Word formats, many files in one call; by default one is made for the file that needs it. */
-  readonly office?: OfficeConverter
+  /** What reads PDF and older Word formats in other processes; where many files are read, make them once and share them. */
+  readonly readers?: Readers
 }
 
 /** What became of one input. */

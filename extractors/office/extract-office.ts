@@ -1,5 +1,5 @@
 import type { SourceDocument } from '../../schema/index.js'
-import { createOfficeConverter, type OfficeConverter } from '../../workers/office/office-converter.js'
+import type { OfficeConverter } from '../../workers/office/office-converter.js'
 import { type Extraction, extracted, quarantined } from '../extraction.js'
 import { readWordHeader } from './word-header.js'
 
@@ -7,29 +7,23 @@ const mediaTypes = { doc: 'application/msword', rtf: 'application/rtf' } as cons
 
 /**
  * Word 97–2003 and RTF: by LibreOffice where it is installed, else by readers of our own, which say what they lose.
- * @param office shared by many files; where none is given, one is made for this file
  */
 export async function extractOffice(
   bytes: Uint8Array,
   format: 'doc' | 'rtf',
-  office?: OfficeConverter,
+  office: OfficeConverter,
 ): Promise<Extraction> {
   const header = format === 'doc' ? readWordHeader(bytes) : null
   if (header?.encrypted) return encrypted()
-  const own = office ?? createOfficeConverter()
-  try {
-    const { docx, fault } = await own.toDocx(bytes, format)
-    if (docx !== null) {
-      const extraction = await (await import('../docx/extract-docx.js')).extractDocx(docx)
-      if (extraction.document !== null) return extracted(asFormat(extraction.document, format))
-    }
-    if (format === 'rtf') return extracted((await import('../rtf/extract-rtf.js')).extractRtf(bytes))
-    const document = (await import('./binary/extract-doc.js')).extractDoc(bytes)
-    if (document !== null) return extracted(document)
-    return header?.before97 && fault === 'absent' ? tooOld() : damaged()
-  } finally {
-    if (office === undefined) await own.dispose()
+  const { docx, fault } = await office.toDocx(bytes, format)
+  if (docx !== null) {
+    const extraction = await (await import('../docx/extract-docx.js')).extractDocx(docx)
+    if (extraction.document !== null) return extracted(asFormat(extraction.document, format))
   }
+  if (format === 'rtf') return extracted((await import('../rtf/extract-rtf.js')).extractRtf(bytes))
+  const document = (await import('./binary/extract-doc.js')).extractDoc(bytes)
+  if (document !== null) return extracted(document)
+  return header?.before97 && fault === 'absent' ? tooOld() : damaged()
 }
 
 function asFormat(document: SourceDocument, format: 'doc' | 'rtf'): SourceDocument {

@@ -2,11 +2,10 @@ import { existsSync, readFileSync } from 'node:fs'
 import { join } from 'node:path'
 import fc from 'fast-check'
 import { describe, expect, it } from 'vitest'
-import { extract } from '../../extractors/index.js'
+import { createReaders, extract } from '../../extractors/index.js'
 import { extractDoc } from '../../extractors/office/binary/extract-doc.js'
 import type { SourceBlock } from '../../schema/index.js'
 import { findSoffice } from '../../workers/office/find-soffice.js'
-import { createOfficeConverter } from '../../workers/office/office-converter.js'
 import { tablesOf } from './reading.js'
 
 const shared = new URL('../../../shared', import.meta.url).pathname
@@ -27,10 +26,10 @@ function shapeOf(blocks: readonly SourceBlock[]): string[] {
 }
 
 describe.skipIf(!existsSync(shared))('older Word files', () => {
-  const none = createOfficeConverter({ command: null })
+  const none = createReaders({ office: { command: null } })
 
   it('are read by the reader of their own with labels, spans and notes', async () => {
-    const { document } = await extract(load('formats/torture.doc'), { path: 'torture.doc', office: none })
+    const { document } = await extract(load('formats/torture.doc'), { path: 'torture.doc', readers: none })
     expect(document).toMatchObject({ format: 'doc', mediaType: 'application/msword' })
     const shape = shapeOf(document!.blocks)
     expect(shape).toContain('[a)] điểm a')
@@ -46,11 +45,11 @@ describe.skipIf(!existsSync(shared))('older Word files', () => {
   })
 
   it.skipIf(findSoffice() === null)('give the same with LibreOffice and without', async () => {
-    const office = createOfficeConverter()
+    const office = createReaders()
     const names = ['formats/torture.doc', 'formats/kh2014-hungyen.doc', 'formats/kh2014-hungyen.rtf']
     await Promise.all(
       names.map(async (path) => {
-        const [own, by] = await Promise.all([none, office].map((one) => extract(load(path), { path, office: one })))
+        const [own, by] = await Promise.all([none, office].map((one) => extract(load(path), { path, readers: one })))
         expect(by!.document!.format).toBe(path.slice(-3))
         expect(shapeOf(own!.document!.blocks), path).toEqual(shapeOf(by!.document!.blocks))
       }),
@@ -62,7 +61,7 @@ describe.skipIf(!existsSync(shared))('older Word files', () => {
     const bytes = load('formats/torture.doc')
     const block = bytes.indexOf(Buffer.from([0xec, 0xa5]), 512)
     bytes[block + 11]! |= 1
-    const { refusal } = await extract(bytes, { path: 'x.doc', office: none })
+    const { refusal } = await extract(bytes, { path: 'x.doc', readers: none })
     expect(refusal).toMatchObject({ status: 'quarantined', code: 'encrypted' })
   })
 
@@ -78,7 +77,7 @@ describe.skipIf(!existsSync(shared))('older Word files', () => {
       }),
       { numRuns: 300, interruptAfterTimeLimit: 15_000 },
     )
-    const { refusal } = await extract(whole.subarray(0, 3000), { path: 'x.doc', office: none })
+    const { refusal } = await extract(whole.subarray(0, 3000), { path: 'x.doc', readers: none })
     expect(refusal === null || refusal.code === 'damaged' || refusal.code === 'unsupported-format').toBe(true)
   })
 })

@@ -1,8 +1,8 @@
 import { readFile, writeFile } from 'node:fs/promises'
 import { join } from 'node:path'
 import { describe, expect, it } from 'vitest'
+import { createReaders } from '../../extractors/index.js'
 import { type Converter, convertArchive } from '../../output/index.js'
-import { createOfficeConverter } from '../../workers/office/office-converter.js'
 import { fakeSoffice } from '../workers/fake-soffice.js'
 import { fakeDocument } from './fake-converter.js'
 import { clearFolders, temporaryFolder } from './folders.js'
@@ -13,7 +13,7 @@ describe.skipIf(process.platform === 'win32')('older Word files of a run', () =>
   it('share few calls of LibreOffice, though fewer are in work at one time', async () => {
     const root = await temporaryFolder()
     const soffice = await fakeSoffice(root)
-    const office = createOfficeConverter({ command: soffice.command })
+    const readers = createReaders({ office: { command: soffice.command } })
     const inputs = []
     for (let i = 0; i < 24; i++) {
       const path = i % 2 === 0 ? `plan-${i}.doc` : `plan-${i}.md`
@@ -22,8 +22,8 @@ describe.skipIf(process.platform === 'win32')('older Word files of a run', () =>
     }
     let inWork = 0
     let most = 0
-    const convert: Converter = async (bytes, { path, office: given }) => {
-      const result = path.endsWith('.doc') ? await given!.toDocx(bytes, 'doc') : null
+    const convert: Converter = async (bytes, { path, readers: given }) => {
+      const result = path.endsWith('.doc') ? await given!.office.toDocx(bytes, 'doc') : null
       most = Math.max(most, ++inWork)
       await new Promise((resolve) => setImmediate(resolve))
       inWork--
@@ -38,9 +38,9 @@ describe.skipIf(process.platform === 'win32')('older Word files of a run', () =>
       convert,
       version: '1',
       concurrency: 2,
-      office,
+      readers,
     })
-    await office.dispose()
+    await readers.dispose()
     expect(result.totals.converted).toBe(24)
     const calls = await soffice.calls()
     expect(calls.flat()).toHaveLength(12)
