@@ -18,7 +18,8 @@ const vietnamese = /^[a-zàáảãạăằắẳẵặâầấẩẫậèéẻ�
 /** How much a word speaks against the layer: 1 where it has letters that no plan has, less where it is only odd. */
 function oddness(word: string): number {
   const small = word.toLowerCase()
-  if (isSyllable(small)) return 0
+  // names of the highlands end in k: `Đắk Lắk`
+  if (isSyllable(small) || isSyllable(small.replace(/k$/, 'c'))) return 0
   if (!vietnamese.test(small)) return 1
   if (/^\p{Lu}+$/u.test(word)) return 0
   // `DQc`, `lSp`: capitals in the middle of a word; names of things end in them or begin with one small letter (`iOffice`)
