@@ -2,7 +2,7 @@ import { isPageLine } from '../../text/lines.js'
 import type { TextLine } from '../lines.js'
 
 /** Part of a page's height at its top and bottom where running heads and page numbers stand. */
-const EDGE_ZONE = 0.12
+const EDGE_ZONE = 0.1
 /** So many lines from the edge are looked at. */
 const DEEPEST = 3
 /** Part of the pages that a running head is on. */

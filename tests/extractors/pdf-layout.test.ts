@@ -1,0 +1,215 @@
+import { describe, expect, it } from 'vitest'
+import { assemble } from '../../extractors/pdf/layout/assembly.js'
+import { draftPage } from '../../extractors/pdf/layout/page-draft.js'
+import type { GlyphRun, PageContent, PageRule } from '../../extractors/pdf/page-content.js'
+import type { SourceBlock, SourceParagraph, SourceTable } from '../../schema/source-document.js'
+import { level, page, run, upright, type Written, wholePage } from './pdf-layout-pages.js'
+
+function read(...pages: (PageContent | readonly GlyphRun[])[]): SourceBlock[] {
+  const all = pages.map((one, i) => ({ ...('glyphRuns' in one ? one : page(one)), number: i + 1 }))
+  return assemble(all.map(draftPage))
+}
+const paragraphs = (blocks: readonly SourceBlock[]) => blocks.filter((block) => block.kind === 'paragraph')
+const texts = (blocks: readonly SourceBlock[]) =>
+  paragraphs(blocks).flatMap(({ text, furniture }) => (furniture === null ? [text] : []))
+const beside = (blocks: readonly SourceBlock[]) =>
+  paragraphs(blocks).flatMap(({ text, furniture, label }) => (furniture === null ? [] : [{ text, furniture, label }]))
+
+/** Some full lines, so that the page has margins and a usual size. */
+function prose(from: number, count = 4): GlyphRun[] {
+  return Array.from({ length: count }, (_, i) =>
+    run('Ủy ban nhân dân tỉnh Sơn Thuận giao các sở, ban, ngành thực hiện nhiệm vụ', 85, from + i * 18, { right: 540 }),
+  )
+}
+const about = (middle: number, text: string, y: number, looks: Written = {}) =>
+  run(text, middle - text.length * 3.5, y, looks)
+
+describe('columns beside each other', () => {
+  const head = [
+    about(160, 'ỦY BAN NHÂN DÂN', 60),
+    about(160, 'TỈNH SƠN THUẬN', 78),
+    about(160, 'Số: 27/KH-UBND', 100),
+    about(420, 'CỘNG HÒA XÃ HỘI CHỦ NGHĨA VIỆT NAM', 60.5),
+    about(420, 'Độc lập - Tự do - Hạnh phúc', 78),
+    about(420, 'Sơn Thuận, ngày 22 tháng 01 năm 2024', 101),
+  ]
+  const headTexts = [
+    'ỦY BAN NHÂN DÂN',
+    'TỈNH SƠN THUẬN',
+    'Số: 27/KH-UBND',
+    'CỘNG HÒA XÃ HỘI CHỦ NGHĨA VIỆT NAM',
+    'Độc lập - Tự do - Hạnh phúc',
+    'Sơn Thuận, ngày 22 tháng 01 năm 2024',
+  ]
+
+  it('reads a letterhead column by column, each line by itself, whatever order it is drawn in', () => {
+    const title = about(312, 'KẾ HOẠCH', 130, { bold: true })
+    for (const drawn of [head, [...head].reverse(), [0, 3, 1, 4, 2, 5].map((i) => head[i]!)]) {
+      expect(texts(read([...drawn, title, ...prose(170)])).slice(0, 7)).toEqual([...headTexts, 'KẾ HOẠCH'])
+    }
+  })
+
+  it('reads recipients before the signature, over the place for a seal', () => {
+    const end = [
+      run('Nơi nhận:', 85, 300, { size: 12, italic: true }),
+      about(420, 'TM. ỦY BAN NHÂN DÂN', 301),
+      run('- Bộ Nội vụ;', 85, 314, { size: 11 }),
+      about(420, 'CHỦ TỊCH', 319),
+      run('- Các sở, ban, ngành tỉnh và Ủy ban', 85, 327, { size: 11 }),
+      run('nhân dân các huyện;', 85, 340, { size: 11 }),
+      run('- Lưu: VT.', 85, 353, { size: 11 }),
+      about(420, 'Trương Công Định', 410),
+    ]
+    expect(texts(read([...prose(200), ...end])).slice(1)).toEqual([
+      'Nơi nhận:',
+      '- Bộ Nội vụ;',
+      '- Các sở, ban, ngành tỉnh và Ủy ban nhân dân các huyện;',
+      '- Lưu: VT.',
+      'TM. ỦY BAN NHÂN DÂN',
+      'CHỦ TỊCH',
+      'Trương Công Định',
+    ])
+  })
+
+  it('takes a line with a wide gap for one line', () => {
+    const line = [run('Đơn vị chủ trì:', 85, 300), run('Sở Nội vụ', 300, 300)]
+    expect(texts(read([...prose(200), ...line, ...prose(330)]))[1]).toBe('Đơn vị chủ trì: Sở Nội vụ')
+  })
+})
+
+describe('what stands beside the text', () => {
+  it('finds page numbers and running heads, and no figure of the text', () => {
+    const pages = [1, 2, 3].map((number) => [
+      run('Công báo tỉnh Sơn Thuận', 85, 40, { size: 10 }),
+      ...prose(100),
+      run(`- ${number} -`, 300, 810),
+      run('2024', 85, 300),
+    ])
+    const blocks = read(...pages)
+    expect(beside(blocks)).toEqual(
+      [1, 2, 3].flatMap((number) => [
+        { text: 'Công báo tỉnh Sơn Thuận', furniture: 'header', label: null },
+        { text: `- ${number} -`, furniture: 'footer', label: null },
+      ]),
+    )
+    expect(texts(blocks).filter((text) => text === '2024')).toHaveLength(3)
+  })
+
+  it('takes footnotes out of the text and keeps their marks', () => {
+    const notes = [
+      ...prose(100),
+      run('1', 85, 745, { size: 6 }),
+      run('Theo báo cáo của Sở Nội vụ.', 89, 749, { size: 10 }),
+      run('2', 85, 757, { size: 6 }),
+      run('Theo Quyết định số 15/QĐ-UBND', 89, 761, { size: 10 }),
+      run('ngày 02/01/2024.', 85, 773, { size: 10 }),
+    ]
+    expect(beside(read(page(notes, { rules: [level(735, 85, 230)] })))).toEqual([
+      { text: 'Theo báo cáo của Sở Nội vụ.', furniture: 'footnote', label: '1' },
+      { text: 'Theo Quyết định số 15/QĐ-UBND ngày 02/01/2024.', furniture: 'footnote', label: '2' },
+    ])
+  })
+
+  it('takes stamps out of the text that they stand over', () => {
+    const stamp = ['Người ký: Sở Tài chính', 'Email: stc@sonthuan.gov.vn', 'Thời gian ký: 28.12.2024 15:38:28 +07:00']
+    const runs = stamp.map((text, i) => run(text, 300, 100.5 + i * 12, { size: 11, font: 'Arial', coloured: true }))
+    const blocks = read([...prose(100), ...runs])
+    expect(beside(blocks)).toEqual([{ text: stamp.join(' '), furniture: 'stamp', label: null }])
+    expect(texts(blocks)).toEqual(texts(read(prose(100))))
+  })
+
+  it('keeps hidden words apart from the text, and loses none', () => {
+    const blocks = read([...prose(100), run('BẢN NHÁP', 85, 136, { visibility: 'covered' })])
+    expect(beside(blocks)).toEqual([{ text: 'BẢN NHÁP', furniture: 'hidden', label: null }])
+    const junk = ['CQNG HoA xA HQI cHU NGHiA', 'DQc lSp Tq do Hqnh phric']
+    const scan = read(
+      page(
+        junk.map((text, i) => run(text, 85, 100 + i * 20)),
+        { images: [wholePage()] },
+      ),
+    )
+    expect(beside(scan)).toEqual(junk.map((text) => ({ text, furniture: 'unread', label: null })))
+  })
+})
+
+describe('turned pages', () => {
+  it('reads a page that is set sideways as its reader turns it', () => {
+    const turned = (text: string, x: number) => {
+      const length = text.length * 7
+      const box = { left: x, right: x + 14, top: 800 - length, bottom: 800 }
+      return { ...run(text, 0, 800), angle: 270 as const, box, top: box.top, bottom: box.bottom }
+    }
+    const draft = draftPage(page([turned('PHỤ LỤC', 60), turned('Danh mục nhiệm vụ', 80)]))
+    expect(draft.page).toMatchObject({ width: 842, height: 595, rotation: 90 })
+    expect(draft.lines.map(({ text, box }) => [text, box.left, box.top])).toEqual([
+      ['PHỤ LỤC', 42, 60],
+      ['Danh mục nhiệm vụ', 42, 80],
+    ])
+  })
+})
+
+describe('tables over several pages', () => {
+  const columns = [60, 100, 320, 540]
+  const rules = (rows: readonly number[]): PageRule[] => [
+    ...rows.map((y) => level(y, 60, 540)),
+    ...columns.map((x) => upright(x, rows[0]!, rows.at(-1)!)),
+  ]
+  const row = (y: number, ...cells: readonly string[]) =>
+    cells.flatMap((text, i) => (text === '' ? [] : [run(text, columns[i]! + 4, y, { size: 11 })]))
+  const head = (y: number) => row(y, 'STT', 'Nhiệm vụ', 'Cơ quan chủ trì')
+  const cellTexts = ({ rows }: SourceTable) =>
+    rows.map(({ cells, breakBefore }) => [
+      breakBefore,
+      ...cells.map((cell) => cell.paragraphs.map(({ text }) => text).join(' ¶ ')),
+    ])
+
+  it('are one, with a break before the rows of each further page', () => {
+    const first = page([...head(115), ...row(145, '1', 'Rà soát văn bản.', 'Sở Tư pháp')], {
+      rules: rules([100, 130, 160]),
+    })
+    const second = page([run('2', 300, 40), ...head(115), ...row(145, '2', 'Tập huấn.', 'Sở Nội vụ')], {
+      rules: rules([100, 130, 160]),
+    })
+    const [table, ...rest] = read(first, second)
+    expect(cellTexts(table as SourceTable)).toEqual([
+      [false, 'STT', 'Nhiệm vụ', 'Cơ quan chủ trì'],
+      [false, '1', 'Rà soát văn bản.', 'Sở Tư pháp'],
+      [true, 'STT', 'Nhiệm vụ', 'Cơ quan chủ trì'],
+      [false, '2', 'Tập huấn.', 'Sở Nội vụ'],
+    ])
+    expect(rest.map((block) => (block as SourceParagraph).furniture)).toEqual(['header'])
+  })
+
+  it('have a row that the end of the page cuts in one piece', () => {
+    const first = page(
+      [...head(115), ...row(145, '1', 'Đánh giá kết quả làm việc của cán', 'Sở Thông tin và Truyền')],
+      {
+        rules: rules([100, 130, 160]),
+      },
+    )
+    const second = page(
+      [...head(115), ...row(145, '', 'bộ, công chức.', 'thông'), ...row(175, '2', 'Tập huấn.', 'Sở Nội vụ')],
+      {
+        rules: rules([100, 130, 160, 190]),
+      },
+    )
+    const [table] = read(first, second)
+    expect(cellTexts(table as SourceTable)[1]).toEqual([
+      false,
+      '1',
+      'Đánh giá kết quả làm việc của cán bộ, công chức.',
+      'Sở Thông tin và Truyền thông',
+    ])
+    const cell = (table as SourceTable).rows[1]!.cells[1]!.paragraphs[0]!
+    expect(cell.lines!.map((line) => line.page)).toEqual([1, 2])
+    expect((table as SourceTable).rows).toHaveLength(4)
+  })
+
+  it('are two where words stand between them', () => {
+    const first = page([...head(115), ...row(145, '1', 'Rà soát.', 'Sở Tư pháp')], { rules: rules([100, 130, 160]) })
+    const second = page([run('Biểu số 02', 85, 70), ...head(115), ...row(145, '1', 'Tập huấn.', 'Sở Nội vụ')], {
+      rules: rules([100, 130, 160]),
+    })
+    expect(read(first, second).map(({ kind }) => kind)).toEqual(['table', 'paragraph', 'table'])
+  })
+})
