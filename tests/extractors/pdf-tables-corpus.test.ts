@@ -60,9 +60,9 @@ const textOf = ({ runs }: PageTableCell) => {
 const rowsOf = (table: PageTable) =>
   table.rows.map(({ cells }) => cells.map((cell) => ({ column: cell.column, text: textOf(cell) })))
 
-async function tablesOf(name: string): Promise<PageTable[]> {
+async function tablesOf(name: string, folder = FORMATS): Promise<PageTable[]> {
   const tables: PageTable[] = []
-  for await (const page of readPages(new Uint8Array(readFileSync(new URL(name, FORMATS))))) {
+  for await (const page of readPages(new Uint8Array(readFileSync(new URL(name, folder))))) {
     tables.push(...findTables(page).tables)
   }
   return tables
@@ -93,6 +93,19 @@ function missing(
   const lost = left.filter((cell) => !joined.includes(cell))
   return { whole: expected.length - left.length, parted: left.length - lost.length, lost }
 }
+
+const FIXTURES = new URL('../../fixtures/formats/', import.meta.url)
+
+test.skipIf(!existsSync(new URL('kh-2024-cchc-no-rules.pdf', FIXTURES)))(
+  'the same plan with lines and without: the same cells',
+  async () => {
+    const cells = async (name: string) => {
+      const tables = await tablesOf(name, FIXTURES)
+      return tables.flatMap(rowsOf).flatMap((row) => row.filter(({ text }) => text !== ''))
+    }
+    expect(await cells('kh-2024-cchc-no-rules.pdf')).toEqual(await cells('kh-2024-cchc.pdf'))
+  },
+)
 
 describe.skipIf(!existsSync(FORMATS))('tables of real plans', () => {
   test.each([

@@ -110,6 +110,36 @@ describe('tables without lines', () => {
     expect(rest).toHaveLength(2)
   })
 
+  test('group rows, activities of one task, a column that is all but empty', () => {
+    const xs = [50, 90, 200, 350, 450, 520]
+    const sheet = write(
+      new Sheet(),
+      xs,
+      100,
+      [
+        ['STT', 'Nhiệm vụ', 'Hoạt động', 'Chủ trì', 'Thời gian', 'Ghi chú'],
+        ['I. CẢI CÁCH THỂ CHẾ VÀ THỦ TỤC'],
+        ['1', 'Kiểm tra công tác', 'Ban hành kế hoạch kiểm tra', 'Sở Nội vụ', 'Quý I'],
+        ['', 'cải cách', 'của Ủy ban nhân dân tỉnh'],
+        ['', '', 'Kiểm tra Bộ phận một cửa', 'Sở Tư pháp', 'Quý II'],
+        ['', '', 'cấp huyện'],
+        ['II. CẢI CÁCH TÀI CHÍNH CÔNG'],
+        ['2', 'Giao quyền', 'Giao quyền tự chủ cho đơn vị', 'Sở Tài chính', 'Quý IV'],
+      ],
+      14,
+    )
+    expect(findTables(sheet.page()).tables.map(shown)).toEqual([
+      [
+        'STT | Nhiệm vụ | Hoạt động | Chủ trì | Thời gian | Ghi chú',
+        'I. CẢI CÁCH THỂ CHẾ VÀ THỦ TỤC>6',
+        '1 | Kiểm tra công tác cải cách | Ban hành kế hoạch kiểm tra của Ủy ban nhân dân tỉnh | Sở Nội vụ | Quý I | ',
+        ' |  | Kiểm tra Bộ phận một cửa cấp huyện | Sở Tư pháp | Quý II | ',
+        'II. CẢI CÁCH TÀI CHÍNH CÔNG>6',
+        '2 | Giao quyền | Giao quyền tự chủ cho đơn vị | Sở Tài chính | Quý IV | ',
+      ],
+    ])
+  })
+
   test('figures in four columns', () => {
     const rows = [
       ['Huyện A', '12', '3,5', '40%'],

@@ -59,11 +59,12 @@ export function segmentLinesOf(runs: readonly GlyphRun[], columns: Columns | nul
 function lineOf(runs: readonly GlyphRun[], columns: Columns | null): SegmentLine {
   const size = Math.max(...runs.map((run) => run.size))
   const segments: { text: string; left: number; right: number }[] = []
-  let before: Segment | null = null
+  let before: Word | null = null
   for (const word of runs.flatMap(readWords).sort((a, b) => a.left - b.left)) {
     const last = segments.at(-1)
     const gap = last === undefined ? 0 : (word.left - last.right) / size
-    if (last === undefined || gap > COLUMN_GAP || isParted(before!, word, gap, columns)) segments.push({ ...word })
+    if (last === undefined || gap > COLUMN_GAP || isParted(before!, word, gap, columns))
+      segments.push({ text: word.text, left: word.left, right: word.right })
     else {
       last.text += gap > LETTER_GAP ? ` ${word.text}` : word.text
       last.right = Math.max(last.right, word.right)
@@ -74,15 +75,20 @@ function lineOf(runs: readonly GlyphRun[], columns: Columns | null): SegmentLine
   return { baseline, top: baseline - 0.8 * size, bottom: baseline + 0.22 * size, size, segments }
 }
 
-function isParted(a: Segment, b: Segment, gap: number, columns: Columns | null): boolean {
-  if (columns === null || gap < columns.apart) return false
+interface Word extends Segment {
+  readonly run: GlyphRun
+}
+
+function isParted(a: Word, b: Word, gap: number, columns: Columns | null): boolean {
+  // A space that is written in a run is a space, be it as broad as a letter; lines part words all the same.
+  if (columns === null || gap < columns.apart || (a.run === b.run && columns.apart > LETTER_GAP)) return false
   return stretchAt(columns.edges, (a.left + a.right) / 2) !== stretchAt(columns.edges, (b.left + b.right) / 2)
 }
 
-function readWords(run: GlyphRun): Segment[] {
+function readWords(run: GlyphRun): Word[] {
   const { text, edges, box } = run
-  if (edges.length !== text.length + 1) return [{ text, left: box.left, right: box.right }]
+  if (edges.length !== text.length + 1) return [{ text, left: box.left, right: box.right, run }]
   return wordsOf(run).map(({ start, end }) => {
-    return { text: text.slice(start, end), left: edges[start]!, right: edges[end]! }
+    return { text: text.slice(start, end), left: edges[start]!, right: edges[end]!, run }
   })
 }

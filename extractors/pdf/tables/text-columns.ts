@@ -34,12 +34,12 @@ export function guttersOf(lines: readonly SegmentLine[], crossing: number): Gutt
   return gutters.filter((gutter) => gutter.right - gutter.left >= NARROWEST_GUTTER && isBetween(gutter, lines))
 }
 
-/** Words on both sides: the ragged right of short lines is no gutter. */
+/** Words on both sides, in two lines or in the head: a column may be all but empty (`Ghi chú`), a short last line is no column. */
 function isBetween({ left, right }: Gutter, lines: readonly SegmentLine[]): boolean {
-  const both = lines.filter(
-    ({ segments }) => segments.some((s) => s.right <= left + 0.01) && segments.some((s) => s.left >= right - 0.01),
-  )
-  return both.length * 4 >= lines.length
+  const isParted = ({ segments }: SegmentLine) => {
+    return segments.some((s) => s.right <= left + 0.01) && segments.some((s) => s.left >= right - 0.01)
+  }
+  return isParted(lines[0]!) || lines.filter(isParted).length >= Math.max(2, lines.length / 10)
 }
 
 /**
