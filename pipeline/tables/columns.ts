@@ -1,3 +1,4 @@
+import { LevenshteinDistance } from 'natural/lib/natural/distance/levenshtein_distance.js'
 import { compareKey } from '../../normalizers/letters.js'
 import type { ColumnRole } from '../../schema/index.js'
 
@@ -35,7 +36,7 @@ export const columnRules: readonly ColumnRule[] = [
   {
     role: 'timeline',
     pattern: /thời gian|thời hạn|tiến độ|thời điểm|hạn hoàn thành|^hoàn thành|lộ trình|^(?:ngày|tháng|quý)(?:\s|$)/,
-    examples: ['Thời gian hoàn thành', 'Tiến độ thực hiện', 'Thời hạn'],
+    examples: ['Thời gian thực hiện', 'Thời gian hoàn thành', 'Tiến độ thực hiện', 'Thời hạn'],
   },
   {
     role: 'maximum',
@@ -95,7 +96,19 @@ export function columnRole(name: string): ColumnRole {
     .replace(/[\s*:.]+/g, ' ')
     .trim()
   if (key === '' || key.length > 120) return 'other'
-  return columnRules.find((rule) => rule.pattern.test(key))?.role ?? 'other'
+  return (columnRules.find((rule) => rule.pattern.test(key)) ?? nearestRule(key))?.role ?? 'other'
+}
+
+/** A head in which every eighth letter may be wrong or gone: misread, or cut off by the edge of the page (`Thời gia thực hiệ`). */
+function nearestRule(key: string): ColumnRule | undefined {
+  if (key.length < 8 || key.length > 40) return undefined
+  return columnRules.find(({ examples }) =>
+    examples.some((example) => {
+      const wanted = compareKey(example)
+      const most = Math.floor(wanted.length / 8)
+      return most > 0 && Math.abs(wanted.length - key.length) <= most && LevenshteinDistance(key, wanted) <= most
+    }),
+  )
 }
 
 /** Puts the roles of one table's columns in tune with each other. */

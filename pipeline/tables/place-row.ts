@@ -90,7 +90,17 @@ export function placeRow(
       ),
     )
   }
-  const own = shift === 0 ? source.cells : filled.map((cell) => ({ ...cell, column: cell.column + shift }))
+  // empty cells before the words stay, as they may reach into rows below
+  const own =
+    shift === 0
+      ? source.cells
+      : source.cells.flatMap((cell) =>
+          cell.paragraphs.length > 0
+            ? [{ ...cell, column: cell.column + shift }]
+            : cell.column < filled[0]!.column
+              ? [cell]
+              : [],
+        )
   for (const cell of own) {
     if (cell.column >= cells.length) continue
     const read = toCell(cell.paragraphs)

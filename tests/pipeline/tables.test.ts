@@ -43,6 +43,19 @@ describe('columns', () => {
   })
 })
 
+describe('heads that are damaged', () => {
+  it.each([
+    ['Thời gia thực hiệ', 'timeline'],
+    ['Cơ quam phối họp', 'coordinate'],
+    ['Sản phâm', 'product'],
+    ['Rà soát văn bản', 'other'],
+    ['Sở Nội vụ', 'other'],
+    ['Phòng họp', 'other'],
+  ])('%s is %s', (name, role) => {
+    expect(columnRole(name)).toBe(role)
+  })
+})
+
 describe('tables of tasks', () => {
   it('puts drawn rows below a merged ordinal right that lost the cell of their group', async () => {
     const row = (cells: readonly string[], first = '') =>
