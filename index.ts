@@ -17,11 +17,13 @@
  * @packageDocumentation
  */
 import { fileURLToPath } from 'node:url'
+import { createReaders, type Readers } from './extractors/index.js'
 import type { Taxonomy } from './normalizers/areas/taxonomy.js'
 import { readInputFile, refusals } from './output/index.js'
 import type { Conversion } from './pipeline/conversion.js'
 import { convertBytes } from './pipeline/convert.js'
 
+export { createReaders, type Readers, type ReadersOptions } from './extractors/index.js'
 export { parseTaxonomy, type Taxonomy, TaxonomyError } from './normalizers/areas/taxonomy.js'
 export {
   type ArchiveInput,
@@ -78,22 +80,33 @@ export async function* convertFiles(
   options: ConvertFilesOptions = {},
 ): AsyncGenerator<ConvertedFile, void, void> {
   const { concurrency = 4 } = options
+  const readers = createReaders({ documents: concurrency })
   const inWork: Promise<ConvertedFile>[] = []
-  for await (const file of files) {
-    inWork.push(convertFile(file instanceof URL ? fileURLToPath(file) : file, options))
-    if (inWork.length >= concurrency) yield await inWork.shift()!
+  try {
+    for await (const file of files) {
+      inWork.push(convertFile(file instanceof URL ? fileURLToPath(file) : file, options, readers))
+      if (inWork.length >= concurrency) yield await inWork.shift()!
+    }
+    for (const conversion of inWork) yield await conversion
+  } finally {
+    await readers.dispose()
   }
-  for (const conversion of inWork) yield await conversion
 }
 
 async function convertFile(
   path: string,
   { taxonomy, maxBytes, password }: ConvertFilesOptions,
+  readers: Readers,
 ): Promise<ConvertedFile> {
   const read = await readInputFile(path, maxBytes)
   if (read.refusal !== null) return { path, conversion: { status: 'quarantined', reason: read.refusal } }
   try {
-    const options = { path, ...(taxonomy !== undefined && { taxonomy }), ...(password !== undefined && { password }) }
+    const options = {
+      path,
+      readers,
+      ...(taxonomy !== undefined && { taxonomy }),
+      ...(password !== undefined && { password }),
+    }
     return { path, conversion: await convertBytes(read.bytes, options) }
   } catch {
     return { path, conversion: { status: 'quarantined', reason: refusals.failed() } }

@@ -1,6 +1,8 @@
 import { decodeText } from './encoding/decode-text.js'
 import { detectFormat } from './encoding/detect-format.js'
-import { type Extraction, type ExtractOptions, extracted, quarantined, unsupported } from './extraction.js'
+import { encryptedOffice } from './encoding/magic.js'
+import { type Extraction, type ExtractOptions, encrypted, extracted, quarantined, unsupported } from './extraction.js'
+import { createReaders, type Readers } from './readers.js'
 import { extractText } from './text/extract-text.js'
 
 /** The longest plans have some 200 kB of text; beyond this it is a log or a dump, and would take the memory of many plans. */
@@ -14,17 +16,25 @@ const MAX_TEXT_BYTES = 16 * 1024 * 1024
 export async function extract(bytes: Uint8Array, options: ExtractOptions): Promise<Extraction> {
   const format = detectFormat(bytes.length > MAX_TEXT_BYTES ? bytes.subarray(0, MAX_TEXT_BYTES) : bytes, options.path)
   if (format === 'empty') return quarantined('empty', 'Tệp không có chữ nào.', 'The file has no text.')
-  if (typeof format === 'object') return unsupported(format.unsupported)
+  if (typeof format === 'object') {
+    return format.unsupported === encryptedOffice ? encrypted() : unsupported(format.unsupported)
+  }
   switch (format) {
     case 'pdf':
-      return (await import('./pdf/extract-pdf.js')).extractPdf(bytes, options)
+      return withReaders(options, async (readers) => {
+        const [{ extractPdf }, pages] = await Promise.all([import('./pdf/extract-pdf.js'), readers.pages()])
+        return extractPdf(bytes, options, pages)
+      })
     case 'docx':
       return (await import('./docx/extract-docx.js')).extractDocx(bytes)
     case 'odt':
       return (await import('./odt/extract-odt.js')).extractOdt(bytes)
     case 'doc':
     case 'rtf':
-      return (await import('./office/extract-office.js')).extractOffice(bytes, format)
+      return withReaders(options, async ({ office }) => {
+        const { extractOffice } = await import('./office/extract-office.js')
+        return extractOffice(bytes, format, office)
+      })
     case 'html':
       return (await import('./html/extract-html.js')).extractHtml(bytes)
     case 'zip':
@@ -35,6 +45,19 @@ export async function extract(bytes: Uint8Array, options: ExtractOptions): Promi
       const { text, notices } = decodeText(bytes)
       return extracted(extractText(text, format, notices))
     }
+  }
+}
+
+async function withReaders(
+  { readers }: ExtractOptions,
+  read: (readers: Readers) => Promise<Extraction>,
+): Promise<Extraction> {
+  if (readers !== undefined) return read(readers)
+  const own = createReaders()
+  try {
+    return await read(own)
+  } finally {
+    await own.dispose()
   }
 }
 

@@ -1,4 +1,5 @@
 import type { Bilingual, ReasonCode, SourceDocument } from '../schema/index.js'
+import type { Readers } from './readers.js'
 
 /** Why a file gives no words: a code for machines, a sentence that says what to do for people. */
 export interface ExtractionRefusal {
@@ -17,6 +18,8 @@ export interface ExtractOptions {
   readonly path: string
   /** For encrypted files. */
   readonly password?: string
+  /** Read in other processes; made for the file, and ended with it, where they are left out. */
+  readonly readers?: Readers
 }
 
 export function extracted(document: SourceDocument): Extraction {
@@ -26,6 +29,15 @@ export function extracted(document: SourceDocument): Extraction {
 /** The file is put aside: it could not be read, for this reason. */
 export function quarantined(code: ReasonCode, vi: string, en: string): Extraction {
   return { document: null, refusal: { status: 'quarantined', code, message: { vi, en } } }
+}
+
+/** An Office file that only its password opens. */
+export function encrypted(): Extraction {
+  return quarantined(
+    'encrypted',
+    'Tệp có mật khẩu: hãy mở bằng Word, lưu lại không đặt mật khẩu rồi chạy lại.',
+    'The file has a password: open it in Word, save it without one and run again.',
+  )
 }
 
 /** A format that no reader is made for, by the name that people know. */

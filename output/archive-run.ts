@@ -1,5 +1,6 @@
 import { createHash } from 'node:crypto'
 import PQueue from 'p-queue'
+import type { Readers } from '../extractors/readers.js'
 import type { Conversion } from '../pipeline/conversion.js'
 import { type ManifestEntry, manifestEntry, type PlanDocument } from '../schema/index.js'
 import type { ArchiveInput, ArchiveOptions, InputReport } from './archive.js'
@@ -11,6 +12,7 @@ import type { ManifestFile } from './manifest-file.js'
 import { writing } from './output-error.js'
 import type { OutputFolder } from './output-folder.js'
 import { refusals } from './refusals.js'
+import { WaitingRoom } from './waiting-room.js'
 
 /** The input whose document stands for all inputs with the same bytes; null where none of them gave one yet. */
 type Leader = { readonly path: string; readonly documentId: string } | null
@@ -32,11 +34,19 @@ export class ArchiveRun {
   readonly #leaders = new Map<string, Promise<Leader>>()
   readonly #ids = new Set<string>()
   readonly #writes = new Set<Promise<void>>()
+  readonly #queue: PQueue
+  readonly #readers: Readers
   #done = 0
   #started = 0
 
-  constructor(options: ArchiveOptions, folder: OutputFolder, manifest: ManifestFile) {
+  constructor(options: ArchiveOptions, folder: OutputFolder, manifest: ManifestFile, readers: Readers) {
     this.#options = options
+    this.#queue = new PQueue({ concurrency: options.concurrency ?? 1 })
+    this.#readers = {
+      office: new WaitingRoom(readers.office, this.#queue),
+      pages: () => readers.pages(),
+      dispose: () => readers.dispose(),
+    }
     this.#folder = folder
     this.#reports = new InOrder(async (report) => {
       await writing(folder.manifest, () => manifest.add(report.entry))
@@ -54,7 +64,7 @@ export class ArchiveRun {
   }
 
   async #startAll(): Promise<void> {
-    const queue = new PQueue({ concurrency: this.#options.concurrency ?? 1 })
+    const queue = this.#queue
     const failures: unknown[] = []
     const stopped = (): boolean => failures.length > 0 || this.#aborted()
     for (const input of inPathOrder(this.#options.inputs)) {
@@ -65,7 +75,7 @@ export class ArchiveRun {
         await queue.onSizeLessThan(1)
         if (stopped()) break
         const index = this.#started++
-        if (member.refusal === null) this.#start({ index, path: member.path, bytes: member.bytes }, queue, failures)
+        if (member.refusal === null) this.#start({ index, path: member.path, bytes: member.bytes }, failures)
         else {
           const arrival = { index, path: member.path, started: member.started, size: member.size, sha256: null }
           await this.#finish(arrival, { status: 'quarantined', reason: member.refusal })
@@ -99,14 +109,10 @@ export class ArchiveRun {
     }
   }
 
-  #start(
-    { index, path, bytes }: { index: number; path: string; bytes: Uint8Array },
-    queue: PQueue,
-    failures: unknown[],
-  ): void {
+  #start({ index, path, bytes }: { index: number; path: string; bytes: Uint8Array }, failures: unknown[]): void {
     const sha256 = createHash('sha256').update(bytes).digest('hex')
     const before = this.#leaders.get(sha256)
-    const leader = queue.add(() =>
+    const leader = this.#queue.add(() =>
       this.#settle({ index, path, started: this.#now(), size: bytes.length, sha256 }, bytes, before),
     )
     this.#leaders.set(sha256, leader)
@@ -149,6 +155,7 @@ export class ArchiveRun {
     try {
       const conversion = await convert(bytes, {
         path,
+        readers: this.#readers,
         ...(taxonomy !== undefined && { taxonomy }),
         ...(password !== undefined && { password }),
       })

@@ -1,3 +1,4 @@
+import type { Readers } from '../extractors/readers.js'
 import type { Taxonomy } from '../normalizers/areas/taxonomy.js'
 import type { Conversion, ConvertOptions } from '../pipeline/conversion.js'
 import type { Manifest, ManifestEntry, Severity } from '../schema/index.js'
@@ -32,6 +33,8 @@ export interface ArchiveOptions {
   readonly taxonomy?: Taxonomy
   /** For encrypted inputs. */
   readonly password?: string
+  /** What reads PDF and older Word formats in other processes. By default they are made, and ended with the run. */
+  readonly readers?: Readers
   /** Inputs in work at one time; bounds memory, does not change a byte of the output. */
   readonly concurrency?: number
   readonly maxBytes?: number

@@ -1,3 +1,4 @@
+import { createReaders } from '../extractors/readers.js'
 import type { ArchiveOptions, ArchiveResult } from './archive.js'
 import { ArchiveRun } from './archive-run.js'
 import { removeStaleDocuments } from './document-files.js'
@@ -19,8 +20,9 @@ export async function convertArchive(options: ArchiveOptions): Promise<ArchiveRe
   const folder = outputFolder(options.folder)
   await openOutputFolder(folder)
   const manifest = await writing(folder.manifest, () => ManifestFile.create(folder.manifest, options.version))
+  const readers = options.readers ?? createReaders({ documents: options.concurrency ?? 1 })
   try {
-    const ids = await new ArchiveRun(options, folder, manifest).convertAll()
+    const ids = await new ArchiveRun(options, folder, manifest, readers).convertAll()
     await writing(folder.records, () => writeRecordFiles(folder, ids, signal))
     const milliseconds = elapsed()
     await writing(folder.manifest, () => manifest.commit(milliseconds))
@@ -31,5 +33,7 @@ export async function convertArchive(options: ArchiveOptions): Promise<ArchiveRe
     await manifest.abandon()
     if (!signal?.aborted) throw error
     return { status: 'interrupted', totals: manifest.totals, milliseconds: elapsed() }
+  } finally {
+    if (options.readers === undefined) await readers.dispose()
   }
 }

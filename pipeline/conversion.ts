@@ -1,3 +1,4 @@
+import type { Readers } from '../extractors/index.js'
 import type { Taxonomy } from '../normalizers/areas/taxonomy.js'
 import type { Bilingual, PlanDocument, ReasonCode } from '../schema/index.js'
 
@@ -9,6 +10,8 @@ export interface ConvertOptions {
   readonly password?: string
   /** The user's own areas; by default those of the national reform programme. */
   readonly taxonomy?: Taxonomy
+  /** What reads PDF and older Word formats in other processes; where many files are read, make them once and share them. */
+  readonly readers?: Readers
 }
 
 /** What became of one input. */

@@ -45,6 +45,7 @@ export const blockRole = z.enum([
   'recipients',
   'signature',
   'appendixTitle',
+  'footnote',
   'pageFurniture',
   'other',
 ])

@@ -9,6 +9,7 @@ export interface ZipPackage {
   readonly salvaged: boolean
   /** Names that stand more than once; the first of each is read. */
   readonly repeated: readonly string[]
+  has(name: string): boolean
   /** One part; null where there is none of that name. Letter case does not matter. */
   read(name: string): Unpacked | null
 }
@@ -50,6 +51,7 @@ export function openZip(bytes: Uint8Array, limits: ZipLimits = zipLimits): ZipPa
     names: [...entries.values()].map((entry) => cleanName(entry.name)),
     salvaged: directory.salvaged,
     repeated,
+    has: (name) => entries.has(partKey(name)),
     read(name) {
       const entry = entries.get(partKey(name))
       if (!entry) return null

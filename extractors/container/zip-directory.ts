@@ -146,9 +146,15 @@ function scanLocal(bytes: Uint8Array, view: DataView, maxEntries: number): ZipDi
   return { entries, salvaged: true, tooMany: false }
 }
 
+/** The bytes end where the next record begins; looked for up to the next entry only, so that all entries cost one pass. */
 function endOfUnsized(file: Buffer, start: number): number {
-  const ends = [DESCRIPTOR, LOCAL, CENTRAL].map((signature) => findSignature(file, signature, start))
-  return Math.min(...ends.map((end) => (end < 0 ? file.length : end)))
+  const next = findSignature(file, LOCAL, start)
+  let end = next < 0 ? file.length : next
+  for (const signature of [DESCRIPTOR, CENTRAL]) {
+    const found = findSignature(file.subarray(0, end), signature, start)
+    if (found >= 0) end = found
+  }
+  return end
 }
 
 function findSignature(file: Buffer, signature: number, from: number): number {

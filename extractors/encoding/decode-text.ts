@@ -1,3 +1,4 @@
+import { guessLegacyEncoding, windows1252Text } from '../../normalizers/legacy-encodings/index.js'
 import type { SourceNotice } from '../../schema/source-document.js'
 import { damagedUtf8, findDamage } from './utf8-damage.js'
 
@@ -60,18 +61,19 @@ function decodeWide(bytes: Uint8Array, encoding: 'utf-16le' | 'utf-16be'): Decod
   return { text, encoding, notices: [{ code: 'invalid-encoding', severity: 'warning', message }] }
 }
 
-/** windows-1258 where its tone marks follow vowels; else windows-1252, under which text in 8-bit fonts stays itself. */
+/** windows-1258 where its tone marks follow vowels; else windows-1252, from which text from before Unicode is decoded later. */
 function decodeOneByte(bytes: Uint8Array): DecodedText {
-  const encoding = readsAsWindows1258(bytes) ? 'windows-1258' : 'windows-1252'
-  const decoded = new TextDecoder(encoding).decode(bytes)
+  const legacy = guessLegacyEncoding(windows1252Text(bytes.subarray(0, SAMPLE)))
+  const composite = legacy === null ? readsAsWindows1258(bytes) : legacy === 'windows-1258'
+  const encoding = composite ? 'windows-1258' : 'windows-1252'
   const message = {
     vi: `Tệp không phải UTF-8; đã đọc theo ${encoding}.`,
     en: `The file is not UTF-8; read as ${encoding}.`,
   }
   return {
-    text: encoding === 'windows-1258' ? decoded.normalize('NFC') : decoded,
+    text: composite ? new TextDecoder(encoding).decode(bytes).normalize('NFC') : windows1252Text(bytes),
     encoding,
-    notices: [{ code: 'invalid-encoding', severity: encoding === 'windows-1258' ? 'info' : 'warning', message }],
+    notices: [{ code: 'invalid-encoding', severity: composite || legacy !== null ? 'info' : 'warning', message }],
   }
 }
 

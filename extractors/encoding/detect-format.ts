@@ -1,5 +1,7 @@
+import { guessLegacyEncoding, windows1252Text } from '../../normalizers/legacy-encodings/index.js'
 import { decodeText, wideEncoding } from './decode-text.js'
 import { magicName } from './magic.js'
+import { opensMime } from './mime.js'
 
 /** A format that has a reader; `unsupported` names another one, `empty` is a file without words. */
 export type DetectedFormat = ReadFormat | { readonly unsupported: string } | 'empty'
@@ -33,6 +35,7 @@ export function detectFormat(bytes: Uint8Array, path: string): DetectedFormat {
   if (start === '') return /[^\s\ufeff\u200b]/.test(decodeText(bytes).text) ? nameFormat(path) : 'empty'
   const markup = markupName(start)
   if (markup) return readFormats.get(markup) ?? { unsupported: markup }
+  if (start.startsWith('<') && /\.(?:x?html?|mht(?:ml)?)$/i.test(path)) return 'html'
   if (looksJson(start, bytes)) return { unsupported: 'JSON' }
   if (looksCsv(text, path)) return { unsupported: 'CSV' }
   return nameFormat(path)
@@ -46,7 +49,7 @@ function isBlankByte(byte: number): boolean {
   return byte === 32 || (byte >= 9 && byte <= 13)
 }
 
-/** A NUL, or more than 1 in 50 control characters that text does not have. */
+/** A NUL, or more than 1 in 50 control characters that text does not have; VISCII and VPS have capitals there. */
 function looksBinary(bytes: Uint8Array): boolean {
   const length = Math.min(bytes.length, SAMPLE)
   let controls = 0
@@ -55,11 +58,12 @@ function looksBinary(bytes: Uint8Array): boolean {
     if (byte === 0) return true
     if (byte < 32 && !(byte >= 9 && byte <= 13) && byte !== 0x1b) controls++
   }
-  return controls * 50 > length
+  return controls * 50 > length && guessLegacyEncoding(windows1252Text(bytes.subarray(0, length))) === null
 }
 
 function markupName(start: string): string | null {
   const head = start.slice(0, 4096)
+  if (opensMime(head)) return 'HTML'
   if (/^(?:<!--[\s\S]*?-->\s*)*<(?:!doctype html|html|head|body)\b/i.test(head)) return 'HTML'
   if (/^<\?xml/i.test(head)) return /<html\b/i.test(head) ? 'HTML' : 'XML'
   if (/^<(?:table|div|meta|style|script|title|section|article|center|font)\b[^<>]*>/i.test(head)) return 'HTML'

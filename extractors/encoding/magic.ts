@@ -31,8 +31,12 @@ const zipMembers = [
   ['EPUB', 'mimetypeapplication/epub'],
 ] as const
 
+/** DOCX, XLSX and the like with a password: an OLE container around the package. */
+export const encryptedOffice = 'encrypted Office file'
+
 /** What an OLE container holds, by the name of a stream. */
 const oleStreams = [
+  [encryptedOffice, 'EncryptedPackage'],
   ['Word 97–2003 (DOC)', 'WordDocument'],
   ['Excel 97–2003 (XLS)', 'Workbook'],
   ['PowerPoint 97–2003 (PPT)', 'PowerPoint Document'],
@@ -48,7 +52,12 @@ export function magicName(bytes: Uint8Array): string | null {
     return containerName(bytes, zipMembers, (name) => name) ?? 'ZIP archive'
   }
   if (startsWith(bytes, [0xd0, 0xcf, 0x11, 0xe0])) {
-    return containerName(bytes, oleStreams, (name) => [...name].join('\0')) ?? 'OLE container'
+    const spell = (name: string) => [...name].join('\0')
+    return (
+      containerName(oleDirectory(bytes), oleStreams, spell) ??
+      containerName(bytes, oleStreams, spell) ??
+      'OLE container'
+    )
   }
   for (const [name, magic, at] of magics) if (startsWith(bytes, magic, at)) return name
   return null
@@ -56,6 +65,15 @@ export function magicName(bytes: Uint8Array): string | null {
 
 function startsWith(bytes: Uint8Array, magic: readonly number[], at = 0): boolean {
   return magic.every((byte, i) => bytes[at + i] === byte)
+}
+
+/** The sectors of an OLE container in which its streams are named, by its header: they may lie anywhere in a long file. */
+function oleDirectory(bytes: Uint8Array): Uint8Array {
+  if (bytes.length < 52) return bytes
+  const view = new DataView(bytes.buffer, bytes.byteOffset, bytes.byteLength)
+  const sector = view.getUint16(30, true) === 12 ? 4096 : 512
+  const start = (view.getUint32(48, true) + 1) * sector
+  return bytes.subarray(start, start + 4096)
 }
 
 function containerName(

@@ -1,5 +1,55 @@
-import { type Extraction, unsupported } from '../extraction.js'
+import type { SourceDocument } from '../../schema/index.js'
+import type { OfficeConverter } from '../../workers/office/office-converter.js'
+import { type Extraction, extracted, quarantined } from '../extraction.js'
+import { readWordHeader } from './word-header.js'
 
-export async function extractOffice(_bytes: Uint8Array, format: 'doc' | 'rtf'): Promise<Extraction> {
-  return unsupported(format === 'doc' ? 'Word 97–2003 (DOC)' : 'RTF')
+const mediaTypes = { doc: 'application/msword', rtf: 'application/rtf' } as const
+
+/**
+ * Word 97–2003 and RTF: by LibreOffice where it is installed, else by readers of our own, which say what they lose.
+ */
+export async function extractOffice(
+  bytes: Uint8Array,
+  format: 'doc' | 'rtf',
+  office: OfficeConverter,
+): Promise<Extraction> {
+  const header = format === 'doc' ? readWordHeader(bytes) : null
+  if (header?.encrypted) return encrypted()
+  const { docx, fault } = await office.toDocx(bytes, format)
+  if (docx !== null) {
+    const extraction = await (await import('../docx/extract-docx.js')).extractDocx(docx)
+    if (extraction.document !== null) return extracted(asFormat(extraction.document, format))
+  }
+  if (format === 'rtf') return extracted((await import('../rtf/extract-rtf.js')).extractRtf(bytes))
+  const document = (await import('./binary/extract-doc.js')).extractDoc(bytes)
+  if (document !== null) return extracted(document)
+  return header?.before97 && fault === 'absent' ? tooOld() : damaged()
+}
+
+function asFormat(document: SourceDocument, format: 'doc' | 'rtf'): SourceDocument {
+  return { ...document, format, mediaType: mediaTypes[format] }
+}
+
+function encrypted(): Extraction {
+  return quarantined(
+    'encrypted',
+    'Tệp Word có mật khẩu: hãy mở tệp bằng mật khẩu, bỏ mật khẩu, lưu lại rồi chạy lại.',
+    'The Word file has a password: open it with the password, remove that, save and run again.',
+  )
+}
+
+function tooOld(): Extraction {
+  return quarantined(
+    'unsupported-format',
+    'Tệp của Word 6 hoặc 95: hãy cài LibreOffice (Debian: apt-get install libreoffice-writer-nogui), hoặc lưu tệp thành .docx, rồi chạy lại.',
+    'A file of Word 6 or 95: install LibreOffice (Debian: apt-get install libreoffice-writer-nogui), or save the file as .docx, and run again.',
+  )
+}
+
+function damaged(): Extraction {
+  return quarantined(
+    'damaged',
+    'Tệp Word bị hỏng, không đọc được chữ nào: hãy mở bằng Word rồi lưu lại, hoặc lấy bản khác.',
+    'The Word file is damaged and no words could be read: open it in Word and save it again, or get another copy.',
+  )
 }

@@ -6,7 +6,7 @@ import { createPageReader, type PageReader } from './read/page-reader.js'
 
 /**
  * A PDF → its words. Pages are laid out one by one as they are read; only their words and places are kept.
- * @param bytes stay as they are: the reader gets a copy
+ * @param bytes stay as they are: the reader gets a copy (`slice` of a Buffer is none)
  * @param reader reads the pages; without one they are read in this process
  */
 export async function extractPdf(
@@ -14,7 +14,7 @@ export async function extractPdf(
   options: ExtractOptions,
   reader: PageReader = createPageReader({ processes: 0 }),
 ): Promise<Extraction> {
-  const { reading, refusal } = await reader.open(bytes.slice(), options.password)
+  const { reading, refusal } = await reader.open(new Uint8Array(bytes), options.password)
   if (reading === null) return { document: null, refusal }
   const drafts: PageDraft[] = []
   for await (const page of reading.pages) drafts.push(draftPage(page))

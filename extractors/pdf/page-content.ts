@@ -17,7 +17,7 @@ export interface PageContent {
   readonly fills: readonly PageFill[]
   /** Where pictures stand. */
   readonly images: readonly PageBox[]
-  /** Why the page is not whole: damaged, too many operators, too slow; null where it is. */
+  /** Why the page is not whole; what could be read of it is there. Null where it is whole. */
   readonly fault: PageFault | null
 }
 
@@ -58,11 +58,14 @@ export interface GlyphRun {
   readonly italic: boolean
   /**
    * Degrees clockwise, 0, 90, 180 or 270, that the line is turned against the shown page. Where it is not 0, `edges` run along
-   * the line from its first letter's place and `box` is what counts.
+   * the line from 0 at its first letter, and `box` is what counts.
    */
   readonly angle: 0 | 90 | 180 | 270
   readonly box: PageBox
-  /** `invisible`: text mode 3 or no opacity; `clipped`: outside the clip or the page; `covered`: in the colour of its ground. */
+  /**
+   * `invisible`: text mode 3, no opacity, a layer that is switched off or smaller than a point; `clipped`: outside the clip or the
+   * page; `covered`: in the colour of its ground, or under a box that is painted later.
+   */
   readonly visibility: 'shown' | 'invisible' | 'clipped' | 'covered'
   /** `annotation`: an appearance of an annotation or form field, e-signatures among them. */
   readonly origin: 'page' | 'annotation'

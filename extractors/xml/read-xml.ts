@@ -1,5 +1,5 @@
-import { SaxesParser } from 'saxes'
 import { decodeXml } from './decode-xml.js'
+import { scanXml } from './scan-xml.js'
 
 /**
  * Takes the events of an XML part. Names have the prefix that the reader's table gives their namespace, whatever prefix the
@@ -27,71 +27,68 @@ export interface XmlReading {
 }
 
 const MAX_DEPTH = 500
-/** A part with more faults is no XML. */
-const MAX_FAULTS = 2000
-
-/** Ends the reading from within an event. */
-class Stop extends Error {}
+const control = /[\u0000-\u0008\u000b\u000c\u000e-\u001f]/
 
 /**
  * Reads an XML part. Entities of its own are never expanded. A malformed part is mended where that is plain (`&` by itself, a
- * control character, an element left open) and read as far as it goes; every element that was opened is closed. Never throws.
+ * closing tag that nothing opened, an element left open) and read as far as it goes; every element that was opened is closed.
+ * Never throws.
  */
 export function readXml(bytes: Uint8Array, namespaces: XmlNamespaces, handler: XmlHandler): XmlReading {
   let problem: XmlReading['problem'] = null
   let detail: string | null = null
-  let faults = 0
+  /** Open elements as they are written, and how many there are of each name. */
   const stack: string[] = []
+  const open = new Map<string, number>()
+  const resolved: string[] = []
   const names = new NameTable(namespaces)
-  const parser = new SaxesParser({ xmlns: false, position: false })
-  parser.on('error', (error) => {
+  const fault = (what: string) => {
     problem ??= 'malformed'
-    detail ??= error.message
-    if (++faults > MAX_FAULTS) throw new Stop()
-  })
-  parser.on('doctype', (doctype) => {
-    if (!/<!ENTITY/i.test(doctype)) return
-    problem = 'entities'
-    throw new Stop()
-  })
-  parser.on('opentag', (tag) => {
-    const name = names.open(tag.name, tag.attributes)
-    stack.push(name)
-    if (stack.length <= MAX_DEPTH) handler.open(name, names.attributes(tag.attributes))
-    else problem ??= 'too-deep'
-  })
-  parser.on('closetag', () => {
-    const name = stack.pop()
-    names.close()
-    if (name !== undefined && stack.length < MAX_DEPTH) handler.close(name)
-  })
-  const text = (words: string) => {
-    if (stack.length > 0 && stack.length <= MAX_DEPTH) handler.text(words)
+    detail ??= what
   }
-  parser.on('text', text)
-  parser.on('cdata', text)
-  const decoded = decodeXml(bytes)
-  const whole = mendAmpersands(decoded)
-  if (whole !== decoded) {
-    problem = 'malformed'
-    detail = '& by itself'
-  }
-  try {
-    parser.write(whole).close()
-  } catch (error) {
-    if (!(error instanceof Stop)) throw error
-  }
-  while (stack.length > 0) {
+  const pop = () => {
     const name = stack.pop()!
-    if (stack.length < MAX_DEPTH) handler.close(name)
+    open.set(name, open.get(name)! - 1)
+    names.close()
+    const own = resolved.pop()!
+    if (stack.length < MAX_DEPTH) handler.close(own)
   }
+  const xml = decodeXml(bytes).replace(/\r\n?/g, '\n')
+  if (control.test(xml)) fault('control character')
+  scanXml(xml, {
+    open(name, attributes, empty) {
+      const own = names.open(name, attributes)
+      stack.push(name)
+      resolved.push(own)
+      open.set(name, (open.get(name) ?? 0) + 1)
+      if (stack.length <= MAX_DEPTH) handler.open(own, names.attributes(attributes))
+      else problem ??= 'too-deep'
+      if (empty) pop()
+    },
+    close(name) {
+      if (!open.get(name)) {
+        fault(`</${name}> closes nothing`)
+        return
+      }
+      while (stack.at(-1) !== name) {
+        fault(`<${stack.at(-1)}> is not closed`)
+        pop()
+      }
+      pop()
+    },
+    text(words) {
+      if (stack.length > 0 && stack.length <= MAX_DEPTH) handler.text(words)
+    },
+    doctype(words) {
+      if (!/<!ENTITY/i.test(words)) return true
+      problem = 'entities'
+      return false
+    },
+    fault,
+  })
+  if (stack.length > 0 && problem !== 'entities') fault(`<${stack.at(-1)}> is not closed`)
+  while (stack.length > 0) pop()
   return { problem, detail }
-}
-
-/** The parser would look for the `;` of a lone `&` to the end of the part. */
-function mendAmpersands(text: string): string {
-  if (!text.includes('&') || text.includes('<![CDATA[')) return text
-  return text.replace(/&(?!#?\w{1,40};)/g, '&amp;')
 }
 
 /** Names of the file → names by the table of namespaces, as declarations come and go. */

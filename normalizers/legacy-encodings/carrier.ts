@@ -1,12 +1,14 @@
+import { windows1252Text } from './windows-1252.js'
+
 /**
  * Codes of 8-bit text by the characters that a reader has made of them: windows-1252, Latin-1 (with C1 controls), windows-1258
  * (`ă` for E3, a combining acute for EC) or, of fonts that call themselves symbols, U+F0xx.
  */
 const codes = new Map<string, number>()
-for (const encoding of ['windows-1258', 'windows-1252']) {
-  const decoder = new TextDecoder(encoding)
+const windows1258 = new TextDecoder('windows-1258')
+for (const decode of [(bytes: Uint8Array) => windows1258.decode(bytes), windows1252Text]) {
   for (let code = 0x80; code < 0x100; code++) {
-    const character = decoder.decode(Uint8Array.of(code))
+    const character = decode(Uint8Array.of(code))
     if (character.charCodeAt(0) >= 0x100 && character !== '\ufffd') codes.set(character, code)
   }
 }

@@ -9,31 +9,62 @@ export interface DecodedLegacy {
   readonly starts: readonly number[]
 }
 
-/** Text of an encoding from before Unicode, as a reader gave it, → Unicode. `capitals`: its font shows small letters as capitals. */
-export function decodeLegacy(text: string, encoding: LegacyEncoding, capitals = false): DecodedLegacy {
+export interface DecodeOptions {
+  /** The font shows small letters as capitals. */
+  readonly capitals?: boolean
+  /** Units that stay as they are. */
+  readonly stays?: (at: number) => boolean
+}
+
+/** Text of an encoding from before Unicode, as a reader gave it, → Unicode. */
+export function decodeLegacy(text: string, encoding: LegacyEncoding, options: DecodeOptions = {}): DecodedLegacy {
+  const { capitals = false, stays } = options
   const table = codeTables[encoding]
   const starts: number[] = []
   let decoded = ''
   for (let at = 0; at < text.length; ) {
     const unit = text[at]!
-    const code = codeAt(text, at)
-    const next = table.pairs.size > 0 && at + 1 < text.length ? codeAt(text, at + 1) : -1
+    if (stays?.(at)) {
+      decoded += unit
+      starts.push(at++)
+      continue
+    }
+    const code = codeAt(text, at, encoding)
+    const next = table.pairs.size > 0 && at + 1 < text.length ? codeAt(text, at + 1, encoding) : -1
     const pair = code < 0 || next < 0 ? undefined : table.pairs.get(code * 256 + next)
-    let letter = pair ?? table.single.get(code) ?? (symbolCode(unit) === code ? String.fromCharCode(code) : unit)
+    const third =
+      pair !== undefined && table.thirds.size > 0 && at + 2 < text.length
+        ? table.thirds.get(`${pair}${codeAt(text, at + 2, encoding)}`)
+        : undefined
+    let letter =
+      third ??
+      pair ??
+      table.single.get(code) ??
+      (code >= 0 && symbolCode(unit) === code ? String.fromCharCode(code) : unit)
     if (capitals && letter.toUpperCase().length === 1) letter = letter.toUpperCase()
     decoded += letter
     starts.push(at)
-    at += pair === undefined ? 1 : 2
+    at += third !== undefined ? 3 : pair !== undefined ? 2 : 1
   }
   starts.push(text.length)
   return { text: table.smallOnly && !capitals ? raiseCapitals(decoded) : decoded, starts }
 }
 
-/** A symbol that stands alone is a bullet, whatever its font; beside a letter it is one. */
-function codeAt(text: string, at: number): number {
-  const symbol = symbolCode(text[at]!)
-  if (symbol < 0) return codeOf(text[at]!)
+/** The code of a unit; -1 of a sign that stands alone, whatever its font: a bullet, or `×` between numbers. */
+function codeAt(text: string, at: number, encoding: LegacyEncoding): number {
+  const unit = text[at]!
+  const symbol = symbolCode(unit)
+  if ((unit === '·' || unit === '×') && !/\S/.test((text[at - 1] ?? ' ') + (text[at + 1] ?? ' '))) {
+    // in VISCII `·` is the word ở; nothing begins with it but a list
+    if (unit === '×' || encoding !== 'viscii' || opensLine(text, at)) return -1
+  }
+  if (symbol < 0) return codeOf(unit)
   return isLetterLike(text[at - 1]) || isLetterLike(text[at + 1]) ? symbol : -1
+}
+
+function opensLine(text: string, at: number): boolean {
+  while (at > 0 && (text[at - 1] === ' ' || text[at - 1] === '\t')) at--
+  return at === 0 || text[at - 1] === '\n'
 }
 
 function isLetterLike(unit: string | undefined): boolean {

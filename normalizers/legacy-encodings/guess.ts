@@ -10,19 +10,17 @@ const FEWEST_WORDS = 4
  */
 export function guessLegacyEncoding(text: string, reader = new PieceReader()): LegacyEncoding | null {
   const pieces = piecesOf(text)
-  if (pieces.length < FEWEST_WORDS) return null
+  // of Unicode, English and French few words read as nothing
+  const strange = new Set(pieces.filter((piece) => reader.value(piece, null) < 0))
+  if (strange.size < FEWEST_WORDS) return null
   let best: { encoding: LegacyEncoding; score: number } | null = null
   for (const encoding of legacyEncodings) {
     const { marked, good, gain, loss, unicode } = tallyPieces(pieces, encoding, reader)
     if (good < marked * 0.75 || unicode > marked * 0.2 || gain < marked * 0.3) continue
     const score = gain - loss * 2
     if (score < FEWEST_WORDS || score <= (best?.score ?? 0)) continue
-    const better = new Set<string>()
-    for (const piece of pieces) {
-      const { asIs, decoded } = reader.read(piece)
-      if (decoded[encoding] > 0 && asIs <= 0) better.add(piece.toLowerCase())
-    }
-    if (better.size >= FEWEST_WORDS) best = { encoding, score }
+    const better = [...strange].filter((piece) => reader.value(piece, encoding) > 0)
+    if (better.length >= FEWEST_WORDS) best = { encoding, score }
   }
   return best?.encoding ?? null
 }

@@ -1,4 +1,5 @@
 import { isBareMarker } from '../../extractors/text/lines.js'
+import { orderMarks } from '../../normalizers/legacy-encodings/index.js'
 import { findRepairs } from '../../normalizers/repair/index.js'
 import type {
   Finding,
@@ -10,7 +11,10 @@ import type {
   SourceTable,
 } from '../../schema/index.js'
 import { readMarker } from '../outline/markers.js'
+import { carryStretches, makeRepairs } from './carried-stretches.js'
 import { cleanLines } from './clean-lines.js'
+import type { DecodedParagraph, DecodedStretch } from './decoded-paragraph.js'
+import { decodeLegacyText } from './legacy-text.js'
 
 /** A repair at its place in the paragraph's cleaned text. */
 export interface LocalCorrection {
@@ -71,8 +75,9 @@ const wideSpace = /[\t\u00A0\u1680\u2000-\u200A\u202F\u205F\u3000\v\f]/g
 const control = /[\u0000-\u0008\u000E-\u001F\u007F]/g
 const controlTest = new RegExp(control.source)
 
-/** Cleans every paragraph of a source document. Says once how many had to be composed to NFC. */
-export function cleanDocument(source: SourceDocument): Outcome<CleanDocument> {
+/** Decodes and cleans every paragraph of a source document. Says once how many had to be composed to NFC. */
+export function cleanDocument(original: SourceDocument): Outcome<CleanDocument> {
+  const { value: source, findings: decoded } = decodeLegacyText(original)
   let composed = 0
   const paragraph = (from: SourceParagraph): CleanParagraph => {
     const printed = from.text.replace(invisible, '')
@@ -83,7 +88,10 @@ export function cleanDocument(source: SourceDocument): Outcome<CleanDocument> {
     column: from.column,
     columnSpan: from.columnSpan,
     rowSpan: from.rowSpan,
-    paragraphs: from.paragraphs.flatMap((p) => splitLines(p).map(paragraph)).filter((p) => p.text !== ''),
+    // a cell may hold an automatic number and no words: the column of ordinals often does
+    paragraphs: from.paragraphs
+      .flatMap((p) => splitLines(p).map(paragraph))
+      .filter((p) => p.text !== '' || p.label !== null),
   })
   const blocks = source.blocks.flatMap((block): CleanBlock[] => {
     if (block.kind === 'paragraph') {
@@ -100,6 +108,7 @@ export function cleanDocument(source: SourceDocument): Outcome<CleanDocument> {
     ]
   })
   const findings: Finding[] = source.notices.map((notice) => ({ ...notice, spans: [], origin: 'body' }))
+  findings.push(...decoded)
   if (composed > 0) {
     findings.push({
       code: 'text-normalised',
@@ -116,9 +125,9 @@ export function cleanDocument(source: SourceDocument): Outcome<CleanDocument> {
 }
 
 /** A paragraph with hard line breaks is that many paragraphs: in a letterhead every line says a thing of its own. */
-function splitLines(from: SourceParagraph): SourceParagraph[] {
+function splitLines(from: DecodedParagraph): DecodedParagraph[] {
   if (!from.text.includes('\n')) return splitColumns(from)
-  const parts: SourceParagraph[] = []
+  const parts: DecodedParagraph[] = []
   let offset = 0
   for (const line of from.text.split('\n')) {
     const start = offset
@@ -130,7 +139,7 @@ function splitLines(from: SourceParagraph): SourceParagraph[] {
 }
 
 /** A stretch of a paragraph as one of its own; the label is the first one's. */
-function partOf(from: SourceParagraph, start: number, end: number): SourceParagraph {
+function partOf(from: DecodedParagraph, start: number, end: number): DecodedParagraph {
   return {
     ...from,
     text: from.text.slice(start, end),
@@ -139,6 +148,9 @@ function partOf(from: SourceParagraph, start: number, end: number): SourceParagr
       .filter((run) => run.start < end && run.end > start)
       .map((run) => ({ ...run, start: Math.max(0, run.start - start), end: Math.min(end, run.end) - start })),
     lines: from.lines === null ? null : linesOf(from.lines, start, end),
+    decoded: (from.decoded ?? [])
+      .filter((stretch) => stretch.start >= start && stretch.end <= end)
+      .map((stretch) => ({ ...stretch, start: stretch.start - start, end: stretch.end - start })),
   }
 }
 
@@ -161,10 +173,10 @@ function linesOf(lines: readonly SourceLine[], start: number, end: number): Sour
 const columnGap = /(?<=\S)(?: {4,}|\t+\s*)(?=\S)/g
 
 /** A short line with a wide gap is two columns, as the head and the end of a plan are laid out: `Nơi nhận:      KT. CHỦ TỊCH`. */
-function splitColumns(from: SourceParagraph): SourceParagraph[] {
+function splitColumns(from: DecodedParagraph): DecodedParagraph[] {
   // blanks to be filled in are no columns: `ngày     tháng 8 năm 2025`, `Số:      /KH-UBND`
   if (from.text.length > 200 || / {4,}(?:\/|tháng|năm|ngày)/iu.test(from.text)) return [from]
-  const parts: SourceParagraph[] = []
+  const parts: DecodedParagraph[] = []
   let start = 0
   for (const gap of [...from.text.matchAll(columnGap), null]) {
     // `1.⇥Cải cách thể chế`: the words of an item stand at a tab stop behind its marker
@@ -182,8 +194,8 @@ function isMarker(part: string): boolean {
   return isBareMarker(words) || readMarker(`${words} X`)?.length === words.length + 1
 }
 
-export function cleanParagraph(from: SourceParagraph): CleanParagraph {
-  const { text, corrections } = cleanWords(from.text)
+export function cleanParagraph(from: DecodedParagraph): CleanParagraph {
+  const { text, corrections } = cleanWords(from.text, from.decoded)
   return {
     kind: 'paragraph',
     text,
@@ -194,10 +206,15 @@ export function cleanParagraph(from: SourceParagraph): CleanParagraph {
     boldLead: leadingLength(from, text, 'bold'),
     italic: from.runs.length > 0 && leadingLength(from, text, 'italic') >= text.length,
     spaceBefore: from.spaceBefore,
-    lines: from.lines === null ? null : cleanLines(from.lines, from.text, text, corrections),
+    lines: from.lines === null ? null : cleanLines(from.lines, from.text, text, ownCorrections(from, corrections)),
     furniture: from.furniture,
     corrections,
   }
+}
+
+/** What cleaning did to the decoded words: the lines of a paragraph were moved through decoding already. */
+function ownCorrections(from: DecodedParagraph, corrections: readonly LocalCorrection[]): readonly LocalCorrection[] {
+  return from.decoded === undefined || from.decoded.length === 0 ? corrections : cleanWords(from.text).corrections
 }
 
 /** Length, in the cleaned text, of the leading part that has a look. */
@@ -216,23 +233,41 @@ function leadingLength(from: SourceParagraph, cleaned: string, look: 'bold' | 'i
 /** A letter with the marks that compose with it, or the spaces between two words. */
 const cluster = / +|[^ ][\p{M}\u1161-\u1175\u11A8-\u11C2]*/gu
 
-/** NFC with single spaces, without what prints nothing; each character dropped is a correction where it stood. */
+/** A mark that a footnote belongs to the words before it, as readers of all formats give it, or one character. */
+const noteReferenceOrCharacter = /\[\^[\p{L}\p{N}*]{1,6}\]|[^]/gu
+
+function droppedBy(character: string): string | null {
+  if (invisibleTest.test(character)) return 'invisible-character'
+  return controlTest.test(character) ? 'control-character' : null
+}
+
+/** Tells which UTF-16 units of a text cleaning drops. */
+function droppedUnits(raw: string): (at: number) => boolean {
+  const references = new Set<number>()
+  for (const [mark, at] of [...raw.matchAll(noteReferenceOrCharacter)].map((m) => [m[0], m.index] as const)) {
+    if (mark.startsWith('[^')) for (let i = 0; i < mark.length; i++) references.add(at + i)
+  }
+  return (at) => references.has(at) || droppedBy(raw[at]!) !== null
+}
+
+/** NFC with single spaces, without what prints nothing and marks of notes; each drop is a correction where it stood. */
 function dropUnprinted(raw: string): { text: string; corrections: LocalCorrection[] } {
-  const spaced = raw.replace(wideSpace, ' ')
-  if (!invisibleTest.test(raw) && !controlTest.test(raw))
+  const spaced = orderMarks(raw.replace(wideSpace, ' '))
+  if (!invisibleTest.test(raw) && !controlTest.test(raw) && !raw.includes('[^'))
     return { text: spaced.normalize('NFC').replace(/ {2,}/g, ' ').trim(), corrections: [] }
   let printed = ''
-  const dropped: { at: number; character: string }[] = []
-  for (const character of spaced) {
-    if (invisibleTest.test(character) || controlTest.test(character)) dropped.push({ at: printed.length, character })
+  const dropped: { at: number; original: string; rule: string }[] = []
+  for (const [character] of spaced.matchAll(noteReferenceOrCharacter)) {
+    const rule = character.startsWith('[^') ? 'note-reference' : droppedBy(character)
+    if (rule !== null) dropped.push({ at: printed.length, original: character, rule })
     else printed += character
   }
   let text = ''
   const corrections: LocalCorrection[] = []
   const place = (before: number) => {
     for (let next = dropped[corrections.length]; next && next.at <= before; next = dropped[corrections.length]) {
-      const rule = invisibleTest.test(next.character) ? 'invisible-character' : 'control-character'
-      corrections.push({ start: text.length, end: text.length, original: next.character, replacement: '', rule })
+      const { original, rule } = next
+      corrections.push({ start: text.length, end: text.length, original, replacement: '', rule })
     }
   }
   const words = printed.trimEnd()
@@ -246,32 +281,21 @@ function dropUnprinted(raw: string): { text: string; corrections: LocalCorrectio
 }
 
 /** The cleaned words and every repair that changed a character; spacing and Unicode form follow the contract unlogged. */
-export function cleanWords(raw: string): { text: string; corrections: LocalCorrection[] } {
+export function cleanWords(
+  raw: string,
+  decoded: readonly DecodedStretch[] = [],
+): { text: string; corrections: LocalCorrection[] } {
   const { text, corrections } = dropUnprinted(raw)
   const repairs = findRepairs(text)
-  if (repairs.length === 0) return { text, corrections }
-  let repaired = ''
-  let from = 0
-  const moved: LocalCorrection[] = []
-  for (const repair of repairs) {
-    repaired += text.slice(from, repair.start)
-    const start = repaired.length
-    repaired += repair.replacement
-    moved.push({
-      start,
-      end: repaired.length,
-      original: repair.original,
-      replacement: repair.replacement,
-      rule: repair.rule,
-    })
-    from = repair.end
-  }
-  repaired += text.slice(from)
+  const spaced = orderMarks(raw.replace(wideSpace, ' '))
+  const carried = decoded.length === 0 ? [] : carryStretches(spaced, droppedUnits(spaced), decoded)
+  if (repairs.length === 0 && carried.length === 0) return { text, corrections }
+  const { text: repaired, changes } = makeRepairs(text, carried, repairs)
   // places of dropped characters shift with the repairs before them
   const shifted = corrections.map((c) => {
     let delta = 0
     for (const r of repairs) if (r.end <= c.start) delta += r.replacement.length - (r.end - r.start)
     return { ...c, start: c.start + delta, end: c.end + delta }
   })
-  return { text: repaired, corrections: [...shifted, ...moved].sort((a, b) => a.start - b.start || a.end - b.end) }
+  return { text: repaired, corrections: [...shifted, ...changes].sort((a, b) => a.start - b.start || a.end - b.end) }
 }

@@ -29,6 +29,8 @@ export interface PlanOutline {
   readonly body: OutlineNode
   readonly appendices: readonly Appendix[]
   readonly closing: readonly Words[]
+  /** Footnotes: they cite, but order nothing. */
+  readonly notes: readonly Words[]
   readonly sectionOf: ReadonlyMap<OutlineNode, Section>
 }
 
@@ -42,7 +44,7 @@ export function outlinePlan(clean: CleanDocument, taxonomy: Taxonomy): Outcome<P
     if (block.zone === 'head') roles.set(block, 'letterhead')
     else if (block.zone === 'title') roles.set(block, 'title')
     else if (block.zone === 'appendixTitle') roles.set(block, 'appendixTitle')
-    else if (block.zone === 'furniture') roles.set(block, 'pageFurniture')
+    else if (block.zone === 'furniture') roles.set(block, isNote(block) ? 'footnote' : 'pageFurniture')
   }
   markEndRoles(blocks, roles)
 
@@ -115,10 +117,15 @@ export function outlinePlan(clean: CleanDocument, taxonomy: Taxonomy): Outcome<P
       body,
       appendices,
       closing: closing.map((p) => p.words),
+      notes: blocks.filter(isNote).map((note) => note.words),
       sectionOf,
     },
     findings,
   }
+}
+
+function isNote(block: PlacedBlock): block is PlacedParagraph {
+  return block.kind === 'paragraph' && block.furniture === 'footnote'
 }
 
 function markEndRoles(blocks: readonly PlacedBlock[], roles: Map<PlacedBlock, BlockRole>): void {

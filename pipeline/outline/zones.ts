@@ -23,7 +23,9 @@ const pageNumber =
 
 /** Cuts a document into head, title, body, end and appendices, and marks page furniture. */
 export function findZones(blocks: readonly CleanBlock[]): Zones {
-  const items = blocks.flatMap((block) => (block.kind === 'table' && isLayoutTable(block) ? unfold(block) : [block]))
+  const all = blocks.flatMap((block) => (block.kind === 'table' && isLayoutTable(block) ? unfold(block) : [block]))
+  // what the format knows to stand beside the text must not come between its lines
+  const items = all.filter((item) => !standsBeside(item))
   const keys = items.map((item) => (item.kind === 'paragraph' ? compareKey(item.text) : ''))
   const zones: Zone[] = items.map(() => 'body')
 
@@ -42,7 +44,19 @@ export function findZones(blocks: readonly CleanBlock[]): Zones {
   }
   markEnd(items, keys, zones, bodyStart)
   markFurniture(items, keys, zones)
-  return { flow: joinBroken(items, zones), kind }
+  let next = 0
+  return {
+    flow: joinBroken(
+      all,
+      all.map((item) => (standsBeside(item) ? 'furniture' : zones[next++]!)),
+    ),
+    kind,
+  }
+}
+
+/** Running heads, notes, stamps, hidden and unreadable words. */
+function standsBeside(item: CleanBlock): boolean {
+  return item.kind === 'paragraph' && item.furniture !== null && item.furniture !== 'rule'
 }
 
 /** A table that only lays out the head or the end of a document in two columns. */
@@ -71,8 +85,7 @@ function markFurniture(items: readonly CleanBlock[], keys: readonly string[], zo
   const stamped = keys.some((key) => /^(?:người ký|ký bởi|ký số bởi|thời gian ký)\s*:/.test(key))
   for (const [i, item] of items.entries()) {
     if (item.kind !== 'paragraph') continue
-    if (item.furniture === 'header' || item.furniture === 'footer') zones[i] = 'furniture'
-    else if (isRule(item) && zones[i] !== 'head' && zones[i] !== 'title') zones[i] = 'furniture'
+    if (isRule(item) && zones[i] !== 'head' && zones[i] !== 'title') zones[i] = 'furniture'
     else if (zones[i] !== 'head' && pageNumber.test(keys[i]!)) zones[i] = 'furniture'
     else if (/^\*?\s*\*?$/.test(item.text) || (stamped && stamp.test(keys[i]!))) zones[i] = 'furniture'
   }

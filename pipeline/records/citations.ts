@@ -40,6 +40,7 @@ export function readCitations(context: RecordContext): void {
     }
   }
   for (const words of outline.closing) add(words, 'closing', null, 'body')
+  for (const words of outline.notes) add(words, 'footnote', null, 'body')
   const resolved = resolveCitations(
     drafts.map((d) => ({
       start: 0,

@@ -71,6 +71,56 @@ export function alignRow(row: PlacedRow, columns: readonly { role: ColumnRole }[
   return { columns: assigned, moved: true, certain: best[n]![m]! > 0 }
 }
 
+/** How much better moved cells must fit: one that stands wrong, and then right. */
+const CLEAR_GAIN = 3
+
+/**
+ * A row of a drawn table whose cells stand too far left, as one cell was left out and the last ones are empty: how many columns
+ * they are to be moved by. 0 where they stand right, or where it is not certain.
+ */
+export function findShift(row: PlacedRow, columns: readonly { role: ColumnRole }[], plan: PlanContext): number {
+  const filled = row.cells.filter((cell) => cell.paragraphs.length > 0)
+  const last = filled.at(-1)
+  if (last === undefined || row.cells.some((cell) => cell.columnSpan > 1)) return 0
+  const room = columns.length - 1 - last.column
+  if (room < 1 || filled.some((cell) => cell.column >= columns.length)) return 0
+  const fits = (by: number) =>
+    filled.map((cell) => fitness(joinWords(cell.paragraphs).text, columns[cell.column + by]!.role, plan))
+  const standing = fits(0)
+  if (standing.every((fit) => fit >= 0)) return 0
+  const sum = (figures: readonly number[]) => figures.reduce((a, b) => a + b, 0)
+  for (let by = 1; by <= Math.min(2, room); by++) {
+    const moved = fits(by)
+    if (moved.every((fit) => fit >= 0) && sum(moved) >= sum(standing) + CLEAR_GAIN) return by
+  }
+  return 0
+}
+
+/**
+ * A row of a drawn table that a line break cut in two, so that its rest stands at the left of the next one: how many columns the
+ * rest is to be moved by. 0 where the second row is one of its own, or where it is not certain.
+ */
+export function findRest(
+  before: PlacedRow,
+  rest: PlacedRow,
+  columns: readonly { role: ColumnRole }[],
+  plan: PlanContext,
+): number {
+  const single = (row: PlacedRow) => row.cells.every((cell) => cell.columnSpan === 1 && cell.rowSpan === 1)
+  if (!single(before) || !single(rest)) return 0
+  const begun = before.cells.filter((cell) => cell.paragraphs.length > 0).map((cell) => cell.column)
+  const told = rest.cells.filter((cell) => cell.paragraphs.length > 0)
+  const by = begun.length
+  // both are filled from the left without a gap
+  if (by < 2 || told.length < 2 || by + told.length > columns.length) return 0
+  if (begun.some((column, i) => column !== i) || told.some((cell, i) => cell.column !== i)) return 0
+  const fits = (shift: number) =>
+    told.map((cell) => fitness(joinWords(cell.paragraphs).text, columns[cell.column + shift]!.role, plan))
+  const [standing, moved] = [fits(0), fits(by)]
+  const sum = (figures: readonly number[]) => figures.reduce((a, b) => a + b, 0)
+  return standing[0]! < 0 && moved.every((fit) => fit >= 0) && sum(moved) >= sum(standing) + 2 * CLEAR_GAIN ? by : 0
+}
+
 const scoreRoles = new Set<ColumnRole>(['maximum', 'actual', 'target'])
 
 /** How well a cell's words suit a column: above 0 they do, below 0 they do not. */

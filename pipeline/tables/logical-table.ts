@@ -1,7 +1,9 @@
 import type { PlanContext } from '../../normalizers/plan-context.js'
 import type { ColumnRole, Finding } from '../../schema/index.js'
-import type { PlacedTable } from '../outline/flow.js'
+import { finding } from '../outline/finding.js'
+import type { PlacedRow, PlacedTable } from '../outline/flow.js'
 import { Words } from '../words.js'
+import { findRest } from './align-row.js'
 import type { Column, GridRow, LogicalCell, LogicalTable } from './cells.js'
 import { joinCutRows } from './cut-rows.js'
 import { groupRows } from './group-rows.js'
@@ -55,6 +57,28 @@ export function readTable(
     }
     const row = broken && !source.breakBefore ? { ...source, breakBefore: true } : source
     broken = false
+    const above = grid.at(-1)?.source
+    const rest =
+      table.certainty === 'grid' && above !== undefined && !grid.at(-1)!.spanning
+        ? findRest(above, row, columns, plan)
+        : 0
+    if (rest > 0) {
+      grid.pop()
+      const moved = row.cells.slice(0, columns.length - rest).map((cell) => ({ ...cell, column: cell.column + rest }))
+      const whole: PlacedRow = { ...above!, cells: [...above!.cells.slice(0, rest), ...moved] }
+      findings.push(
+        finding(
+          'row-realigned',
+          'warning',
+          'Hàng bị ngắt làm đôi đã được nối lại theo nội dung các ô.',
+          'A row that stood in two was put together by what its cells hold.',
+          row.cells[0]!.paragraphs.flatMap((words) => words.spans()).slice(0, 1),
+          'table',
+        ),
+      )
+      grid.push(placeRow(whole, columns, columnOf, table.certainty, open, plan, findings))
+      continue
+    }
     grid.push(placeRow(row, columns, columnOf, table.certainty, open, plan, findings))
   }
   const rows = groupRows(joinCutRows(grid, columnOf, table.certainty, findings), columnOf)

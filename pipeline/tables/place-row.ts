@@ -4,7 +4,7 @@ import { finding } from '../outline/finding.js'
 import type { PlacedRow, PlacedTable } from '../outline/flow.js'
 import { readOrdinal } from '../outline/markers.js'
 import { joinWords } from '../words.js'
-import { alignRow } from './align-row.js'
+import { alignRow, findShift } from './align-row.js'
 import { emptyCell, type GridRow, type LogicalCell, type LogicalTable, toCell } from './cells.js'
 
 /** Puts a row's cells at their columns, with the merged cells that reach into it. */
@@ -29,6 +29,8 @@ export function placeRow(
     texts.size <= 2 &&
     (besideOrdinal.length >= Math.max(2, columns.length - 2) ||
       besideOrdinal.some((cell) => cell.columnSpan >= Math.max(2, columns.length - 2)) ||
+      // words alone in the column of ordinals: where a format has no spans a group stands there
+      (besideOrdinal.length === filled.length && filled[0]!.column === ordinal && columns.length > 2) ||
       (certainty === 'dump' && source.cells.length === 1 && columns.length > 2))
   const cells: LogicalCell[] = columns.map(() => emptyCell)
   if (spanning) {
@@ -75,7 +77,21 @@ export function placeRow(
     }
     return { cells, source, spanning: false }
   }
-  for (const cell of source.cells) {
+  const shift = certainty === 'grid' ? findShift(source, columns, plan) : 0
+  if (shift > 0) {
+    findings.push(
+      finding(
+        'row-realigned',
+        'warning',
+        'Hàng bị mất cột đã được xếp lại theo nội dung các ô.',
+        'A row with a lost column was put right by what its cells hold.',
+        filled.flatMap((cell) => cell.paragraphs.flatMap((words) => words.spans())).slice(0, 1),
+        'table',
+      ),
+    )
+  }
+  const own = shift === 0 ? source.cells : filled.map((cell) => ({ ...cell, column: cell.column + shift }))
+  for (const cell of own) {
     if (cell.column >= cells.length) continue
     const read = toCell(cell.paragraphs)
     for (let c = cell.column; c < Math.min(cell.column + cell.columnSpan, cells.length); c++) {
@@ -83,16 +99,16 @@ export function placeRow(
       open[c] = { cell: read, left: cell.rowSpan - 1 }
     }
   }
-  const covered = new Set(
-    source.cells.flatMap((cell) => Array.from({ length: cell.columnSpan }, (_, i) => cell.column + i)),
-  )
+  const covered = new Set(own.flatMap((cell) => Array.from({ length: cell.columnSpan }, (_, i) => cell.column + i)))
   for (let c = 0; c < cells.length; c++) {
     const above = open[c]
     if (covered.has(c) || above === undefined || above.left <= 0) continue
     cells[c] = { ...above.cell, inherited: true }
     above.left--
   }
-  return { cells, source, spanning: false }
+  // words alone in a row that lost a cell go on from the row above, as after a page break
+  const cut = shift > 0 && filled.length === 1 && !source.breakBefore
+  return { cells, source: cut ? { ...source, breakBefore: true } : source, spanning: false }
 }
 
 /** A row of a drawn table with fewer cells than its head, and none that another one covers. */

@@ -28,7 +28,7 @@ export async function convertBytes(bytes, options) {
 
 beforeAll(async () => {
   home = await mkdtemp(join(tmpdir(), 'khct-test-main-'))
-  for (const folder of ['cli', 'output', 'schema', 'normalizers/areas', 'tests/output']) {
+  for (const folder of ['cli', 'output', 'schema', 'normalizers/areas', 'workers', 'extractors', 'tests/output']) {
     for (const name of await readdir(join(root, folder), { recursive: true })) {
       if (!name.endsWith('.ts') || name.endsWith('.test.ts')) continue
       const source = await readFile(join(root, folder, name), 'utf8')

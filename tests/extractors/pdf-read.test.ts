@@ -1,3 +1,4 @@
+import fc from 'fast-check'
 import { describe, expect, it } from 'vitest'
 import type { GlyphRun, PageContent } from '../../extractors/pdf/page-content.js'
 import { readPages } from '../../extractors/pdf/read/read-pages.js'
@@ -78,6 +79,38 @@ describe('letters', () => {
     )
     expect(words(read)).toEqual(['bold', 'll'])
     expect(read.glyphRuns.map((letters) => letters.bold)).toEqual([true, false])
+  })
+
+  it.each([
+    ['letter by letter', 'thick'],
+    ['word by word', 'two words'],
+  ])('drawn twice %s are read once', async (_, whole) => {
+    const parts = whole.includes(' ') ? whole.split(/(?<= )/) : [...whole]
+    let x = 100
+    let content = ''
+    for (const part of parts) {
+      content += text(x, 700, part) + text(x + 0.3, 700, part)
+      x += 6 * part.length
+    }
+    const read = await page(content)
+    expect(words(read).join('')).toBe(whole)
+    expect(read.glyphRuns.every((letters) => letters.bold)).toBe(true)
+  })
+
+  it('set in a column run down the page', async () => {
+    const read = await page('BT /F9 10 Tf 100 700 Td <65e5672c8a9e> Tj ET', { resources: '/Font << /F9 10 0 R >>' }, [
+      { value: '<< /Type /Font /Subtype /Type0 /BaseFont /X /Encoding /UniJIS-UTF16-V /DescendantFonts [11 0 R] >>' },
+      {
+        value:
+          '<< /Type /Font /Subtype /CIDFontType0 /BaseFont /X /CIDSystemInfo << /Registry (Adobe) /Ordering (Japan1) /Supplement 4 >> /FontDescriptor 12 0 R >>',
+      },
+      {
+        value:
+          '<< /Type /FontDescriptor /FontName /X /Flags 4 /Ascent 880 /Descent -120 /FontBBox [0 -120 1000 880] >>',
+      },
+    ])
+    expect(run(read, '日本語')).toMatchObject({ angle: 90, edges: close([0, 10, 20, 30]) })
+    expect(box(run(read, '日本語'))).toEqual(close([95, 100, 105, 130]))
   })
 
   it('that are repeated in a line stay', async () => {
@@ -183,6 +216,21 @@ describe('what is not seen', () => {
       plain: 'shown',
       round: 'shown',
     })
+  })
+
+  it('is under the picture of the page, not under a seal', async () => {
+    const image = {
+      value: '<< /Type /XObject /Subtype /Image /Width 1 /Height 1 /BitsPerComponent 8 /ColorSpace /DeviceGray >>',
+      stream: 'x',
+    }
+    const resources = '/XObject << /X 10 0 R /Y 11 0 R >>'
+    const masked = { ...image, value: image.value.replace('>>', '/SMask 10 0 R >>') }
+    const draw = (matrix: string, name = 'X') => `q ${matrix} cm /${name} Do Q `
+    const under = (picture: string) =>
+      visibility(text(100, 700, 'under') + picture + text(100, 600, 'over'), { resources }, [image, masked])
+    expect(await under(draw('600 0 0 800 0 0'))).toEqual({ under: 'covered', over: 'shown' })
+    expect(await under(draw('600 0 0 800 0 0', 'Y'))).toEqual({ under: 'shown', over: 'shown' })
+    expect(await under(draw('90 0 0 90 80 650'))).toEqual({ under: 'shown', over: 'shown' })
   })
 
   it('is in a layer that is switched off', async () => {
@@ -332,13 +380,46 @@ describe('fonts that are drawn', () => {
   })
 })
 
-it('places are whole whatever is drawn', async () => {
-  const read = await page(
-    `BT /F3 10 Tf -1 0 0 1 300 700 Tm (mirror) Tj /F3 -10 Tf 1 0 0 1 300 600 Tm (back) Tj ET q 0 0 0 0 0 0 cm ${text(1, 1, 'flat')} Q`,
+describe('whatever is drawn', () => {
+  const number = fc.integer({ min: -40, max: 40 }).map((n) => n / 4)
+  const word = fc.stringMatching(/^[a-z ]{1,8}$/)
+  const operator = fc.oneof(
+    fc.constantFrom('q', 'Q', 'BT', 'ET', 'T*', 'W n', 'f', 'S', '/X Do', '/P BMC', 'EMC', '1 g', '0 g'),
+    fc.tuple(number, fc.constantFrom('Tc', 'Tw', 'TL', 'Ts', 'w', 'Tr')).map(([n, name]) => `${n} ${name}`),
+    fc.tuple(number, number).map(([x, y]) => `${x} ${y} Td`),
+    fc.tuple(number, number, number, number).map((n) => `${n.join(' ')} 300 400 Tm`),
+    fc.tuple(number, number, number, number).map((n) => `${n.join(' ')} 9 9 cm`),
+    fc.tuple(number, number, number, number).map((n) => `${n.join(' ')} re`),
+    number.map((size) => `/F3 ${size} Tf`),
+    fc.tuple(word, number, word).map(([a, n, b]) => `[(${a}) ${n * 100} (${b})] TJ`),
+    word.map((shown) => `(${shown}) '`),
   )
-  for (const letters of read.glyphRuns) {
-    expect(letters.edges.length).toBe(letters.text.length + 1)
-    expect(box(letters).every(Number.isFinite)).toBe(true)
-    for (const [i, edge] of letters.edges.entries()) expect(edge).toBeGreaterThanOrEqual(letters.edges[i - 1] ?? edge)
+  const form = {
+    value: '<< /Type /XObject /Subtype /Form /BBox [0 0 300 300] /Resources << /Font << /F3 5 0 R >> >> >>',
+    stream: `Q Q q ${text(10, 10, 'form')} q`,
   }
+
+  it('places are whole and no letter is lost', async () => {
+    await fc.assert(
+      fc.asyncProperty(fc.array(operator, { minLength: 5, maxLength: 60 }), async (operators) => {
+        const content = `/F3 10 Tf ${operators.join('\n')}\n`
+        const read = await page(content, { resources: '/XObject << /X 10 0 R >>' }, [form])
+        expect(read.fault).toBeNull()
+        for (const letters of read.glyphRuns) {
+          expect(letters.edges.length).toBe(letters.text.length + 1)
+          expect([...box(letters), letters.baseline, letters.size].every(Number.isFinite)).toBe(true)
+          expect(letters.edges.every((edge, i) => i === 0 || edge >= letters.edges[i - 1]!)).toBe(true)
+          expect(letters.top).toBeLessThanOrEqual(letters.bottom)
+        }
+        for (const rule of [...read.rules, ...read.fills, ...read.images]) {
+          expect(rule.left).toBeLessThanOrEqual(rule.right)
+          expect(rule.top).toBeLessThanOrEqual(rule.bottom)
+        }
+        const shown = operators.flatMap((one) => [...one.matchAll(/\(([a-z ]*)\)/g)].map((match) => match[1]!.trim()))
+        const found = new Set(words(read).join(''))
+        expect([...new Set(shown.join('').replaceAll(' ', ''))].filter((letter) => !found.has(letter))).toEqual([])
+      }),
+      { numRuns: 60 },
+    )
+  }, 30_000)
 })

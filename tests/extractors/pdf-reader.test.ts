@@ -143,10 +143,25 @@ describe('limits', () => {
   })
 })
 
+it('a page whose content is damaged in its middle keeps what was read, and is told', async () => {
+  const damaged = makePdf([{ content: `${text('kept')} q Q q Q +A ${text('lost')}` }, { content: text('whole') }])
+  const { pages, notices } = await read(isolated(), damaged)
+  expect(pages.map((page) => page.glyphRuns.map((run) => run.text))).toEqual([['kept'], ['whole']])
+  expect(pages.map((page) => page.fault)).toEqual(['damaged', null])
+  expect(notices).toEqual(['page-not-read'])
+})
+
 it('a reading that is left early frees its process', async () => {
   const reader = isolated()
   const pages = Array.from({ length: 30 }, (_, index) => ({ content: text(`page ${index}`) }))
   const { reading } = await reader.open(makePdf(pages))
   for await (const page of reading!.pages) if (page.number === 2) break
+  expect(told(await read(reader, makePdf([{ content: text('next') }])))).toEqual(['next'])
+})
+
+it('a reading that nobody wants frees its process', async () => {
+  const reader = isolated()
+  const { reading } = await reader.open(makePdf([{ content: text('unwanted') }]))
+  await reading!.close()
   expect(told(await read(reader, makePdf([{ content: text('next') }])))).toEqual(['next'])
 })

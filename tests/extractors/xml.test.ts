@@ -75,6 +75,24 @@ describe('malformed XML', () => {
     expect(eventsOf('<r><p>A & B</p><p>\u0001x</p></r>').events).toContain('<p>\u0001x</p></r>')
   })
 
+  it('has no closing tags that close nothing', () => {
+    expect(eventsOf('<r><p>một</q></p><p>hai</p></r>')).toEqual({
+      events: '<r><p>một</p><p>hai</p></r>',
+      problem: 'malformed',
+    })
+    expect(eventsOf('<r><p><b>một</p><p>hai</p></r>').events).toBe('<r><p><b>một</b></p><p>hai</p></r>')
+  })
+
+  it('keeps what cannot be a tag, and ends a value before the next tag', () => {
+    expect(eventsOf('<r>2 < 3 <p a="1>x</p><p b=2 c="3">y</p></r>').events).toBe(
+      '<r>2 < 3 <p a=1>x></p><p c=3>y</p></r>',
+    )
+    expect(eventsOf('<r><!-- <p> --><?php <p> ?><p>một</p></r>')).toEqual({
+      events: '<r><p>một</p></r>',
+      problem: null,
+    })
+  })
+
   it('is skipped below the limit of depth', () => {
     const depth = 20_000
     const { events, problem } = eventsOf(`${'<a>'.repeat(depth)}deep${'</a>'.repeat(depth)}`)

@@ -41,7 +41,7 @@ export function sourceFiles(): string[] {
 }
 
 export function markdownFiles(): string[] {
-  return projectFiles().filter((path) => path.endsWith('.md') && !path.startsWith('fixtures/documents/'))
+  return projectFiles().filter((path) => path.endsWith('.md') && !/^fixtures\/(?:documents|formats)\//.test(path))
 }
 
 /** A fenced block of Markdown. */

@@ -1,6 +1,5 @@
 import { codeTables, type LegacyEncoding } from '../../normalizers/legacy-encodings/code-tables.js'
-
-const windows1252 = new TextDecoder('windows-1252')
+import { windows1252Text } from '../../normalizers/legacy-encodings/index.js'
 
 /** Unicode → the bytes of an encoding from before it. What it has no code for throws. */
 export function encodeLegacy(text: string, encoding: LegacyEncoding): Uint8Array {
@@ -20,5 +19,5 @@ export function encodeLegacy(text: string, encoding: LegacyEncoding): Uint8Array
 
 /** The same as a reader shows it that knows windows-1252 alone. */
 export function encodedText(text: string, encoding: LegacyEncoding): string {
-  return windows1252.decode(encodeLegacy(text, encoding))
+  return windows1252Text(encodeLegacy(text, encoding))
 }

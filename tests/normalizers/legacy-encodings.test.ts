@@ -6,6 +6,7 @@ import {
   type LegacyEncoding,
   legacyEncodingOfFont,
   legacyEncodings,
+  windows1252Text,
 } from '../../normalizers/legacy-encodings/index.js'
 import { isSyllable } from '../../normalizers/legacy-encodings/syllables.js'
 import { encodedText, encodeLegacy } from './legacy-encoder.js'
@@ -25,9 +26,9 @@ describe.each(legacyEncodings)('%s', (encoding) => {
   it('has every letter once, and gives it back', () => {
     const letters = lettersOf(encoding)
     expect(letters).toHaveLength(encoding === 'tcvn3' ? 74 : 134)
-    const shown = letters.map((letter) => encodedText(letter, encoding))
+    const shown = letters.map((letter) => encodedText(`b${letter}`, encoding))
     expect(new Set(shown).size).toBe(letters.length)
-    expect(shown.map((text) => decodeLegacy(text, encoding).text)).toEqual(letters)
+    expect(shown.map((text) => decodeLegacy(text, encoding).text.slice(1))).toEqual(letters)
   })
 
   it('says where every letter came from', () => {
@@ -63,10 +64,14 @@ describe.each(legacyEncodings)('%s', (encoding) => {
     })
     fc.assert(
       fc.property(fc.array(word, { maxLength: 8 }), (words) => {
-        const text = words.map((letters) => letters.join('')).join(' ')
+        const text = words.map((letters) => `t${letters.join('')}`).join(' ')
         expect(decodeLegacy(encodedText(text, encoding), encoding).text).toBe(text)
       }),
     )
+  })
+
+  it('takes a sign that stands alone for a bullet', () => {
+    expect(decodeLegacy('· 5 × \uf0b7', encoding).text).toBe('· 5 × \uf0b7')
   })
 
   it('leaves numbers and English as they are', () => {
@@ -82,6 +87,9 @@ describe('known spellings', () => {
     ['tcvn3', 'Céng hoµ x· héi chñ nghÜa ViÖt Nam', 'Cộng hoà xã hội chủ nghĩa Việt Nam'],
     ['tcvn3', 'n\u00ADíc, tr­ëng, Th­êng trùc', 'nước, trưởng, Thường trực'],
     ['tcvn3', 'CéNG HOµ X· HéI CHñ NGHÜA VIÖT NAM', 'CỘNG HOÀ XÃ HỘI CHỦ NGHĨA VIỆT NAM'],
+    ['tcvn3', 'Sè: 12/KH-UBND, Bé KH&§T, Vô C§KT', 'Số: 12/KH-UBND, Bộ KH&ĐT, Vụ CĐKT'],
+    ['viscii', 'c½ quan · tïnh · cƒp'.replace('ƒ', '¤'), 'cơ quan ở tỉnh ở cấp'],
+    ['vni', 'vieâïc, TIEÂÙN', 'việc, TIẾN'],
     ['tcvn3', 'Bé Néi vô, UBND tØnh', 'Bộ Nội vụ, UBND tỉnh'],
     ['tcvn3', '\uf0a7\uf0e9c lËp \uf0b7 Tù do', 'Độc lập \uf0b7 Tự do'],
     ['vni', 'Coäng hoøa xaõ hoäi chuû nghóa Vieät Nam', 'Cộng hòa xã hội chủ nghĩa Việt Nam'],
@@ -97,11 +105,18 @@ describe('known spellings', () => {
     ],
   ] as const)('%s: %s', (encoding, shown, text) => {
     expect(decodeLegacy(shown, encoding).text).toBe(text)
-    if (shown.length > 30) expect(guessLegacyEncoding(shown)).toBe(encoding)
+    if (shown.length > 40) expect(guessLegacyEncoding(shown)).toBe(encoding)
   })
 
   it('shows small letters of a capital font as capitals', () => {
-    expect(decodeLegacy('céng hoµ, n­íc §', 'tcvn3', true).text).toBe('CỘNG HOÀ, NƯỚC Đ')
+    expect(decodeLegacy('céng hoµ, n­íc §', 'tcvn3', { capitals: true }).text).toBe('CỘNG HOÀ, NƯỚC Đ')
+  })
+})
+
+describe('windows-1252', () => {
+  it('has its quotes, and controls where it has nothing', () => {
+    const bytes = Uint8Array.from([0x80, 0x81, 0x93, 0x94, 0x96, 0x9f, 0xa0, 0xe9])
+    expect(windows1252Text(bytes)).toBe('€\u0081“”–Ÿ\u00A0é')
   })
 })
 

@@ -54,12 +54,36 @@ describe('characters that print nothing', () => {
     ['Rà  soát\u00A0\u00A0văn\u00AD bản', 'Rà soát văn[\u00AD] bản'],
     [' \uFEFF Rà\u0007 soát \u200B ', '[\uFEFF]Rà[\u0007] soát[\u200B]'],
     ['\u200B', '[\u200B]'],
+    ['năm 2020[^1], Sở[^ii] và [^*]', 'năm 2020[[^1]], Sở[[^ii]] và[[^*]]'],
+    ['[^này không là dấu]', '[^này không là dấu]'],
   ])('drops them from %j and says where they stood', (raw, words) => {
     expect(undone(raw)).toBe(words)
-    expect(cleanWords(raw).text).toBe(words.replace(/\[.\]/gu, ''))
+    expect(cleanWords(raw).text).toBe(words.replace(/\[(?:.|\[\^\S{1,2}\])\]/gu, ''))
   })
 
   it('leaves no mark by itself', () => {
     expect(cleaned('Kê\u200B\u0301 hoạch')).toEqual(['Kế hoạch'])
+  })
+})
+
+describe('a cell with an automatic number and no words', () => {
+  it('keeps the number', () => {
+    const source = extractText('| TT | Nhiệm vụ |\n|---|---|\n| x | Rà soát |\n', 'markdown')
+    const blocks = source.blocks.map((block) =>
+      block.kind === 'paragraph'
+        ? block
+        : {
+            ...block,
+            rows: block.rows.map((row) => ({
+              ...row,
+              cells: row.cells.map((cell) => ({
+                ...cell,
+                paragraphs: cell.paragraphs.map((p) => (p.text === 'x' ? { ...p, text: '', label: '1.' } : p)),
+              })),
+            })),
+          },
+    )
+    const [table] = cleanDocument({ ...source, blocks }).value.blocks
+    expect(table?.kind === 'table' && table.rows[1]!.cells[0]!.paragraphs).toMatchObject([{ text: '', label: '1.' }])
   })
 })

@@ -44,6 +44,31 @@ describe('columns', () => {
 })
 
 describe('tables of tasks', () => {
+  it('puts drawn rows below a merged ordinal right that lost the cell of their group', async () => {
+    const row = (cells: readonly string[], first = '') =>
+      `<tr>${first}${cells.map((c) => `<td>${c}</td>`).join('')}</tr>`
+    const head = ['STT', 'Nhiệm vụ chung', 'Nhiệm vụ cụ thể', 'Cơ quan chủ trì', 'Thời gian', 'Ghi chú']
+    const table = [
+      row(head),
+      row(['Cải cách thể chế', '1. Rà soát văn bản', 'Sở Tư pháp', 'Quý I/2021', ''], '<td>I</td>'),
+      row(
+        ['Hiện đại hóa', '1. 100% cơ quan dùng hộp thư công vụ', 'Sở Thông tin và Truyền thông', 'Quý II/2021', ''],
+        '<td rowspan=3>II</td>',
+      ),
+      row(['Trên 65% các sở, ban, ngành dùng phần mềm quản lý văn bản.', '', '', '', '']),
+      row(['2. Duy trì hệ thống quản lý chất lượng', 'Sở Khoa học và Công nghệ', 'Quý III/2021', '', '']),
+    ]
+    const body = plan(`<p>I. NHIỆM VỤ</p><table>${table.join('')}</table>`).replace(/\n+/g, '<br>')
+    const document = await read(`<html><body>${body}</body></html>`, 'plan.html')
+    expect(document.tasks.map(({ code, lead }) => [code, ...names(lead)])).toEqual([
+      ['I.1', 'Sở Tư pháp'],
+      ['II.1', 'Sở Thông tin và Truyền thông'],
+      ['II.2', 'Sở Khoa học và Công nghệ'],
+    ])
+    expect(document.targets.map(({ value }) => value)).toEqual(expect.arrayContaining([100, 65]))
+    expect(document.diagnostics.map(({ code }) => code)).toContain('row-realigned')
+  })
+
   it('reads groups, tasks over several activities, inherited and own cells', async () => {
     const document = await read(
       inPlan(`${heads}
@@ -120,6 +145,52 @@ ${heads}
     expect(names(second!.lead)).toEqual(['Sở Nội vụ'])
     expect(second!.timeline?.text).toBe('Quý II/2021')
     expect(document.diagnostics.map(({ code }) => code)).toContain('row-realigned')
+  })
+
+  it('puts cells of a drawn table right that stand one column too far left', async () => {
+    const document = await read(
+      inPlan(`| STT | Lĩnh vực | Nhiệm vụ | Sản phẩm | Cơ quan chủ trì | Cơ quan phối hợp | Thời gian |
+| --- | --- | --- | --- | --- | --- | --- |
+| I | Cải cách thể chế | 1. Rà soát văn bản | Báo cáo | Sở Tư pháp | Sở Nội vụ | Quý I/2021 |
+|  | 2. Kiểm tra việc thi hành văn bản của các cấp | Báo cáo kết quả | Sở Tư pháp | UBND cấp huyện | Quý II/2021 |  |`),
+      'plan.md',
+    )
+    const task = document.tasks.at(-1)!
+    expect(task).toMatchObject({ products: ['Báo cáo kết quả'], timeline: { text: 'Quý II/2021' } })
+    expect(names(task.lead)).toEqual(['Sở Tư pháp'])
+    expect(names(task.coordinate)).toEqual(['UBND cấp huyện'])
+    expect(document.diagnostics.map(({ code }) => code)).toContain('row-realigned')
+  })
+
+  it('leaves an empty last cell of a drawn table empty', async () => {
+    const document = await read(
+      inPlan(`| STT | Nhiệm vụ | Sản phẩm | Cơ quan chủ trì | Cơ quan phối hợp | Thời gian |
+| --- | --- | --- | --- | --- | --- |
+| 1 | Rà soát văn bản | Báo cáo | Sở Tư pháp | Sở Nội vụ |  |
+| 2 | Sở Tư pháp | Sở Tư pháp | Sở Tư pháp |  |  |`),
+      'plan.md',
+    )
+    expect(document.tasks[0]).toMatchObject({ products: ['Báo cáo'], timeline: null })
+    expect(names(document.tasks[0]!.coordinate)).toEqual(['Sở Nội vụ'])
+    expect(document.diagnostics.map(({ code }) => code)).not.toContain('row-realigned')
+  })
+
+  it('puts a row of a drawn table together that stands in two', async () => {
+    const document = await read(
+      inPlan(`| STT | Nhiệm vụ | Sản phẩm | Cơ quan chủ trì | Cơ quan phối hợp | Thời gian |
+| --- | --- | --- | --- | --- | --- |
+| 1 | Rà soát văn bản | Báo cáo |  |  |  |
+| Sở Tư pháp | UBND cấp huyện | Quý I/2021 |  |  |  |
+| 2 | Kiểm tra công vụ | Kết luận |  |  |  |
+| 3 | Kiểm tra hồ sơ | Kết luận | Sở Nội vụ |  | Quý II/2021 |`),
+      'plan.md',
+    )
+    expect(document.tasks.map(({ text }) => text)).toEqual(['Rà soát văn bản', 'Kiểm tra công vụ', 'Kiểm tra hồ sơ'])
+    const [first, second] = document.tasks
+    expect(first).toMatchObject({ timeline: { text: 'Quý I/2021' } })
+    expect([names(first!.lead), names(first!.coordinate)]).toEqual([['Sở Tư pháp'], ['UBND cấp huyện']])
+    expect(second!.products).toEqual(['Kết luận'])
+    expect(document.diagnostics.filter(({ code }) => code === 'row-realigned')).toHaveLength(1)
   })
 
   it('makes no task of a group, a total or an empty row', async () => {

@@ -1,14 +1,14 @@
 import type { PageBox, PageFill, PageRule } from '../page-content.js'
 import { type GraphicsState, lightnessOf } from './graphics-state.js'
-import { Ground } from './ground.js'
+import { Ground, UNKNOWN } from './ground.js'
 import { boxThrough, heightScale, intersect } from './matrix.js'
 import { readPath, type Subpath } from './paths.js'
 
 /** The thickest rule, in points: what is thicker is an area. */
 const THICKEST = 3
+/** A picture of so much of the page is one of the page. */
+const WHOLE_PAGE = 0.6
 const WHITE = 0xffffff
-/** A ground of which no colour is known: pictures, patterns, drawings, veils. */
-const UNKNOWN = -1
 
 /** A box that hides what was drawn before it. */
 interface Cover {
@@ -47,12 +47,18 @@ export class Drawing {
     this.#fillPath([{ box, rectangle: isParallel(state), curved: false, pieces: [] }], state, runs)
   }
 
-  /** A picture fills the unit square. */
-  drawImage(state: GraphicsState): void {
+  /**
+   * A picture fills the unit square. One of a whole page hides what was drawn before it: letters under a scan are what a machine read
+   * from it. Smaller ones (seals, signatures) mostly let their ground through, whatever they say.
+   */
+  drawImage(state: GraphicsState, solid: boolean, runs: number): void {
     const box = intersect(boxThrough(state.ctm, 0, 0, 1, 1), intersect(state.clip, this.#page))
     if (isEmpty(box)) return
     this.images.push(box)
     this.#ground.paint(box, UNKNOWN)
+    const opaque = solid && state.fillAlpha * state.groupAlpha === 1 && !state.blended && !state.masked
+    if (opaque && isParallel(state) && areaOf(box) > areaOf(this.#page) * WHOLE_PAGE)
+      this.covers.push({ box, after: runs })
   }
 
   /** Paint of many colours over all that the clip leaves free. */
@@ -75,7 +81,7 @@ export class Drawing {
       if (seen === null) continue
       if (!curved && isThin(box)) this.#addRule(seen, state.fill)
       else if (rectangle) {
-        this.fills.push({ ...seen, lightness: lightnessOf(state.fill) })
+        this.#addFill(seen, lightnessOf(state.fill))
         this.#ground.paint(seen, opaque ? (state.fill ?? UNKNOWN) : UNKNOWN)
         if (opaque) this.covers.push({ box: seen, after: runs })
       } else this.#ground.paint(seen, UNKNOWN)
@@ -90,9 +96,16 @@ export class Drawing {
     if (seen === null) return
     if (width <= THICKEST) this.#addRule(seen, state.stroke)
     else {
-      this.fills.push({ ...seen, lightness: lightnessOf(state.stroke) })
+      this.#addFill(seen, lightnessOf(state.stroke))
       this.#ground.paint(seen, UNKNOWN)
     }
+  }
+
+  /** Some writers paint the same ground again for every line that they set on it. */
+  #addFill(box: PageBox, lightness: number): void {
+    const last = this.fills.at(-1)
+    if (last !== undefined && last.lightness === lightness && contains(last, box) && contains(box, last)) return
+    this.fills.push({ ...box, lightness })
   }
 
   #addRule(box: PageBox, colour: number | null): void {
@@ -107,6 +120,10 @@ export class Drawing {
 
 function isThin(box: PageBox): boolean {
   return Math.min(box.right - box.left, box.bottom - box.top) <= THICKEST
+}
+
+function areaOf(box: PageBox): number {
+  return (box.right - box.left) * (box.bottom - box.top)
 }
 
 function isEmpty(box: PageBox): boolean {

@@ -35,7 +35,7 @@ export interface PdfFont {
 /** Of Times, where a font tells nothing. */
 const ASCENT = 0.891
 const DESCENT = -0.216
-const BOLD = /bold|black|heavy|demi(?!lune)|-bd\b/i
+const BOLD = /bold|black|heavy|demi|-bd\b/i
 const ITALIC = /italic|oblique|-it\b/i
 
 export function looksOf(font: PdfFont | null): FontLooks {
@@ -44,13 +44,16 @@ export function looksOf(font: PdfFont | null): FontLooks {
   const matrix = font?.fontMatrix?.length === 6 ? (font.fontMatrix as unknown as Matrix) : null
   const type3 = font?.isType3Font === true
   const metrics = font?.defaultVMetrics
+  const vertical = font?.vertical === true
   return {
     name,
     bold: font?.bold === true || font?.black === true || BOLD.test(name),
     italic: font?.italic === true || ITALIC.test(name),
+    // A column of letters has its line in their middle.
     ...(type3 ? drawnHeights(font.bbox, matrix) : heights(font?.ascent, font?.descent)),
+    ...(vertical ? { ascent: 0.5, descent: -0.5 } : {}),
     widthScale: matrix?.[0] || 0.001,
-    vertical: font?.vertical === true,
+    vertical,
     verticalMetric: metrics?.length === 3 ? [metrics[0]!, metrics[1]!, metrics[2]!] : [-1000, 500, 880],
   }
 }

@@ -28,6 +28,9 @@ const SAME_LINE = 0.02
 /** So far before the end of the letters an accent may be set that belongs to the last of them. */
 const MARK_REACH = 1.2
 
+/** A copy of letters that thickens them is set so near to them, in sizes. */
+const BACK = 0.3
+
 const MARK = /^\p{M}+$/u
 const MARKS = /\p{M}/u
 
@@ -38,6 +41,8 @@ export class RunWriter {
   #edges: number[] = []
   #end = 0
   #outside = false
+  /** Where a run that is drawn over the one before it gets past its end: from there the letters are new ones. */
+  #until = Number.POSITIVE_INFINITY
   readonly #emit: (run: GlyphRun, colour: number | null) => void
 
   constructor(emit: (run: GlyphRun, colour: number | null) => void) {
@@ -58,6 +63,7 @@ export class RunWriter {
         return
       }
     } else {
+      this.#until = this.#endOfOverprinted(start, style)
       this.flush()
       this.#style = style
       this.#outside = outside
@@ -70,9 +76,19 @@ export class RunWriter {
   #isNext(text: string, start: number, style: RunStyle, outside: boolean): boolean {
     const last = this.#style!
     if (outside !== this.#outside || (style !== last && !goesOn(last, style))) return false
+    if (start >= this.#until - SAME_LINE * style.size) return false
     const gap = (start - this.#end) / style.size
     if (text.charCodeAt(0) >= 0x300 && MARK.test(text)) return gap < GAP && gap > -MARK_REACH
     return gap > -GAP && gap < (this.#text.endsWith(' ') ? GAP_AFTER_SPACE : GAP)
+  }
+
+  /** Where the letter is set back over the run before it: the end of that run. */
+  #endOfOverprinted(start: number, style: RunStyle): number {
+    const last = this.#style
+    if (last === null || last.angle !== style.angle) return Number.POSITIVE_INFINITY
+    const near = Math.abs(last.across - style.across) < BACK * style.size
+    const over = start < this.#end - GAP * style.size && start > this.#edges[0]! - BACK * style.size
+    return near && over ? this.#end : Number.POSITIVE_INFINITY
   }
 
   /** One glyph may be several letters (`ffi`, a base with its marks): they share its width, marks have none. */

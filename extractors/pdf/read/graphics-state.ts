@@ -14,6 +14,8 @@ export interface GraphicsState {
   groupAlpha: number
   /** Another blend mode than the normal one, or a mask: paint lets its ground show through. */
   blended: boolean
+  /** Set by pdf.js around a picture that has a mask. */
+  masked: boolean
   lineWidth: number
   font: FontLooks | null
   fontSize: number
@@ -36,6 +38,7 @@ export function initialState(ctm: Matrix, clip: PageBox): GraphicsState {
     strokeAlpha: 1,
     groupAlpha: 1,
     blended: false,
+    masked: false,
     lineWidth: 1,
     font: null,
     fontSize: 0,

@@ -61,9 +61,9 @@ const OPERATORS: Readonly<Record<string, Operate>> = {
     reading.letters.flush()
     if (!reading.hidden) reading.drawing.shade(reading.state)
   },
-  paintImageXObject: paintImage,
-  paintImageMaskXObject: paintImage,
-  paintInlineImageXObject: paintImage,
+  paintImageXObject: (reading) => paintImage(reading, true),
+  paintImageMaskXObject: (reading) => paintImage(reading, false),
+  paintInlineImageXObject: (reading) => paintImage(reading, true),
   paintSolidColorImageMask: (reading) => {
     reading.letters.flush()
     if (!reading.hidden) reading.drawing.fillUnit(reading.state, reading.letters.runs.length)
@@ -112,9 +112,9 @@ function markOf(tag: unknown): { artifact?: true; mcid?: null } {
   return name === 'Artifact' ? { artifact: true, mcid: null } : {}
 }
 
-function paintImage(reading: PageReading): void {
+function paintImage(reading: PageReading, solid: boolean): void {
   reading.letters.flush()
-  if (!reading.hidden) reading.drawing.drawImage(reading.state)
+  if (!reading.hidden) reading.drawing.drawImage(reading.state, solid, reading.letters.runs.length)
 }
 
 const FILLS = ['fill', 'eoFill', 'fillStroke', 'eoFillStroke', 'closeFillStroke', 'closeEOFillStroke']

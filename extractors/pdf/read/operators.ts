@@ -127,8 +127,10 @@ export class PageReading {
       else if (name === 'CA') this.state.strokeAlpha = numberOf(value, 1)
       else if (name === 'LW') this.state.lineWidth = numberOf(value)
       else if (name === 'BM') this.state.blended = value !== 'source-over'
-      else if (name === 'SMask') this.state.blended = value !== false
-      else if (name === 'Font' && Array.isArray(value)) this.setFont(value[0], value[1])
+      else if (name === 'SMask') {
+        this.state.blended = value !== false
+        this.state.masked = value === false && parameters.length === 1
+      } else if (name === 'Font' && Array.isArray(value)) this.setFont(value[0], value[1])
     }
   }
 }

@@ -16,6 +16,8 @@ export interface PdfReading {
   readonly pages: AsyncGenerator<PageContent, void, undefined>
   /** What was noticed; all of it when the pages have come to their end. */
   readonly notices: readonly SourceNotice[]
+  /** Gives the reading up before its end, or without having asked for a page: else it keeps its process. */
+  close(): Promise<void>
 }
 
 export type PdfOpening =
@@ -67,7 +69,11 @@ export function createPageReader(options: PageReaderOptions): PageReader {
       const { pageCount } = first
       if (pageCount > lastPage) notices.push(lengthNotice(pageCount, lastPage))
       const pages = readOn(job, items, Math.min(pageCount, lastPage), read, notices)
-      return { reading: { pageCount, pages, notices }, refusal: null }
+      const close = async () => {
+        await pages.return()
+        await items.return()
+      }
+      return { reading: { pageCount, pages, notices, close }, refusal: null }
     },
     dispose: () => pool?.dispose(),
   }

@@ -21,8 +21,12 @@ export function loadPdfJs(): Promise<PdfJs> {
  */
 const MAX_IMAGE_POINTS = 100_000_000
 
+/** How much pdf.js says on the console. */
+const SILENT = 0
+export const TALKATIVE = 5
+
 /** Fonts, character maps and decoders come from the installed package; nothing is fetched and no code of the file is run. */
-export function documentOptions(bytes: Uint8Array, password: string | null) {
+export function documentOptions(bytes: Uint8Array, password: string | null, verbosity = SILENT) {
   const folder = dirname(createRequire(import.meta.url).resolve('pdfjs-dist/package.json'))
   const within = (name: string) => `${join(folder, name)}/`
   return {
@@ -33,7 +37,7 @@ export function documentOptions(bytes: Uint8Array, password: string | null) {
     cMapPacked: true,
     wasmUrl: within('wasm'),
     iccUrl: within('iccs'),
-    verbosity: 0,
+    verbosity,
     isEvalSupported: false,
     disableFontFace: true,
     useSystemFonts: false,

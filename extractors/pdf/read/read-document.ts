@@ -1,5 +1,5 @@
 import type { PageContent } from '../page-content.js'
-import { documentOptions, loadPdfJs, type PdfDocument, type PdfJs, type PdfTask } from './pdfjs.js'
+import { documentOptions, loadPdfJs, type PdfDocument, type PdfJs, type PdfTask, TALKATIVE } from './pdfjs.js'
 import { type PageSize, readPage, sizeOf } from './read-page.js'
 
 /** What is to be read. */
@@ -24,9 +24,16 @@ export type ReadingItem =
   /** Names of embedded files; they are neither opened nor run. */
   | { readonly kind: 'attachments'; readonly names: readonly string[] }
 
-export async function* readDocument(job: ReadingJob): AsyncGenerator<ReadingItem, void, undefined> {
+/**
+ * @param lossHeard tells whether pdf.js has complained of a loss since it was asked last; only a process of its own can listen
+ */
+export async function* readDocument(
+  job: ReadingJob,
+  lossHeard?: () => boolean,
+): AsyncGenerator<ReadingItem, void, undefined> {
   const pdfjs = await loadPdfJs()
-  const task = pdfjs.getDocument(documentOptions(job.bytes, job.password))
+  const verbosity = lossHeard === undefined ? undefined : TALKATIVE
+  const task = pdfjs.getDocument(documentOptions(job.bytes, job.password, verbosity))
   try {
     const opened = await open(pdfjs, task)
     if (typeof opened === 'string') {
@@ -39,7 +46,9 @@ export async function* readDocument(job: ReadingJob): AsyncGenerator<ReadingItem
     for (let number = job.firstPage; number <= last; number++) {
       const page = await opened.getPage(number).catch(() => null)
       yield { kind: 'begun', number, size: sizeOf(page) }
-      yield { kind: 'page', page: await readPage(pdfjs, page, number, layers, job.operatorLimit) }
+      lossHeard?.()
+      const read = await readPage(pdfjs, page, number, layers, job.operatorLimit)
+      yield { kind: 'page', page: lossHeard?.() ? { ...read, fault: read.fault ?? 'damaged' } : read }
       page?.cleanup()
     }
     const names = await attachmentsOf(opened)

@@ -1,7 +1,8 @@
 import type { GlyphRun, PageBox } from '../page-content.js'
 import { isColumnHead } from './column-words.js'
 import { type GridTable, gridTableOf } from './grid-table.js'
-import { type SegmentLine, segmentLinesOf } from './segments.js'
+import { middleOf } from './run-places.js'
+import { betweenGutters, betweenLines, type SegmentLine, segmentLinesOf } from './segments.js'
 import type { Stroke, StrokeGroup } from './strokes.js'
 import { crosses } from './text-columns.js'
 import { columnsOf, rowStarts, startsByOrdinals } from './text-rows.js'
@@ -19,7 +20,7 @@ export function completeRows({ strokes, grid }: RuledGrid, runs: readonly GlyphR
   const edges = grid.columnEdges
   const plain = plainRows(grid).filter((row) => grid.rowEdges[row + 1]! - grid.rowEdges[row]! >= LOWEST_ROWS)
   if (edges.length < 3 || plain.length === 0) return { strokes, grid }
-  const lines = segmentLinesOf(runsIn(runs, grid.box), edges)
+  const lines = segmentLinesOf(runsIn(runs, grid.box), betweenLines(edges))
   const added: number[] = []
   const body = bodyRow(grid, lines)
   for (const row of plain) {
@@ -53,9 +54,9 @@ export function completeBody(ruled: RuledGrid, runs: readonly GlyphRun[], floor:
   const { grid } = ruled
   const { box, columnEdges, rowEdges } = grid
   if (columnEdges.length < 4 || rowEdges.length !== 2) return ruled
-  if (headsIn(segmentLinesOf(runsIn(runs, box), columnEdges)) < 2) return ruled
+  if (headsIn(segmentLinesOf(runsIn(runs, box), betweenLines(columnEdges))) < 2) return ruled
   const area = { left: box.left - 6, right: box.right + 6, top: box.bottom, bottom: floor }
-  const body = linesThatFit(segmentLinesOf(runsIn(runs, area)), box, columnEdges)
+  const body = linesThatFit(segmentLinesOf(runsIn(runs, area), betweenGutters(columnEdges)), box, columnEdges)
   const enough = Math.max(3, (columnEdges.length - 1) / 2)
   if (body.filter((line) => columnsOf(line, columnEdges).size >= enough).length < 2) return ruled
   const end = body.at(-1)!.bottom + 1
@@ -92,9 +93,8 @@ export function headsIn(lines: readonly SegmentLine[]): number {
 }
 
 export function runsIn(runs: readonly GlyphRun[], { left, top, right, bottom }: PageBox): GlyphRun[] {
-  return runs.filter(({ box }) => {
-    const x = (box.left + box.right) / 2
-    const y = (box.top + box.bottom) / 2
+  return runs.filter((run) => {
+    const { x, y } = middleOf(run)
     return x > left && x < right && y > top && y < bottom
   })
 }

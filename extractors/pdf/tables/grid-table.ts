@@ -8,11 +8,17 @@ export interface GridTable {
   readonly box: PageBox
   readonly columnEdges: readonly number[]
   readonly rowEdges: readonly number[]
-  readonly spans: readonly Span[]
+  readonly spans: readonly GridSpan[]
   readonly openTop: boolean
   readonly openBottom: boolean
   /** Part of its outline that has lines, drawn or asked for. */
   readonly outlined: number
+}
+
+/** A cell by its columns and rows; `right` and `bottom` are the first after it. */
+export interface GridSpan extends Readonly<Span> {
+  readonly openTop: boolean
+  readonly openBottom: boolean
 }
 
 export function gridTableOf(strokes: StrokeGroup): GridTable | null {
@@ -39,9 +45,11 @@ function compact(lattice: Lattice, spans: readonly Span[]): GridTable {
       top: rows.places[top]!,
       right: columns.places[right]!,
       bottom: rows.places[bottom]!,
+      openTop: isOpen(lattice, top, left, right),
+      openBottom: isOpen(lattice, bottom, left, right),
     })),
-    openTop: drawnPart(lattice, 0) < 0.5,
-    openBottom: drawnPart(lattice, lattice.ys.length - 1) < 0.5,
+    openTop: isOpen(lattice, 0, 0, lattice.xs.length - 1),
+    openBottom: isOpen(lattice, lattice.ys.length - 1, 0, lattice.xs.length - 1),
     outlined: outlineOf(lattice),
   }
 }
@@ -53,12 +61,12 @@ function edgesOf(marks: readonly number[], used: readonly number[]): { edges: nu
   return { edges, places }
 }
 
-/** How much of a line between rows is drawn, 0..1. */
-function drawnPart({ xs, drawnFloors }: Lattice, line: number): number {
+/** Less than half of the line between two rows is drawn, from one column to before another. */
+function isOpen({ xs, drawnFloors }: Lattice, line: number, from: number, to: number): boolean {
   const width = xs.length - 1
   let drawn = 0
-  for (let c = 0; c < width; c++) if (drawnFloors[line * width + c] === 1) drawn += xs[c + 1]! - xs[c]!
-  return drawn / (xs[width]! - xs[0]!)
+  for (let c = from; c < to; c++) if (drawnFloors[line * width + c] === 1) drawn += xs[c + 1]! - xs[c]!
+  return drawn < (xs[to]! - xs[from]!) / 2
 }
 
 function outlineOf({ xs, ys, walls, floors }: Lattice): number {

@@ -1,9 +1,8 @@
 const ROMAN: Record<string, number> = { I: 1, V: 5, X: 10, L: 50, C: 100 }
 /** Letters of points as they follow in Vietnamese: đ after d, no f, j, w, z. */
-const LETTERS = 'abcdđeghiklmnopqrstuvxy'
+const LETTERS = 'abcdđeghiklm'
 
-const ORDINAL =
-  /^(?:(?<decimal>\d{1,3}(?:\.\d{1,3}){0,4})|(?<roman>[IVXLC]{1,8})|(?<letter>[a-eghik-vxyđ]))\s*[.):]?$/iu
+const ORDINAL = /^(?:(?<decimal>\d{1,3}(?:\.\d{1,3}){0,4})|(?<roman>[IVXLC]{1,8})|(?<letter>[a-eghik-mđ]))\s*[.):]?$/iu
 
 /** `1.2.3` → [1, 2, 3], `IV` → [4], `đ)` → [5]; null where the text is no ordinal. Kinds are told apart by their first number. */
 export function ordinalOf(text: string): readonly number[] | null {

@@ -30,6 +30,9 @@ export interface PageTableCell {
   readonly rowSpan: number
   readonly columnSpan: number
   readonly box: PageBox
+  /** No line is drawn over it, or under it: at the edge of a page it may go on from or on another, though cells beside it end. */
+  readonly openTop: boolean
+  readonly openBottom: boolean
   /** In the order in which the page draws them; words of a table inside the cell are among them. */
   readonly runs: readonly GlyphRun[]
 }

@@ -1,6 +1,6 @@
 import type { GlyphRun } from '../page-content.js'
 import { runsIn } from './completion.js'
-import { type SegmentLine, segmentLinesOf } from './segments.js'
+import { betweenGutters, betweenLines, type SegmentLine, segmentLinesOf } from './segments.js'
 import type { Stroke, StrokeGroup } from './strokes.js'
 import { columnEdgesOf, crosses, guttersOf } from './text-columns.js'
 import { columnsOf } from './text-rows.js'
@@ -21,8 +21,9 @@ export function columnsBetweenRules(groups: readonly StrokeGroup[], runs: readon
     const lines = segmentLinesOf(runsIn(runs, box))
     const gutters = guttersOf(lines, CROSSING)
     const edges = columnEdgesOf(gutters, first.start, first.end)
-    if (edges.length < (horizontals.length > 4 ? 3 : 4) || !isFilled(lines, horizontals, edges)) return []
-    return [{ horizontals, verticals: uprights(edges, lines, horizontals) }]
+    const parted = segmentLinesOf(runsIn(runs, box), betweenGutters(edges))
+    if (edges.length < (horizontals.length > 4 ? 3 : 4) || !isFilled(parted, horizontals, edges)) return []
+    return [{ horizontals, verticals: uprights(edges, parted, horizontals) }]
   })
 }
 
@@ -55,7 +56,7 @@ export function rowsBesideRules(groups: readonly StrokeGroup[], runs: readonly G
     const [first, last] = [verticals[0]!, verticals.at(-1)!]
     const box = { left: first.at, right: last.at, top: first.start - 2, bottom: first.end + 2 }
     const edges = verticals.map(({ at }) => at)
-    const lines = segmentLinesOf(runsIn(runs, box), edges)
+    const lines = segmentLinesOf(runsIn(runs, box), betweenLines(edges))
     const isCrossed = lines.some(({ segments }) => segments.some((s) => edges.some((at) => crosses(s, at))))
     const columns = new Set(lines.flatMap((line) => [...columnsOf(line, edges)]))
     if (isCrossed || columns.size < 2) return []

@@ -1,6 +1,7 @@
 import type { GlyphRun, PageContent } from '../page-content.js'
 import { CellIndex } from './cell-runs.js'
 import type { GridTable } from './grid-table.js'
+import { middleOf } from './run-places.js'
 
 /** Smaller grids, in points, are marks or parts of a drawing. */
 const NARROWEST = 60
@@ -27,9 +28,10 @@ export function isTable(grid: GridTable, { width, height }: PageContent, runs: r
 function hasWordsInTwoCells(grid: GridTable, runs: readonly GlyphRun[]): boolean {
   const index = new CellIndex([grid])
   let first = -1
-  for (const { box, text, visibility } of runs) {
-    const cell = index.cellAt((box.left + box.right) / 2, (box.top + box.bottom) / 2)
-    if (cell < 0 || cell === first || visibility !== 'shown' || text.trim() === '') continue
+  for (const run of runs) {
+    const { x, y } = middleOf(run)
+    const cell = index.cellAt(x, y)
+    if (cell < 0 || cell === first || run.visibility !== 'shown' || run.text.trim() === '') continue
     if (first >= 0) return true
     first = cell
   }

@@ -2,6 +2,7 @@ import type { PageContent, PageFill } from '../page-content.js'
 import { completeBody, completeRows, type RuledGrid } from './completion.js'
 import { type GridTable, gridTableOf } from './grid-table.js'
 import { closeSides } from './open-sides.js'
+import { withoutFrame } from './page-frames.js'
 import { columnsBetweenRules, rowsBesideRules } from './parallel-rules.js'
 import { connectStrokes, outlinesOf, type StrokeGroup, strokesOf } from './strokes.js'
 
@@ -36,7 +37,7 @@ export function ruledGrids(page: PageContent): GridTable[] {
     // Shades alone are marks on words: they make a table where heads stand in them.
     if (whole.grid.rowEdges.length > 2) completed.push(whole)
   }
-  return completed.map(({ grid }) => grid).sort((a, b) => areaOf(b) - areaOf(a))
+  return completed.map(({ grid }) => withoutFrame(grid, page.height)).sort((a, b) => areaOf(b) - areaOf(a))
 }
 
 function gridsOf(strokes: StrokeGroup): RuledGrid[] {

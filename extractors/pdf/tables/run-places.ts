@@ -4,6 +4,15 @@ import type { GlyphRun } from '../page-content.js'
 const WORD_GAP = 0.6
 
 /**
+ * The middle of the letters of a run, by which it is in a cell or not. Fonts of old writers say any height of their letters, or none:
+ * the base line is sure.
+ */
+export function middleOf(run: GlyphRun): { x: number; y: number } {
+  const { left, right, top, bottom } = run.box
+  return { x: (left + right) / 2, y: run.angle === 0 ? run.baseline - 0.25 * run.size : (top + bottom) / 2 }
+}
+
+/**
  * A run cut where `placeOf` changes from one of its words to the next: one operator may show the words of two columns. Words stay
  * whole, and go where their middle is.
  */
@@ -11,9 +20,9 @@ export function cutRun<Place>(
   run: GlyphRun,
   placeOf: (x: number, y: number) => Place,
 ): { run: GlyphRun; place: Place }[] {
-  const { left, right, top, bottom } = run.box
-  const y = (top + bottom) / 2
-  const whole = [{ run, place: placeOf((left + right) / 2, y) }]
+  const { left, right } = run.box
+  const { x, y } = middleOf(run)
+  const whole = [{ run, place: placeOf(x, y) }]
   if (run.angle !== 0 || run.edges.length !== run.text.length + 1) return whole
   if (placeOf(left, y) === placeOf(right, y)) return whole
   const parts: { start: number; end: number; place: Place }[] = []
@@ -30,7 +39,8 @@ export function cutRun<Place>(
   })
 }
 
-export function* wordsOf({ text, edges, size }: GlyphRun): Iterable<{ start: number; end: number }> {
+export function wordsOf({ text, edges, size }: GlyphRun): { start: number; end: number }[] {
+  const words: { start: number; end: number }[] = []
   let start = -1
   for (let i = 0; i < text.length; i++) {
     const space = isSpace(text.charCodeAt(i))
@@ -38,13 +48,14 @@ export function* wordsOf({ text, edges, size }: GlyphRun): Iterable<{ start: num
     if (start < 0 && !space) start = i
     if (start < 0) continue
     if (space) {
-      yield { start, end: i }
+      words.push({ start, end: i })
       start = -1
     } else if (wide || i + 1 === text.length) {
-      yield { start, end: i + 1 }
+      words.push({ start, end: i + 1 })
       start = -1
     }
   }
+  return words
 }
 
 function isSpace(code: number): boolean {

@@ -1,6 +1,6 @@
 import type { GlyphRun } from '../page-content.js'
 import { stretchAt } from './lattice.js'
-import { cutRun, partOf, wordsOf } from './run-places.js'
+import { wordsOf } from './run-places.js'
 
 /** Words of one printed line that stand together, apart from the next by more than spaces. */
 export interface Segment {
@@ -22,12 +22,27 @@ export interface SegmentLine {
 const COLUMN_GAP = 0.75
 /** Base lines that differ by less, in sizes, are one line. */
 const SAME_LINE = 0.35
+/** Wider gaps, in sizes, are spaces that are not written. */
+const LETTER_GAP = 0.15
 
-/**
- * Lines of the level runs that are shown, from top to bottom.
- * @param columnEdges where they are known: words of two columns are not joined, however near they stand
- */
-export function segmentLinesOf(runs: readonly GlyphRun[], columnEdges: readonly number[] = []): SegmentLine[] {
+/** Where columns are known: their edges, and how far words on two sides of an edge stand apart, in sizes of the letters. */
+export interface Columns {
+  readonly edges: readonly number[]
+  readonly apart: number
+}
+
+/** Words on two sides of a drawn line are two cells' even where no space shows. */
+export function betweenLines(edges: readonly number[]): Columns {
+  return { edges, apart: 0.1 }
+}
+
+/** Where only white space parts columns, words of a group row go on over it. */
+export function betweenGutters(edges: readonly number[]): Columns {
+  return { edges, apart: 0.45 }
+}
+
+/** Lines of the level runs that are shown, from top to bottom. */
+export function segmentLinesOf(runs: readonly GlyphRun[], columns: Columns | null = null): SegmentLine[] {
   const level = runs
     .filter((run) => run.angle === 0 && run.visibility === 'shown' && run.text.trim() !== '' && run.size > 0)
     .sort((a, b) => a.baseline - b.baseline)
@@ -35,47 +50,45 @@ export function segmentLinesOf(runs: readonly GlyphRun[], columnEdges: readonly 
   for (let from = 0; from < level.length; ) {
     let to = from + 1
     while (to < level.length && level[to]!.baseline - level[from]!.baseline <= SAME_LINE * level[from]!.size) to++
-    lines.push(lineOf(level.slice(from, to), columnEdges))
+    lines.push(lineOf(level.slice(from, to), columns))
     from = to
   }
   return lines
 }
 
-function lineOf(runs: GlyphRun[], columnEdges: readonly number[]): SegmentLine {
+function lineOf(runs: readonly GlyphRun[], columns: Columns | null): SegmentLine {
   const size = Math.max(...runs.map((run) => run.size))
   const segments: { text: string; left: number; right: number }[] = []
-  for (const { text, left, right } of runs
-    .flatMap((run) => piecesOf(run, columnEdges))
-    .sort((a, b) => a.left - b.left)) {
+  let before: Word | null = null
+  for (const word of runs.flatMap(readWords).sort((a, b) => a.left - b.left)) {
     const last = segments.at(-1)
-    const isNear = last !== undefined && left - last.right <= COLUMN_GAP * size
-    if (isNear && !isParted(last, { left, right }, columnEdges)) {
-      last.text += left - last.right > 0.15 * size ? ` ${text}` : text
-      last.right = Math.max(last.right, right)
-    } else segments.push({ text, left, right })
+    const gap = last === undefined ? 0 : (word.left - last.right) / size
+    if (last === undefined || gap > COLUMN_GAP || isParted(before!, word, gap, columns))
+      segments.push({ text: word.text, left: word.left, right: word.right })
+    else {
+      last.text += gap > LETTER_GAP ? ` ${word.text}` : word.text
+      last.right = Math.max(last.right, word.right)
+    }
+    before = word
   }
   const baseline = Math.max(...runs.map((run) => run.baseline))
   return { baseline, top: baseline - 0.8 * size, bottom: baseline + 0.22 * size, size, segments }
 }
 
-function isParted(a: { left: number; right: number }, b: { left: number; right: number }, edges: readonly number[]) {
-  return edges.length > 0 && stretchAt(edges, (a.left + a.right) / 2) !== stretchAt(edges, (b.left + b.right) / 2)
+interface Word extends Segment {
+  readonly run: GlyphRun
 }
 
-/** The words of a run; those with one ordinary space between them as one. */
-function piecesOf(run: GlyphRun, columnEdges: readonly number[]): Segment[] {
-  if (run.edges.length !== run.text.length + 1) return [{ text: run.text, left: run.box.left, right: run.box.right }]
-  const pieces: { start: number; end: number }[] = []
-  for (const word of wordsOf(run)) {
-    const last = pieces.at(-1)
-    if (last !== undefined && run.edges[word.start]! - run.edges[last.end]! <= COLUMN_GAP * run.size)
-      last.end = word.end
-    else pieces.push({ ...word })
-  }
-  return pieces.flatMap(({ start, end }) => {
-    const piece = start === 0 && end === run.text.length ? run : partOf(run, start, end)
-    const parts =
-      columnEdges.length > 0 ? cutRun(piece, (x) => stretchAt(columnEdges, x)).map((part) => part.run) : [piece]
-    return parts.map(({ text, box }) => ({ text, left: box.left, right: box.right }))
+function isParted(a: Word, b: Word, gap: number, columns: Columns | null): boolean {
+  // A space that is written in a run is a space, be it as broad as a letter; lines part words all the same.
+  if (columns === null || gap < columns.apart || (a.run === b.run && columns.apart > LETTER_GAP)) return false
+  return stretchAt(columns.edges, (a.left + a.right) / 2) !== stretchAt(columns.edges, (b.left + b.right) / 2)
+}
+
+function readWords(run: GlyphRun): Word[] {
+  const { text, edges, box } = run
+  if (edges.length !== text.length + 1) return [{ text, left: box.left, right: box.right, run }]
+  return wordsOf(run).map(({ start, end }) => {
+    return { text: text.slice(start, end), left: edges[start]!, right: edges[end]!, run }
   })
 }

@@ -12,14 +12,20 @@ export interface Span {
 /** The margins that Word and browsers leave between a cell and a table inside it are narrower, no column of words is. */
 const MARGIN = 16
 
+/** Places that are looked at for tables inside cells: in a drawing areas lie in each other by the thousand. */
+const MOST_LOOKS = 500_000
+
 /** The cells of a lattice: places with no border between them are one cell. They cover it, none over another. */
 export function spansOf(lattice: Lattice): Span[] {
   const width = lattice.xs.length - 1
   const height = lattice.ys.length - 1
   const owners = ownersOf(lattice, width, height)
   const areas = areasOf(owners, width)
+  let looks = MOST_LOOKS
   for (const [owner, { places, ...box }] of areas) {
     if (places === sizeOf(box)) continue
+    looks -= sizeOf(box)
+    if (looks < 0) break
     const inner = enclosedIn(box, owner, owners, width, areas)
     if (inner === null || !isInset(lattice, box, inner)) continue
     // A table inside a cell that shares a border with it: its words are the cell's.
@@ -81,7 +87,18 @@ function enclosedIn(
   return inner
 }
 
+/**
+ * Inside another cell, not beside parts of it: the cell is around it on three sides, or on two of which the one beside it is a mere
+ * margin. A cell that is over and beside others by columns has lost a border.
+ */
 function isInset({ xs }: Lattice, box: Span, inner: Span): boolean {
+  const shared = [
+    inner.left === box.left,
+    inner.right === box.right,
+    inner.top === box.top,
+    inner.bottom === box.bottom,
+  ]
+  if (shared.filter((side) => side).length <= 1) return true
   return xs[inner.left]! - xs[box.left]! <= MARGIN && xs[box.right]! - xs[inner.right]! <= MARGIN
 }
 

@@ -17,6 +17,8 @@ export interface StrokeGroup {
 
 /** Lines that end so near to another, in points, meet it: cells set apart by a pixel or two, corners drawn short. */
 const REACH = 3
+/** Pieces of one line stand no further apart across it. */
+const SAME_LINE = 1.5
 
 export function strokesOf(rules: readonly PageRule[]): StrokeGroup {
   const horizontals: Stroke[] = []
@@ -30,7 +32,8 @@ export function strokesOf(rules: readonly PageRule[]): StrokeGroup {
 }
 
 /** The edges of shaded areas, which stand for borders where none are drawn. */
-export function outlinesOf(fills: readonly PageFill[]): StrokeGroup {
+export function outlinesOf(areas: readonly PageFill[]): StrokeGroup {
+  const fills = areas.filter(({ left, top, right, bottom }) => Number.isFinite(left + top + right + bottom))
   const horizontals = fills.flatMap((f) => [f.top, f.bottom].map((at) => drawnStroke(at, f.left, f.right)))
   const verticals = fills.flatMap((f) => [f.left, f.right].map((at) => drawnStroke(at, f.top, f.bottom)))
   return { horizontals, verticals }
@@ -51,6 +54,8 @@ export function connectStrokes({ horizontals, verticals }: StrokeGroup): StrokeG
       if (across.at >= start - REACH && across.at <= end + REACH) join(parents, h, horizontals.length + v)
     }
   }
+  joinPieces(horizontals, 0, parents)
+  joinPieces(byX, horizontals.length, parents)
   const groups = new Map<number, { horizontals: Stroke[]; verticals: Stroke[] }>()
   const groupOf = (index: number) => {
     const root = rootOf(parents, index)
@@ -61,6 +66,22 @@ export function connectStrokes({ horizontals, verticals }: StrokeGroup): StrokeG
   for (const [i, stroke] of horizontals.entries()) groupOf(i).horizontals.push(stroke)
   for (const [i, stroke] of byX.entries()) groupOf(horizontals.length + i).verticals.push(stroke)
   return [...groups.values()]
+}
+
+/** Pieces of one line, broken by a small gap. */
+function joinPieces(strokes: readonly Stroke[], offset: number, parents: number[]): void {
+  const order = [...strokes.keys()].sort((a, b) => strokes[a]!.at - strokes[b]!.at)
+  for (let from = 0; from < order.length; ) {
+    let to = from + 1
+    while (to < order.length && strokes[order[to]!]!.at - strokes[order[to - 1]!]!.at <= SAME_LINE) to++
+    const line = order.slice(from, to).sort((a, b) => strokes[a]!.start - strokes[b]!.start)
+    let reached = line[0]!
+    for (const index of line.slice(1)) {
+      if (strokes[index]!.start - strokes[reached]!.end <= REACH) join(parents, offset + reached, offset + index)
+      if (strokes[index]!.end > strokes[reached]!.end) reached = index
+    }
+    from = to
+  }
 }
 
 function firstAtOrAfter(sorted: readonly Stroke[], at: number): number {

@@ -34,17 +34,20 @@ export function guttersOf(lines: readonly SegmentLine[], crossing: number): Gutt
   return gutters.filter((gutter) => gutter.right - gutter.left >= NARROWEST_GUTTER && isBetween(gutter, lines))
 }
 
-/** Words on both sides: the ragged right of short lines is no gutter. */
+/** Words on both sides, in two lines or in the head: a column may be all but empty (`Ghi chú`), a short last line is no column. */
 function isBetween({ left, right }: Gutter, lines: readonly SegmentLine[]): boolean {
-  const both = lines.filter(
-    ({ segments }) => segments.some((s) => s.right <= left + 0.01) && segments.some((s) => s.left >= right - 0.01),
-  )
-  return both.length * 4 >= lines.length
+  const isParted = ({ segments }: SegmentLine) => {
+    return segments.some((s) => s.right <= left + 0.01) && segments.some((s) => s.left >= right - 0.01)
+  }
+  return isParted(lines[0]!) || lines.filter(isParted).length >= Math.max(2, lines.length / 10)
 }
 
-/** Edges of the columns between gutters. */
+/**
+ * Edges of the columns between gutters. They stand near the column that begins there: the one long word that runs into a gutter comes
+ * from the left, for columns begin under each other and end anywhere.
+ */
 export function columnEdgesOf(gutters: readonly Gutter[], left: number, right: number): number[] {
-  return [left, ...gutters.map((gutter) => (gutter.left + gutter.right) / 2), right]
+  return [left, ...gutters.map((gutter) => gutter.right - Math.min(2.5, (gutter.right - gutter.left) / 2)), right]
 }
 
 /** The words run over an edge between columns, by more than a letter on both sides. */

@@ -1,0 +1,149 @@
+// npm run bench, second part: PDF → records against pdf.js's bare text and operators, DOCX → records against mammoth's HTML, on the same
+// bytes in one run, warm, medians of alternating rounds. The long PDF is the 9-page one many times over (poppler's pdfunite).
+// Prints ratios; asserts nothing: machines are noisy.
+import { execFileSync, spawnSync } from 'node:child_process'
+import { existsSync, mkdtempSync, readFileSync, rmSync } from 'node:fs'
+import { tmpdir } from 'node:os'
+import { join } from 'node:path'
+import { fileURLToPath } from 'node:url'
+
+const root = fileURLToPath(new URL('..', import.meta.url))
+const self = fileURLToPath(import.meta.url)
+const formats = join(root, '..', 'shared', 'formats')
+const own = join(root, 'fixtures', 'formats')
+const pick = (...paths) => paths.find((path) => existsSync(path))
+
+if (process.argv[2] === '--pages') await measurePages(process.argv[3])
+else await compare()
+
+async function khct() {
+  const { convertBytes } = await import('../dist/pipeline/convert.js')
+  return async (bytes, path) => {
+    const conversion = await convertBytes(bytes.slice(), { path })
+    if (conversion.status !== 'converted') throw new Error(conversion.reason.message.en)
+    return conversion.document
+  }
+}
+
+async function barePdf() {
+  const pdfjs = await import('pdfjs-dist/legacy/build/pdf.mjs')
+  const folder = fileURLToPath(new URL('.', import.meta.resolve('pdfjs-dist/package.json')))
+  return async (bytes) => {
+    const document = await pdfjs.getDocument({
+      data: bytes.slice(),
+      verbosity: 0,
+      standardFontDataUrl: `${folder}standard_fonts/`,
+      cMapUrl: `${folder}cmaps/`,
+      wasmUrl: `${folder}wasm/`,
+    }).promise
+    for (let i = 1; i <= document.numPages; i++) {
+      const page = await document.getPage(i)
+      await page.getTextContent()
+      await page.getOperatorList()
+      page.cleanup()
+    }
+    await document.loadingTask.destroy()
+  }
+}
+
+const median = (figures) => [...figures].sort((a, b) => a - b)[Math.floor(figures.length / 2)]
+
+/** Medians in milliseconds of rounds in which the two take turns. */
+async function against(ours, peer, rounds) {
+  const times = [[], []]
+  for (let i = 0; i < rounds + 2; i++) {
+    for (const [k, run] of [ours, peer].entries()) {
+      const start = performance.now()
+      await run()
+      if (i >= 2) times[k].push(performance.now() - start)
+    }
+  }
+  return times.map(median)
+}
+
+async function compare() {
+  const convert = await khct()
+  const bare = await barePdf()
+  const { default: mammoth } = await import('mammoth')
+  const line = (what, ours, peer, peerName) =>
+    console.log(
+      `${what.padEnd(34)} khct ${ours.toFixed(0).padStart(6)} ms   ${peerName} ${peer.toFixed(0).padStart(6)} ms   ratio ${(ours / peer).toFixed(2)}`,
+    )
+
+  const pdf = pick(join(formats, 'kh2014-hungyen.pdf'), join(own, 'kh-2024-cchc.pdf'))
+  const bytes = readFileSync(pdf)
+  const [ours, peer] = await against(
+    () => convert(bytes, pdf),
+    () => bare(bytes),
+    15,
+  )
+  line(`PDF, ${(await convert(bytes, pdf)).source.pages} pages`, ours, peer, 'pdf.js text + operators')
+
+  for (const docx of [
+    pick(join(formats, 'kh2014-hungyen.docx'), join(own, 'kh-2024-cchc.docx')),
+    pick(join(formats, 'kh2019-hanam.docx')),
+  ]) {
+    if (docx === undefined) continue
+    const source = readFileSync(docx)
+    const [mine, theirs] = await against(
+      () => convert(source, docx),
+      () => mammoth.convertToHtml({ buffer: source }),
+      15,
+    )
+    line(`DOCX, ${Math.round(source.length / 1000)} kB`, mine, theirs, 'mammoth to HTML')
+  }
+
+  const folder = mkdtempSync(join(tmpdir(), 'khct-bench-'))
+  try {
+    console.log('\npages   khct: s   ms/page   peak MB (all processes)   pdf.js text + operators: s   ratio')
+    for (const copies of [7, 14, 28, 56]) {
+      const long = join(folder, `${copies}.pdf`)
+      execFileSync('pdfunite', [...Array.from({ length: copies }, () => pdf), long])
+      const child = spawnSync(process.execPath, [self, '--pages', long], { encoding: 'utf8' })
+      if (child.status !== 0) throw new Error(child.stderr)
+      const { pages, khctMs, bareMs, megabytes } = JSON.parse(child.stdout)
+      console.log(
+        `${String(pages).padStart(5)}   ${(khctMs / 1000).toFixed(2).padStart(7)}   ${(khctMs / pages).toFixed(1).padStart(7)}   ${megabytes.toFixed(0).padStart(23)}   ${(bareMs / 1000).toFixed(2).padStart(26)}   ${(khctMs / bareMs).toFixed(2).padStart(5)}`,
+      )
+    }
+  } finally {
+    rmSync(folder, { recursive: true, force: true })
+  }
+}
+
+/** One long PDF in a fresh process: memory of the first reading, times of the second. */
+async function measurePages(path) {
+  const bytes = readFileSync(path)
+  const convert = await khct()
+  let megabytes = 0
+  const watch = setInterval(() => {
+    megabytes = Math.max(megabytes, residentMegabytes())
+  }, 20)
+  const document = await convert(bytes, path)
+  megabytes = Math.max(megabytes, residentMegabytes())
+  clearInterval(watch)
+  const start = performance.now()
+  await convert(bytes, path)
+  const khctMs = performance.now() - start
+  const bare = await barePdf()
+  await bare(bytes)
+  const bareStart = performance.now()
+  await bare(bytes)
+  const bareMs = performance.now() - bareStart
+  console.log(JSON.stringify({ pages: document.source.pages, khctMs, bareMs, megabytes }))
+  process.exit(0)
+}
+
+/** This process and those it started (Linux). */
+function residentMegabytes() {
+  const of = (pid) => {
+    try {
+      const children = readFileSync(`/proc/${pid}/task/${pid}/children`, 'utf8').trim().split(' ').filter(Boolean)
+      const kilobytes = Number(/VmRSS:\s+(\d+)/.exec(readFileSync(`/proc/${pid}/status`, 'utf8'))?.[1] ?? 0)
+      return kilobytes / 1024 + children.reduce((sum, child) => sum + of(child), 0)
+    } catch {
+      return 0
+    }
+  }
+  return of(process.pid)
+}

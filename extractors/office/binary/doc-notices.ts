@@ -1,0 +1,59 @@
+import type { SourceNotice } from '../../../schema/source-document.js'
+import type { DocLosses } from './doc-reader.js'
+
+/** What a reader should know of the reading. */
+export function docNotices({
+  pictures,
+  deleted,
+  nestedCells,
+  comments,
+  boxes,
+  cut,
+}: DocLosses & { readonly comments: number; readonly boxes: number; readonly cut: boolean }): SourceNotice[] {
+  const notices: SourceNotice[] = []
+  const add = (code: SourceNotice['code'], severity: SourceNotice['severity'], vi: string, en: string) =>
+    notices.push({ code, severity, message: { vi, en } })
+  if (cut) {
+    add(
+      'partly-read',
+      'warning',
+      'Tệp Word bị hỏng: chỉ đọc được một phần; hãy lấy lại bản gốc.',
+      'The Word file is damaged: only a part was read; get the original again.',
+    )
+  }
+  const lost = [
+    [nestedCells, 'ô của bảng lồng (đọc thành các đoạn)', 'cells of tables inside tables (read as paragraphs)'],
+    [boxes, 'đoạn trong khung chữ (đặt ở cuối)', 'paragraphs in text boxes (put at the end)'],
+  ] as const
+  const places = lost.filter(([count]) => count > 0)
+  if (places.length > 0) {
+    add(
+      'lossy-reader',
+      'warning',
+      `Mất vị trí của ${places.map(([count, vi]) => `${count} ${vi}`).join(', ')}. LibreOffice đọc đủ hơn: hãy cài (Debian: apt-get install libreoffice-writer-nogui) rồi chạy lại.`,
+      `Lost the places of ${places.map(([count, , en]) => `${count} ${en}`).join(', ')}. LibreOffice reads more: install it (Debian: apt-get install libreoffice-writer-nogui) and run again.`,
+    )
+  }
+  if (deleted > 0) {
+    add(
+      'tracked-changes',
+      'warning',
+      `Tệp còn dấu vết sửa đổi: ${deleted} ký tự đã xóa được bỏ qua.`,
+      `The file has tracked changes: ${deleted} deleted characters were left out.`,
+    )
+  }
+  const left = [
+    [pictures, 'hình hoặc đối tượng', 'pictures or objects'],
+    [comments, 'ghi chú của người soạn', 'comments'],
+  ] as const
+  const counted = left.filter(([count]) => count > 0)
+  if (counted.length > 0) {
+    add(
+      'content-left-out',
+      'info',
+      `Không đọc: ${counted.map(([count, vi]) => `${count} ${vi}`).join(', ')}.`,
+      `Not read: ${counted.map(([count, , en]) => `${count} ${en}`).join(', ')}.`,
+    )
+  }
+  return notices
+}
