@@ -73,8 +73,8 @@ describe.skipIf(!existsSync(folder) || !hasPoppler()).each(files)('places of wor
     expect(placed).toHaveLength(evidence.length)
     const some = placed.filter((_, i) => i % Math.ceil(placed.length / 40) === 0)
     for (const { start, end, page, bbox } of some) {
-      // a repair of letters may have made `NĐ` of `ND`
-      const bare = (text: string) => letters(text).replaceAll('Đ', 'D')
+      // a repair of letters may have made `NĐ` of `ND`; poppler leaves out hyphens at the ends of lines
+      const bare = (text: string) => letters(text).replaceAll('Đ', 'D').replaceAll('-', '')
       expect(bare(cutOut(file, page!, bbox!))).toBe(bare(plan.text.slice(start, end)))
     }
   })

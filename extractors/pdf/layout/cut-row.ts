@@ -19,6 +19,7 @@ const DEEPEST_HEAD = 4
 export function joinCutRow(above: DraftRow[], below: DraftRow[]): void {
   let at = 0
   while (at < DEEPEST_HEAD && at < below.length && at < above.length && sameWords(above[at]!, below[at]!)) at++
+  if (at < below.length && at < above.length) below[at] = carrySpans(above, below[at]!)
   const cut = above.at(-1)
   const rest = below[at]
   if (cut === undefined || rest === undefined || above.length <= at) return
@@ -37,6 +38,37 @@ export function joinCutRow(above: DraftRow[], below: DraftRow[]): void {
     }),
   }
   below.splice(at, 1)
+}
+
+/**
+ * An empty cell over several rows at the top of a page is the rest of one that the break cuts: that one reaches further down. The
+ * repeated head between them does not count, as it is no row of the table.
+ */
+function carrySpans(above: DraftRow[], row: DraftRow): DraftRow {
+  const cells = row.cells.filter((cell) => {
+    if (cell.lines.length > 0) return true
+    const over = lastOver(above, cell)
+    if (over === null || (over.cell.rowSpan === 1 && cell.rowSpan === 1)) return true
+    const { row: at, cell: from } = over
+    const longer = { ...from, rowSpan: from.rowSpan + cell.rowSpan }
+    above[at] = { ...above[at]!, cells: above[at]!.cells.map((one) => (one === from ? longer : one)) }
+    return false
+  })
+  return cells.length === 0 ? row : { ...row, cells }
+}
+
+/** The filled cell that ends at the bottom of `rows` over a cell; rows that are heads of earlier pages do not count. */
+function lastOver(
+  rows: readonly DraftRow[],
+  { column, columnSpan }: DraftCell,
+): { row: number; cell: DraftCell } | null {
+  for (let at = rows.length - 1; at >= 0; at--) {
+    const cell = rows[at]!.cells.find((one) => one.column === column)
+    if (cell === undefined) continue
+    const reaches = cell.rowSpan > 1 ? at + cell.rowSpan >= rows.length : at === rows.length - 1
+    return reaches && cell.lines.length > 0 && cell.columnSpan === columnSpan ? { row: at, cell } : null
+  }
+  return null
 }
 
 function sameWords(a: DraftRow, b: DraftRow): boolean {

@@ -25,8 +25,11 @@ const SET_IN = 0.6
 const CENTRED = 3.5
 const ROOM = 0.45
 
-/** Whether `next` goes on with the paragraph that `open` are the lines of. */
-export function goesOn(open: readonly FramedLine[], next: FramedLine): boolean {
+/**
+ * Whether `next` goes on with the paragraph that `open` are the lines of.
+ * @param setOff space stands before that paragraph, so that it would stand before the next one too
+ */
+export function goesOn(open: readonly FramedLine[], next: FramedLine, setOff = false): boolean {
   const last = open.at(-1)!
   const a = last.line
   const b = next.line
@@ -50,7 +53,7 @@ export function goesOn(open: readonly FramedLine[], next: FramedLine): boolean {
   const centred = isCentred(last)
   if (centred !== isCentred(next)) return mustGoOn
   if (centred) return !spaced && !ended && !words.startsItem(below) && sameTitle(above, below)
-  return goesOnInBody(open, next, { full, small, ended, spaced, gap })
+  return goesOnInBody(open, next, { full, small, ended, spaced, gap, setOff: setOff && gap !== null })
 }
 
 interface Signs {
@@ -67,8 +70,12 @@ function goesOnInCell(above: string, below: string, { full, small, ended, spaced
   return full || (small && !ended)
 }
 
-function goesOnInBody(open: readonly FramedLine[], next: FramedLine, signs: Signs & { gap: number | null }): boolean {
-  const { full, small, ended, spaced, gap } = signs
+function goesOnInBody(
+  open: readonly FramedLine[],
+  next: FramedLine,
+  signs: Signs & { gap: number | null; setOff: boolean },
+): boolean {
+  const { full, small, ended, spaced, gap, setOff } = signs
   const last = open.at(-1)!
   const first = open[0]!
   const b = next.line
@@ -89,10 +96,11 @@ function goesOnInBody(open: readonly FramedLine[], next: FramedLine, signs: Sign
   }
   if (spaced) return mustGoOn && gap! < last.frame.pitch * 1.7 && near(left, restLeft)
   if (near(left, restLeft)) {
-    if (full) return firstSetIn || !ended || small
+    if (full) return firstSetIn || !ended || small || setOff
     return small && !ended && roomOf(last) < 0.35 * (last.frame.right - last.frame.left)
   }
   // all lines of the paragraph set in alike, or the one below is the first of another
+  if (open.length === 1 && near(left, firstLeft) && setOff && full) return true
   if (open.length === 1 && near(left, firstLeft)) return !ended && (full || small) && (small || !firstSetIn)
   return mustGoOn
 }

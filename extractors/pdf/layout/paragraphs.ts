@@ -15,7 +15,7 @@ export class ParagraphWriter {
 
   add(next: FramedLine): void {
     const last = this.#open.at(-1)
-    if (last !== undefined && goesOn(this.#open, next)) {
+    if (last !== undefined && goesOn(this.#open, next, this.#spaced)) {
       this.#open.push(next)
       return
     }

@@ -18,13 +18,13 @@ const vietnamese = /^[a-zàáảãạăằắẳẵặâầấẩẫậèéẻ�
 /** How much a word speaks against the layer: 1 where it has letters that no plan has, less where it is only odd. */
 function oddness(word: string): number {
   const small = word.toLowerCase()
+  // `lSp`, `HoA`, `DQc`: capitals in the middle of a word or small letters at the end of capitals; not `iOffice`, `TTg`
+  if (/\p{Ll}\p{Lu}/u.test(word)) return /^[ei]\p{Lu}\p{Ll}+$/u.test(word) ? 0 : 0.5
+  if (/^\p{Lu}{2,}\p{Ll}{1,2}$/u.test(word)) return word === 'TTg' ? 0 : 0.5
   // names of the highlands end in k: `Đắk Lắk`
   if (isSyllable(small) || isSyllable(small.replace(/k$/, 'c'))) return 0
   if (!vietnamese.test(small)) return 1
   if (/^\p{Lu}+$/u.test(word)) return 0
-  // `lSp`, `HoA`, `DQc`: capitals in the middle of a word or small letters at the end of capitals; not `iOffice`, `TTg`
-  if (/\p{Ll}\p{Lu}/u.test(word)) return /^[ei]\p{Lu}\p{Ll}+$/u.test(word) ? 0 : 0.5
-  if (/^\p{Lu}{2,}\p{Ll}{1,2}$/u.test(word)) return word === 'TTg' ? 0 : 0.5
   if (word.length > 2 && !/[aeiouy]/.test(small.normalize('NFD'))) return 0.5
   return /[^a-z]/.test(small) ? 0.3 : 0
 }
