@@ -6,6 +6,19 @@ import { tokenize } from './token.js'
 
 const squeeze = (text: string): string => text.replace(/\s+/g, ' ').trim()
 
+const lastYear = /(?:năm\s+(\d{3}|20|19)|(?:quý|tháng)\s*[IVX\d]+\s*\/\s*(\d{3}))$/iu
+
+/**
+ * A year whose last figures are cut off by the edge of a page or cell (`Trong năm 201`): `own` where the plan's year begins
+ * with those that are left, `another` where it does not; null where no year is cut.
+ */
+export function cutYear(text: string, planYear: number | null): 'own' | 'another' | null {
+  const match = lastYear.exec(text.trim())
+  const left = match?.[1] ?? match?.[2]
+  if (left === undefined) return null
+  return planYear !== null && String(planYear).startsWith(left) ? 'own' : 'another'
+}
+
 /**
  * Reads words known to be a time, such as a cell under `Thời gian thực hiện`: null for blank (and for a dash alone), one
  * term `unparsed` where nothing in them is understood. Terms stand in the order of the words.
@@ -13,6 +26,7 @@ const squeeze = (text: string): string => text.replace(/\s+/g, ' ').trim()
 export function readTimeline(text: string, plan: PlanContext): Timeline | null {
   const words = squeeze(text)
   if (!/[\p{L}\p{N}]/u.test(words)) return null
+  if (cutYear(words, plan.year) === 'another') return { text: words, terms: [unparsed] }
   const tokens = shareYears(tokenize(text.trim(), true), plan.year)
   const terms: Term[] = []
   const known = new Set<string>()

@@ -1,4 +1,5 @@
 import { findSuspects } from '../../normalizers/repair/index.js'
+import { cutYear } from '../../normalizers/time/index.js'
 import type { Finding, Span } from '../../schema/index.js'
 import { finding } from '../outline/finding.js'
 import type { MarkerStyle } from '../outline/markers.js'
@@ -12,7 +13,7 @@ export function checkPlan(outline: PlanOutline, drafts: RecordDrafts): Finding[]
     ...missingMetadata(outline),
     ...sequenceFaults(outline),
     ...unknownBodies(drafts),
-    ...unparsedTimes(drafts),
+    ...unparsedTimes(drafts, outline.plan.year),
     ...suspects(outline),
     ...notAPlan(outline, drafts),
   ]
@@ -118,20 +119,20 @@ function unknownBodies(drafts: RecordDrafts): Finding[] {
   )
 }
 
-function unparsedTimes(drafts: RecordDrafts): Finding[] {
+function unparsedTimes(drafts: RecordDrafts, planYear: number | null): Finding[] {
   return drafts.tasks.flatMap((task) => {
-    if (task.timeline === null || !task.timeline.terms.some((term) => term.kind === 'unparsed')) return []
+    if (task.timeline === null) return []
+    const { text, terms } = task.timeline
     const spans = task.evidence.filter((e) => e.field === 'timeline').map(({ start, end }) => ({ start, end }))
-    return [
-      finding(
-        'unparsed-timeline',
-        'warning',
-        `Không hiểu thời gian “${task.timeline.text}”.`,
-        `Time not understood: “${task.timeline.text}”.`,
-        spans,
-        task.origin,
-      ),
-    ]
+    const warn = (vi: string, en: string) => [finding('unparsed-timeline', 'warning', vi, en, spans, task.origin)]
+    if (terms.some((term) => term.kind === 'unparsed')) {
+      return warn(`Không hiểu thời gian “${text}”.`, `Time not understood: “${text}”.`)
+    }
+    if (cutYear(text, planYear) !== 'own') return []
+    return warn(
+      `Thời gian “${text}” bị mất chữ số cuối; đã lấy năm của kế hoạch.`,
+      `The last figures of the time “${text}” are missing; the year of the plan was taken.`,
+    )
   })
 }
 

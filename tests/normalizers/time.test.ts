@@ -266,3 +266,17 @@ describe.skipIf(!existsSync(gold))('gold', () => {
     }
   })
 })
+
+describe('years whose last figures are cut off', () => {
+  it.each([
+    ['Trong năm 201', '2014-12-31'],
+    ['Cuối năm 201', '2014-12-31'],
+    ['Quý I/201', '2014-03-31'],
+    ['Trong năm 2014', '2014-12-31'],
+    ['Trong năm 203', null],
+    ['Trong năm 19', null],
+    ['Tháng 8/202', null],
+  ])('%s ends on %s', (text, end) => {
+    expect(readTimeline(text, plan(2014))!.terms[0]).toMatchObject(end === null ? { kind: 'unparsed' } : { end })
+  })
+})
