@@ -1,4 +1,4 @@
-import type { GlyphRun, PageRule } from './page-content.js'
+import type { GlyphRun } from './page-content.js'
 
 /** Letters of one run, with the marks that other runs set on its last letter. */
 export interface Piece {
@@ -27,6 +27,9 @@ const ATTACHED = 0.6
 /** Letters may run so far into the next ones. */
 const OVERLAP = 0.5
 
+/** No line has more words over each other, or more pieces that raised letters could stand at: beyond it they are a drawing. */
+const MOST_TRACKS = 20
+const MOST_HOSTS = 500
 const blanks = /\s+/g
 /** In sizes of the letters: a space so wide may be the place of a letter that its font has not, drawn later in another one. */
 const WIDE_SPACE = 0.45
@@ -138,7 +141,7 @@ function attachSmall(rows: { baseline: number; size: number; pieces: Piece[] }[]
 }
 
 function hosts(row: { readonly pieces: readonly Piece[] }, small: Piece): boolean {
-  return row.pieces.some(({ run, left, right }) => {
+  return row.pieces.slice(0, MOST_HOSTS).some(({ run, left, right }) => {
     if (small.run.size > run.size * SMALL) return false
     const raise = (run.baseline - small.run.baseline) / run.size
     if (raise < -LOWERED || raise > RAISED) return false
@@ -154,7 +157,7 @@ function tracksOf(pieces: readonly Piece[]): Piece[][] {
   const sorted = [...pieces].sort((a, b) => a.left - b.left || a.order - b.order)
   const tracks: Piece[][] = []
   for (const piece of sorted) {
-    const free = tracks.filter((track) => endOf(track) - piece.left < OVERLAP * piece.run.size)
+    const free = tracks.slice(-MOST_TRACKS).filter((track) => endOf(track) - piece.left < OVERLAP * piece.run.size)
     const track = free.find((one) => sameHand(one.at(-1)!.run, piece.run)) ?? free[0]
     if (track === undefined) tracks.push([piece])
     else track.push(piece)
@@ -168,31 +171,4 @@ function endOf(track: readonly Piece[]): number {
 
 function sameHand(a: GlyphRun, b: GlyphRun): boolean {
   return a.font === b.font && a.coloured === b.coloured && Math.abs(a.size - b.size) < 0.1 * a.size
-}
-
-/** The upright rules of a page, by place from left to right, for asking what stands between two words. */
-export class UprightRules {
-  readonly #rules: readonly PageRule[]
-
-  constructor(rules: readonly PageRule[]) {
-    this.#rules = rules
-      .filter(({ axis, top, bottom }) => axis === 'vertical' && bottom - top > 4)
-      .sort((a, b) => a.left - b.left)
-  }
-
-  /** Whether a rule that passes height `y` stands between `left` and `right`. */
-  between(left: number, right: number, y: number): boolean {
-    let low = 0
-    let high = this.#rules.length
-    while (low < high) {
-      const middle = (low + high) >> 1
-      if (this.#rules[middle]!.right < left) low = middle + 1
-      else high = middle
-    }
-    for (let i = low; i < this.#rules.length && this.#rules[i]!.left <= right; i++) {
-      const rule = this.#rules[i]!
-      if (rule.top <= y && rule.bottom >= y) return true
-    }
-    return false
-  }
 }

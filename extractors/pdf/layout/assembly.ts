@@ -46,13 +46,17 @@ function addText(assembly: Assembly, draft: PageDraft, lines: readonly TextLine[
     const ordered = orderLines(stretch, middle)
     const columns = new Map<number, TextLine[]>()
     for (const { line, column } of ordered) {
-      if (column !== null) columns.set(column, [...(columns.get(column) ?? []), line])
+      if (column === null) continue
+      const alike = columns.get(column)
+      if (alike === undefined) columns.set(column, [line])
+      else alike.push(line)
     }
+    const columnFrames = new Map([...columns].map(([column, own]) => [column, columnFrame(own, frame.pitch)]))
     let last: number | null = null
     for (const { line, column } of ordered) {
       if (column !== last) assembly.breakText()
       last = column
-      assembly.addLine(line, column === null ? frame : columnFrame(columns.get(column)!, frame.pitch))
+      assembly.addLine(line, column === null ? frame : columnFrames.get(column)!)
     }
     if (i < tables.length) assembly.addTable(tables[i]!)
   }

@@ -24,7 +24,9 @@ export function measureFrames(drafts: readonly PageDraft[], isText: (line: TextL
   const own = drafts.map(({ page, lines }) => {
     const text = lines.filter((line) => line.angle === 0 && isText(line))
     const key = Math.round(page.width / 10)
-    ofWidth.set(key, [...(ofWidth.get(key) ?? []), ...text])
+    const alike = ofWidth.get(key) ?? []
+    for (const line of text) alike.push(line)
+    ofWidth.set(key, alike)
     return text
   })
   const shared = new Map([...ofWidth].map(([key, lines]) => [key, frameOf(lines, null, key * 10)]))
@@ -41,13 +43,12 @@ function frameOf(lines: readonly TextLine[], usual: BodyFrame | null, width: num
   const right = rights[Math.min(rights.length - 1, Math.floor(lines.length / 50) + (lines.length > 4 ? 1 : 0))]!
   const lefts = lines.map(({ box }) => box.left).sort((a, b) => a - b)
   let left = lefts[0]!
-  for (let i = 0; i < lefts.length; i++) {
-    let count = 0
-    for (let k = i; k < lefts.length && lefts[k]! - lefts[i]! < SAME_EDGE; k++) count++
-    if (count >= Math.max(2, lines.length * SHARE)) {
-      left = lefts[i]!
-      break
-    }
+  const enough = Math.max(2, lines.length * SHARE)
+  for (let i = 0, end = 0; i < lefts.length; i++) {
+    while (end < lefts.length && lefts[end]! - lefts[i]! < SAME_EDGE) end++
+    if (end - i < enough) continue
+    left = lefts[i]!
+    break
   }
   // lines that are all short do not show where full ones end
   const full = rights.filter((edge) => right - edge < lines[0]!.size).length >= 3

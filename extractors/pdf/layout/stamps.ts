@@ -8,6 +8,8 @@ const company = /^(?:email|cơ quan|đơn vị|tổ chức|chức vụ|lý do|đ
 const opens =
   /^(?:người ký|ký bởi|ký số bởi|được ký bởi|signed by|signature (?:not )?(?:valid|verified)|digitally signed)(?![\p{L}\p{M}])/iu
 
+/** A line belongs to one of the blocks begun last. */
+const LAST_BLOCKS = 20
 /** Longest line of a stamp, in letters. */
 const LONGEST = 90
 
@@ -40,7 +42,7 @@ function blocksOf(lines: readonly TextLine[]): TextLine[][] {
   const blocks: TextLine[][] = []
   const open: TextLine[][] = []
   for (const line of lines) {
-    const block = open.find((one) => follows(one.at(-1)!, line) && !opens.test(plain(line.text)))
+    const block = open.slice(-LAST_BLOCKS).find((one) => follows(one.at(-1)!, line) && !opens.test(plain(line.text)))
     if (block !== undefined) block.push(line)
     else if (line.origin === 'annotation' || opens.test(plain(line.text))) {
       const begun = [line]
