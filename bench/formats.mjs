@@ -14,12 +14,21 @@ const own = join(root, 'fixtures', 'formats')
 const pick = (...paths) => paths.find((path) => existsSync(path))
 
 if (process.argv[2] === '--pages') await measurePages(process.argv[3])
-else await compare()
+else {
+  await compare()
+  // the reading process would be kept for a while
+  process.exit(0)
+}
 
 async function khct() {
-  const { convertBytes } = await import('../dist/pipeline/convert.js')
+  const [{ convertBytes }, { createReaders }] = await Promise.all([
+    import('../dist/pipeline/convert.js'),
+    import('../dist/extractors/index.js'),
+  ])
+  // as a run has them: pages are read in a process of its own, which stays for the next file
+  const readers = createReaders({ documents: 1 })
   return async (bytes, path) => {
-    const conversion = await convertBytes(bytes.slice(), { path })
+    const conversion = await convertBytes(bytes, { path, readers })
     if (conversion.status !== 'converted') throw new Error(conversion.reason.message.en)
     return conversion.document
   }
@@ -30,7 +39,7 @@ async function barePdf() {
   const folder = fileURLToPath(new URL('.', import.meta.resolve('pdfjs-dist/package.json')))
   return async (bytes) => {
     const document = await pdfjs.getDocument({
-      data: bytes.slice(),
+      data: new Uint8Array(bytes),
       verbosity: 0,
       standardFontDataUrl: `${folder}standard_fonts/`,
       cMapUrl: `${folder}cmaps/`,
@@ -46,7 +55,9 @@ async function barePdf() {
   }
 }
 
-const median = (figures) => [...figures].sort((a, b) => a - b)[Math.floor(figures.length / 2)]
+function median(figures) {
+  return [...figures].sort((a, b) => a - b)[Math.floor(figures.length / 2)]
+}
 
 /** Medians in milliseconds of rounds in which the two take turns. */
 async function against(ours, peer, rounds) {

@@ -10,8 +10,7 @@ const FEWEST_WORDS = 4
  */
 export function guessLegacyEncoding(text: string, reader = new PieceReader()): LegacyEncoding | null {
   const pieces = piecesOf(text)
-  // of Unicode, English and French few words read as nothing
-  const strange = new Set(pieces.filter((piece) => reader.value(piece, null) < 0))
+  const strange = strangeWords(pieces, reader)
   if (strange.size < FEWEST_WORDS) return null
   let best: { encoding: LegacyEncoding; score: number } | null = null
   for (const encoding of legacyEncodings) {
@@ -23,4 +22,14 @@ export function guessLegacyEncoding(text: string, reader = new PieceReader()): L
     if (better.length >= FEWEST_WORDS) best = { encoding, score }
   }
   return best?.encoding ?? null
+}
+
+/** Whether a text has so few strange words that no part of it can be in an encoding from before Unicode. */
+export function readsAsItIs(text: string, reader: PieceReader): boolean {
+  return strangeWords(piecesOf(text), reader).size < FEWEST_WORDS
+}
+
+/** Words that read as nothing: of Unicode, English and French there are few. */
+function strangeWords(pieces: readonly string[], reader: PieceReader): Set<string> {
+  return new Set(pieces.filter((piece) => reader.value(piece, null) < 0))
 }

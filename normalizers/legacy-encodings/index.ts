@@ -1,7 +1,7 @@
 export { type LegacyEncoding, legacyEncodings } from './code-tables.js'
 export { type DecodedLegacy, decodeLegacy } from './decode.js'
 export { type LegacyFont, legacyEncodingOfFont } from './fonts.js'
-export { guessLegacyEncoding } from './guess.js'
+export { guessLegacyEncoding, readsAsItIs } from './guess.js'
 export { orderMarks } from './mark-order.js'
 export { hasUnicodeLetters, PieceReader, piecesOf, type Tally, tallyPieces } from './reading.js'
 export { windows1252Text } from './windows-1252.js'

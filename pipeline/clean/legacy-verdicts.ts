@@ -6,6 +6,7 @@ import {
   legacyEncodingOfFont,
   PieceReader,
   piecesOf,
+  readsAsItIs,
   type Tally,
   tallyPieces,
 } from '../../normalizers/legacy-encodings/index.js'
@@ -80,6 +81,7 @@ export class LegacyVerdicts {
   #readVerdicts(texts: readonly string[], trusted: ReadonlySet<LegacyEncoding>): Verdict[] {
     const found = new Set(trusted)
     const whole = texts.join('\n')
+    if (found.size === 0 && readsAsItIs(whole, this.#reader)) return texts.map(() => 'keep')
     for (const text of [whole, ...texts]) {
       const encoding = guessLegacyEncoding(text, this.#reader)
       if (encoding !== null) found.add(encoding)

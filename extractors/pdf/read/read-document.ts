@@ -24,6 +24,9 @@ export type ReadingItem =
   /** Names of embedded files; they are neither opened nor run. */
   | { readonly kind: 'attachments'; readonly names: readonly string[] }
 
+/** After so many pages pdf.js lets go of the fonts and pictures that it keeps for the next ones. */
+const PAGES_KEPT = 40
+
 /**
  * @param lossHeard tells whether pdf.js has complained of a loss since it was asked last; only a process of its own can listen
  */
@@ -50,6 +53,8 @@ export async function* readDocument(
       const read = await readPage(pdfjs, page, number, layers, job.operatorLimit)
       yield { kind: 'page', page: lossHeard?.() ? { ...read, fault: read.fault ?? 'damaged' } : read }
       page?.cleanup()
+      // fonts and pictures of the pages behind; a plan of usual length keeps them to its end
+      if (number % PAGES_KEPT === 0) await opened.cleanup()
     }
     const names = await attachmentsOf(opened)
     if (names.length > 0) yield { kind: 'attachments', names }
