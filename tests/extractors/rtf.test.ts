@@ -163,6 +163,6 @@ describe('an RTF file', () => {
     extractRtf(Buffer.from(`{\\rtf1 ${'{'.repeat(3_000_000)}`))
     extractRtf(Buffer.from(`{\\rtf1 ${'{\\b\\footnote a'.repeat(100_000)}`))
     extractRtf(Buffer.from(`{\\rtf1 ${'\\trowd\\cellx1\\intbl a\\cell\\row '.repeat(50_000)}}`))
-    expect(performance.now() - begun).toBeLessThan(8000)
+    expect(performance.now() - begun).toBeLessThan(30_000)
   })
 })
