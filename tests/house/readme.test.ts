@@ -109,7 +109,7 @@ describe('the commands', () => {
     const scripts = (JSON.parse(read('package.json')) as { scripts: Record<string, string> }).scripts
     expect(scripts.start).toBe('node scripts/main-job.mjs')
     const job = read('scripts/main-job.mjs')
-    for (const folderName of ['fixtures/documents', 'output/run']) {
+    for (const folderName of ['fixtures/documents', 'fixtures/formats', 'output/run']) {
       expect(readme).toContain(`\`${folderName}\``)
       expect(job).toContain(
         folderName
