@@ -20,7 +20,12 @@ export async function openDocument(
   password: string | null,
   talkative: boolean,
 ): Promise<OpenDocument | OpeningFault> {
-  const opened = await open(pdfjs, bytes.slice(), password, talkative)
+  let opened = await open(pdfjs, bytes.slice(), password, talkative)
+  if (opened === 'wrong-password') {
+    // A password for a whole archive: files that open without one are not to ask for it.
+    const free = await open(pdfjs, bytes.slice(), null, talkative)
+    if (typeof free !== 'string') opened = free
+  }
   if (typeof opened === 'string') {
     return opened === 'damaged' ? ((await openRepaired(pdfjs, bytes, talkative)) ?? opened) : opened
   }
