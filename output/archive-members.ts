@@ -65,6 +65,7 @@ function isDocument(name: string): boolean {
   return !name
     .split('/')
     .some(
-      (part) => part.startsWith('.') || part.startsWith('~$') || /^(?:__MACOSX|Thumbs\.db|desktop\.ini)$/.test(part),
+      (part) =>
+        /^\.(?!\.?$)/.test(part) || part.startsWith('~$') || /^(?:__MACOSX|Thumbs\.db|desktop\.ini)$/.test(part),
     )
 }

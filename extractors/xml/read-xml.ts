@@ -19,7 +19,7 @@ export type XmlNamespaces = ReadonlyMap<string, string>
 export interface XmlReading {
   /**
    * Why the part was not read whole or not as it stands: `malformed` (mended and read on, or it ends early), `too-deep`
-   * (elements below the limit are skipped), `entities` (it declares entities, and nothing of it is read).
+   * (elements below the limit are skipped), `entities` (it declares some of its own, which stay as they are written: `&name;`).
    */
   readonly problem: 'malformed' | 'too-deep' | 'entities' | null
   /** What the parser says of the first fault. */
@@ -80,13 +80,11 @@ export function readXml(bytes: Uint8Array, namespaces: XmlNamespaces, handler: X
       if (stack.length > 0 && stack.length <= MAX_DEPTH) handler.text(words)
     },
     doctype(words) {
-      if (!/<!ENTITY/i.test(words)) return true
-      problem = 'entities'
-      return false
+      if (/<!ENTITY/i.test(words)) problem = 'entities'
     },
     fault,
   })
-  if (stack.length > 0 && problem !== 'entities') fault(`<${stack.at(-1)}> is not closed`)
+  if (stack.length > 0) fault(`<${stack.at(-1)}> is not closed`)
   while (stack.length > 0) pop()
   return { problem, detail }
 }

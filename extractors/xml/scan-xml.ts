@@ -3,8 +3,8 @@ export interface XmlMarks {
   open(name: string, attributes: Record<string, string>, empty: boolean): void
   close(name: string): void
   text(words: string): void
-  /** A declaration of the type of document; `false` ends the reading. */
-  doctype(words: string): boolean
+  /** A declaration of the type of document. */
+  doctype(words: string): void
   fault(what: string): void
 }
 
@@ -70,7 +70,7 @@ function scanDeclaration(xml: string, tag: number, marks: XmlMarks): number | nu
       const after = xml.indexOf(']', from)
       close = after < 0 ? -1 : xml.indexOf('>', after)
     }
-    if (!marks.doctype(xml.slice(from, close < 0 ? xml.length : close))) return null
+    marks.doctype(xml.slice(from, close < 0 ? xml.length : close))
   }
   if (close < 0) {
     marks.fault(`${start} without end`)

@@ -6,7 +6,15 @@ import type { ExtractionRefusal } from '../../extraction.js'
 import type { PageContent, PageFault } from '../page-content.js'
 import { type ReadingItem, type ReadingJob, readDocument } from './read-document.js'
 import { emptyPage, type PageSize } from './read-page.js'
-import { attachmentNotice, lengthNotice, pageNotices, refusalOf, truncationNotices } from './reading-words.js'
+import {
+  attachmentNotice,
+  cutNotice,
+  isCut,
+  lengthNotice,
+  pageNotices,
+  refusalOf,
+  repairNotice,
+} from './reading-words.js'
 
 /** A document whose pages are read one by one, as they are asked for. */
 export interface PdfReading {
@@ -59,14 +67,15 @@ export function createPageReader(options: PageReaderOptions): PageReader {
     pool === null ? readDocument(job) : (pool.run(job) as AsyncGenerator<ReadingItem, void, undefined>)
   return {
     async open(bytes, password) {
-      const notices = truncationNotices(bytes)
       const lastPage = options.pageLimit ?? PAGE_LIMIT
       const operatorLimit = options.operatorLimit ?? OPERATOR_LIMIT
       const job = { bytes, password: password ?? null, firstPage: 1, lastPage, operatorLimit }
       const items = read(job)
       const first = await firstOf(items)
-      if (typeof first === 'string') return { reading: null, refusal: refusalOf(first) }
-      const { pageCount } = first
+      const cut = isCut(bytes)
+      if (typeof first === 'string') return { reading: null, refusal: refusalOf(first, cut) }
+      const { pageCount, repaired } = first
+      const notices = repaired ? [repairNotice(cut)] : cut ? [cutNotice()] : []
       if (pageCount > lastPage) notices.push(lengthNotice(pageCount, lastPage))
       const pages = readOn(job, items, Math.min(pageCount, lastPage), read, notices)
       const close = async () => {

@@ -1,5 +1,6 @@
 import type { PageContent } from '../page-content.js'
-import { documentOptions, loadPdfJs, type PdfDocument, type PdfJs, type PdfTask, TALKATIVE } from './pdfjs.js'
+import { type OpeningFault, openDocument } from './open-document.js'
+import { loadPdfJs, type PdfDocument } from './pdfjs.js'
 import { type PageSize, readPage, sizeOf } from './read-page.js'
 
 /** What is to be read. */
@@ -12,12 +13,10 @@ export interface ReadingJob {
   readonly operatorLimit: number
 }
 
-export type OpeningFault = 'encrypted' | 'wrong-password' | 'damaged'
-
 /** What the reading of a document tells, in this order; it is the same in this process and in another. */
 export type ReadingItem =
   | { readonly kind: 'refused'; readonly fault: OpeningFault }
-  | { readonly kind: 'opened'; readonly pageCount: number }
+  | { readonly kind: 'opened'; readonly pageCount: number; readonly repaired: boolean }
   /** Told before a page is read, so that it is known which page ended the process. */
   | { readonly kind: 'begun'; readonly number: number; readonly size: PageSize }
   | { readonly kind: 'page'; readonly page: PageContent }
@@ -35,19 +34,18 @@ export async function* readDocument(
   lossHeard?: () => boolean,
 ): AsyncGenerator<ReadingItem, void, undefined> {
   const pdfjs = await loadPdfJs()
-  const verbosity = lossHeard === undefined ? undefined : TALKATIVE
-  const task = pdfjs.getDocument(documentOptions(job.bytes, job.password, verbosity))
+  const opened = await openDocument(pdfjs, job.bytes, job.password, lossHeard !== undefined)
+  if (typeof opened === 'string') {
+    yield { kind: 'refused', fault: opened }
+    return
+  }
   try {
-    const opened = await open(pdfjs, task)
-    if (typeof opened === 'string') {
-      yield { kind: 'refused', fault: opened }
-      return
-    }
-    yield { kind: 'opened', pageCount: opened.numPages }
-    const layers = await opened.getOptionalContentConfig().catch(() => null)
-    const last = Math.min(opened.numPages, job.lastPage)
+    const { document, pageCount, repaired } = opened
+    yield { kind: 'opened', pageCount, repaired }
+    const layers = await document.getOptionalContentConfig().catch(() => null)
+    const last = Math.min(pageCount, job.lastPage)
     for (let number = job.firstPage; number <= last; number++) {
-      const page = await opened.getPage(number).catch(() => null)
+      const page = await opened.page(number)
       yield { kind: 'begun', number, size: sizeOf(page) }
       lossHeard?.()
       const read = await readPage(pdfjs, page, number, layers, job.operatorLimit)
@@ -56,21 +54,10 @@ export async function* readDocument(
       // fonts and pictures of the pages behind; a plan of usual length keeps them to its end
       if (number % PAGES_KEPT === 0) await opened.cleanup()
     }
-    const names = await attachmentsOf(opened)
+    const names = await attachmentsOf(document)
     if (names.length > 0) yield { kind: 'attachments', names }
   } finally {
-    await task.destroy()
-  }
-}
-
-async function open(pdfjs: PdfJs, task: PdfTask): Promise<PdfDocument | OpeningFault> {
-  try {
-    const document = await task.promise
-    return document.numPages > 0 ? document : 'damaged'
-  } catch (error) {
-    const { name, code } = error as { readonly name?: unknown; readonly code?: unknown }
-    if (name !== 'PasswordException') return 'damaged'
-    return code === pdfjs.PasswordResponses.INCORRECT_PASSWORD ? 'wrong-password' : 'encrypted'
+    await opened.close()
   }
 }
 

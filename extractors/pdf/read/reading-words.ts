@@ -1,10 +1,10 @@
 import type { SourceNotice } from '../../../schema/index.js'
 import { type ExtractionRefusal, quarantined } from '../../extraction.js'
 import type { PageFault } from '../page-content.js'
-import type { OpeningFault } from './read-document.js'
+import type { OpeningFault } from './open-document.js'
 
 /** Why a document was not opened, in the user's words. */
-export function refusalOf(fault: OpeningFault | PageFault): ExtractionRefusal {
+export function refusalOf(fault: OpeningFault | PageFault, cut = false): ExtractionRefusal {
   switch (fault) {
     case 'encrypted':
       return refusal(
@@ -32,6 +32,13 @@ export function refusalOf(fault: OpeningFault | PageFault): ExtractionRefusal {
         'Opening the PDF takes too much memory: split the file or print it to a new PDF, and run again.',
       )
     case 'damaged':
+      if (cut) {
+        return refusal(
+          'damaged',
+          'Tệp PDF bị cắt mất phần cuối, nơi có danh sách trang và phông chữ, nên không đọc được trang nào: hãy tải hoặc chép lại tệp gốc rồi chạy lại.',
+          'The PDF was cut off before its end, where its pages and fonts are listed, and no page can be read: download or copy the original again, and run again.',
+        )
+      }
       return refusal(
         'damaged',
         'Tệp PDF bị hỏng, không mở được trang nào: hãy lấy lại tệp gốc hoặc in lại ra PDF mới rồi chạy lại.',
@@ -49,19 +56,32 @@ const END = '%%EOF'
 const END_WITHIN = 2048
 
 /** A file that was cut off on its way: pdf.js reads what is there, and does not tell. */
-export function truncationNotices(bytes: Uint8Array): SourceNotice[] {
-  const tail = Buffer.from(bytes.subarray(-END_WITHIN)).toString('latin1')
-  if (tail.includes(END)) return []
-  return [
-    {
-      code: 'partly-read',
-      severity: 'warning',
-      message: {
-        vi: 'Tệp PDF không có phần cuối, có thể đã bị cắt khi tải hoặc chép: chỉ đọc được phần còn lại. Hãy so với tệp gốc.',
-        en: 'The PDF has no end; it may have been cut off when it was copied, and only what is left was read. Compare it with the original.',
-      },
-    },
-  ]
+export function isCut(bytes: Uint8Array): boolean {
+  return !Buffer.from(bytes.subarray(-END_WITHIN)).toString('latin1').includes(END)
+}
+
+export function cutNotice(): SourceNotice {
+  return partlyRead(
+    'Tệp PDF không có phần cuối, có thể đã bị cắt khi tải hoặc chép: chỉ đọc được phần còn lại. Hãy so với tệp gốc.',
+    'The PDF has no end; it may have been cut off when it was copied, and only what is left was read. Compare it with the original.',
+  )
+}
+
+/** Pages that are known to be missing are named by `pageNotices`. */
+export function repairNotice(cut: boolean): SourceNotice {
+  return cut
+    ? partlyRead(
+        'Tệp PDF bị cắt mất phần cuối: chỉ đọc được những trang còn tìm thấy, có thể thiếu các trang sau. Hãy so với tệp gốc.',
+        'The PDF was cut off before its end: only the pages still found in it were read, and later ones may be missing. Compare it with the original.',
+      )
+    : partlyRead(
+        'Danh sách trang của tệp PDF bị hỏng: đã đọc những trang còn tìm thấy, có thể thiếu trang hoặc sai thứ tự. Hãy so với tệp gốc.',
+        'The list of pages of the PDF is damaged: the pages found in it were read; some may be missing or out of order. Compare it with the original.',
+      )
+}
+
+function partlyRead(vi: string, en: string): SourceNotice {
+  return { code: 'partly-read', severity: 'warning', message: { vi, en } }
 }
 
 export function lengthNotice(pageCount: number, limit: number): SourceNotice {
