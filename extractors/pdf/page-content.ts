@@ -15,6 +15,8 @@ export interface PageContent {
   readonly rules: readonly PageRule[]
   /** Filled rectangles that are areas (shaded heads of tables, boxes of white over other text). */
   readonly fills: readonly PageFill[]
+  /** Small filled or outlined shapes, about as wide as they are high: bullets that are drawn, dots of a drawing. */
+  readonly marks: readonly PageBox[]
   /** Where pictures stand. */
   readonly images: readonly PageBox[]
   /** Why the page is not whole; what could be read of it is there. Null where it is whole. */

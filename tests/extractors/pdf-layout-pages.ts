@@ -55,6 +55,7 @@ export function page(glyphRuns: readonly GlyphRun[], parts: Partial<PageContent>
     glyphRuns,
     rules: [],
     fills: [],
+    marks: [],
     images: [],
     fault: null,
     ...parts,

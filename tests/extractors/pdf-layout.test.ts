@@ -24,6 +24,46 @@ function prose(from: number, count = 4): GlyphRun[] {
 const about = (middle: number, text: string, y: number, looks: Written = {}) =>
   run(text, middle - text.length * 3.5, y, looks)
 
+describe('bullets that are drawn', () => {
+  const dot = (x: number, y: number, size = 5) => ({ left: x, top: y - size, right: x + size, bottom: y })
+  const items = [
+    run('Công khai thủ tục hành chính tại nơi tiếp nhận hồ sơ của Ủy ban nhân dân', 121, 172, { right: 540 }),
+    run('các xã, phường.', 121, 190),
+    run('Giảm thời gian giải quyết thủ tục hành chính.', 121, 208),
+  ]
+  const labels = (blocks: readonly SourceBlock[]) => paragraphs(blocks).map(({ label, text }) => [label, text])
+
+  it('are the labels of their items', () => {
+    const marks = [dot(106, 169), dot(106, 205)]
+    expect(labels(read(page([...prose(100), ...items], { marks }))).slice(1)).toEqual([
+      ['-', 'Công khai thủ tục hành chính tại nơi tiếp nhận hồ sơ của Ủy ban nhân dân các xã, phường.'],
+      ['-', 'Giảm thời gian giải quyết thủ tục hành chính.'],
+    ])
+  })
+
+  it('stand alone, near their words, at their height and are small', () => {
+    const marks = [dot(106, 169), dot(98, 169), dot(60, 205), dot(110, 199), dot(104, 206, 9.5), dot(300, 205)]
+    expect(labels(read(page([...prose(100), ...items], { marks }))).every(([label]) => label === null)).toBe(true)
+  })
+
+  it('are those of their cell, too', () => {
+    const rules = [
+      ...[90, 110, 170].map((y) => level(y, 85, 540)),
+      ...[85, 120, 300, 540].map((x) => upright(x, 90, 170)),
+    ]
+    const words = [
+      ...['TT', 'Nhiệm vụ', 'Thời gian'].map((text, i) => run(text, [90, 140, 310][i]!, 104)),
+      ...[run('1', 90, 126), run('Đợt một', 140, 126), run('Đợt hai', 140, 144), run('Quý I', 310, 126)],
+    ]
+    const [table] = read(page([...words], { rules, marks: [dot(128, 123), dot(128, 141)] })) as SourceTable[]
+    expect(table!.rows[1]!.cells[1]!.paragraphs).toMatchObject([
+      { label: '-', text: 'Đợt một' },
+      { label: '-', text: 'Đợt hai' },
+    ])
+    expect(table!.rows[1]!.cells[2]!.paragraphs).toMatchObject([{ label: null }])
+  })
+})
+
 describe('columns beside each other', () => {
   const head = [
     about(160, 'ỦY BAN NHÂN DÂN', 60),
@@ -47,6 +87,35 @@ describe('columns beside each other', () => {
     for (const drawn of [head, [...head].reverse(), [0, 3, 1, 4, 2, 5].map((i) => head[i]!)]) {
       expect(texts(read([...drawn, title, ...prose(170)])).slice(0, 7)).toEqual([...headTexts, 'KẾ HOẠCH'])
     }
+  })
+
+  it('reads recipients before a signature that begins over them', () => {
+    const end = [
+      about(420, 'CHỦ TỊCH', 300),
+      run('Nơi nhận:', 85, 316, { size: 12, italic: true }),
+      run('- Bộ Nội vụ;', 85, 330, { size: 11 }),
+      run('- Lưu: VT.', 85, 343, { size: 11 }),
+      about(420, 'Nguyễn Văn An', 380),
+    ]
+    expect(texts(read([...prose(200), ...end])).slice(1)).toEqual([
+      'Nơi nhận:',
+      '- Bộ Nội vụ;',
+      '- Lưu: VT.',
+      'CHỦ TỊCH',
+      'Nguyễn Văn An',
+    ])
+  })
+
+  it('joins the lines of text that is set in two columns, and keeps what closes the document apart', () => {
+    const lines = ['1. Sở Nội vụ rà soát các quy', 'định về thủ tục hành chính', 'Báo cáo kết quả với Ủy ban']
+    const column = (left: number) =>
+      Array.from({ length: 6 }, (_, i) => run(lines[i % 3]!, left, 200 + i * 18, { right: left + 210 }))
+    const end = [run('Nơi nhận:', 85, 310), about(420, 'CHỦ TỊCH', 311), run('- Lưu: VT.', 85, 324)]
+    const item = '1. Sở Nội vụ rà soát các quy định về thủ tục hành chính Báo cáo kết quả với Ủy ban'
+    expect(texts(read([...prose(100), ...column(85), ...column(330), ...end])).slice(1)).toEqual([
+      ...[item, item, item, item],
+      ...['Nơi nhận:', '- Lưu: VT.', 'CHỦ TỊCH'],
+    ])
   })
 
   it('reads recipients before the signature, over the place for a seal', () => {
@@ -78,6 +147,11 @@ describe('columns beside each other', () => {
 })
 
 describe('what stands beside the text', () => {
+  it('takes a letterhead that comes back for none', () => {
+    const head = [about(160, 'ỦY BAN NHÂN DÂN', 60), about(420, 'CỘNG HÒA XÃ HỘI CHỦ NGHĨA VIỆT NAM', 60)]
+    expect(beside(read([...head, ...prose(120)], [...head, ...prose(120)]))).toEqual([])
+  })
+
   it('finds page numbers and running heads, and no figure of the text', () => {
     const pages = [1, 2, 3].map((number) => [
       run('Công báo tỉnh Sơn Thuận', 85, 40, { size: 10 }),
@@ -203,6 +277,23 @@ describe('tables over several pages', () => {
     const cell = (table as SourceTable).rows[1]!.cells[1]!.paragraphs[0]!
     expect(cell.lines!.map((line) => line.page)).toEqual([1, 2])
     expect((table as SourceTable).rows).toHaveLength(4)
+  })
+
+  it('have a row that is cut between two sentences of a cell in one piece, where its number is not repeated', () => {
+    const read2 = (number: string) =>
+      read(
+        page([...head(115), ...row(145, '1', 'Đánh giá kết quả làm việc của cán', 'Sở Nội vụ;')], {
+          rules: rules([100, 130, 160]),
+        }),
+        page([...head(115), ...row(145, number, 'bộ, công chức.', 'Sở Tài chính')], { rules: rules([100, 130, 160]) }),
+      )[0] as SourceTable
+    expect(cellTexts(read2(''))[1]).toEqual([
+      false,
+      '1',
+      'Đánh giá kết quả làm việc của cán bộ, công chức.',
+      'Sở Nội vụ; ¶ Sở Tài chính',
+    ])
+    expect(cellTexts(read2('2'))).toHaveLength(4)
   })
 
   it('are two where words stand between them', () => {

@@ -111,6 +111,34 @@ describe('paragraphs of a page', () => {
     expect(cut('cơ quan và/', 'hoặc')).toContain('và/hoặc')
   })
 
+  it('joins a year that a narrow column cuts, and no two numbers', () => {
+    const cut = (end: string, next: string) => {
+      const first = full(`Hoàn thành việc rà soát, đơn giản hóa các thủ tục hành chính ${end}`, 172, FIRST)
+      return texts([...prose(100), first, line(next, 190)])[1]!.slice(-24)
+    }
+    expect(cut('ngày 31/12/202', '2')).toContain('31/12/2022')
+    expect(cut('ngày 31/12/2', '022;')).toContain('31/12/2022;')
+    expect(cut('trong 11/20', '23')).toContain('11/2023')
+    expect(cut('quý III/202', '3')).toContain('III/2023')
+    expect(cut('của 12/20', '22 xã')).toContain('12/20 22 xã')
+    expect(cut('tại 15/200', '3 thôn')).toContain('15/200 3 thôn')
+  })
+
+  it('goes on with a numeral, and below the first line of an item that is set in further', () => {
+    expect(
+      texts([
+        ...prose(100),
+        full('a) Nâng tỷ lệ hồ sơ trực tuyến của các dịch vụ công có điều kiện lên mức độ', 172, FIRST),
+        line('3, 4 trong năm', 190),
+        full('b) Chi cục Quản lý đất đai tỉnh hoàn thiện bản đồ địa chính số trong Quý', 208, FIRST + 30),
+        line('IV/2021.', 226, FIRST),
+      ]).slice(1),
+    ).toEqual([
+      expect.stringMatching(/^a\) .* mức độ 3, 4 trong năm$/),
+      expect.stringMatching(/^b\) .* Quý IV\/2021\.$/),
+    ])
+  })
+
   it('keeps centred lines apart but for a title that goes on', () => {
     const centred = (text: string, y: number, looks: Written = { bold: true }) => {
       const width = text.length * 7

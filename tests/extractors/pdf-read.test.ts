@@ -333,6 +333,22 @@ describe('drawings', () => {
     expect(read.fills).toEqual([{ left: 300, top: 150, right: 400, bottom: 200, lightness: expect.closeTo(0.8, 2) }])
   })
 
+  it('a dot is a mark, filled, outlined or both; what is long, large or unseen is none', async () => {
+    const disc = (x: number, y: number) =>
+      `${x} ${y} m ${x + 2.7} ${y} ${x + 2.7} ${y + 4} ${x} ${y + 4} c ${x - 2.7} ${y + 4} ${x - 2.7} ${y} ${x} ${y} c `
+    const shapes = [
+      disc(100, 700),
+      'f ',
+      disc(100, 650),
+      'S ',
+      disc(100, 600),
+      'B 300 700 5 5 re f 300 600 20 20 re f ',
+    ]
+    const read = await page(`${shapes.join('')}300 500 9 4 re f 1 g ${disc(100, 500)} f`)
+    expect(read.marks).toHaveLength(4)
+    expect(read.marks[3]).toEqual({ left: 300, top: 95, right: 305, bottom: 100 })
+  })
+
   it('a frame filled between two boxes is no area', async () => {
     const read = await page(`50 50 500 700 re 51 51 498 698 re f* ${text(100, 700, 'inside')}`)
     expect(read.fills).toEqual([])

@@ -72,7 +72,7 @@ export class Sheet {
 
   page(): PageContent {
     const { width, height, runs, rules, fills } = this
-    return { number: 1, width, height, rotation: 0, glyphRuns: runs, rules, fills, images: [], fault: null }
+    return { number: 1, width, height, rotation: 0, glyphRuns: runs, rules, fills, marks: [], images: [], fault: null }
   }
 }
 

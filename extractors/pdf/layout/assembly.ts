@@ -62,13 +62,16 @@ function addText(assembly: Assembly, draft: PageDraft, lines: readonly TextLine[
   }
 }
 
+/** A column of so many lines, of which so many are full, is text set in columns. */
+const PROSE_LINES = 6
+const PROSE_FULL = 0.5
+
 function columnFrame(lines: readonly TextLine[], pitch: number): Frame {
-  return {
-    kind: 'column',
-    left: Math.min(...lines.map(({ box }) => box.left)),
-    right: Math.max(...lines.map(({ box }) => box.right)),
-    pitch: Math.max(pitch, 1.2),
-  }
+  const left = Math.min(...lines.map(({ box }) => box.left))
+  const right = Math.max(...lines.map(({ box }) => box.right))
+  const full = lines.filter(({ box, size }) => right - box.right < 3 * size).length
+  const prose = lines.length >= PROSE_LINES && full >= PROSE_FULL * lines.length
+  return { kind: prose ? 'body' : 'column', left, right, pitch: Math.max(pitch, 1.2) }
 }
 
 /** What stands on a page beside its text. */

@@ -36,7 +36,7 @@ export function orderLines(lines: readonly TextLine[], middle: number): OrderedL
   const ordered: OrderedLine[] = []
   let columns = 0
   for (let i = 0; i < rows.length; ) {
-    const band = rows[i]!.lines.length > 1 ? bandFrom(rows, i, middle) : null
+    const band = rows[i]!.lines.length > 1 ? bandFrom(rows, i, middle) : closingBand(rows, i, middle)
     if (band === null) {
       for (const line of rows[i]!.lines) ordered.push({ line, column: null })
       i++
@@ -79,14 +79,46 @@ function bandFrom(rows: readonly Row[], at: number, middle: number): Band | null
     bottom: first.bottom,
     rows: 1,
   }
-  let both = 1
-  for (let i = at + 1; i < rows.length; i++) {
-    const taken = takeRow(band, rows[i]!, middle)
+  const both = 1 + takeRows(band, rows.slice(at + 1), middle)
+  // `Đơn vị chủ trì:      Sở Nội vụ` is no two columns
+  return both > 1 || band.rows > 2 || isFormal(first.lines) ? band : null
+}
+
+/** Lines of the signature may begin over the recipients, at none of their heights. */
+const MOST_BEFORE_RECIPIENTS = 4
+
+/** The band of recipients and signature, where its first rows are lines of the signature alone. */
+function closingBand(rows: readonly Row[], at: number, middle: number): Band | null {
+  let to = at + 1
+  while (to < rows.length && to - at < MOST_BEFORE_RECIPIENTS && rows[to]!.lines.length === 1) {
+    if (opensRecipients(rows[to]!)) break
+    to++
+  }
+  if (to === rows.length || opensRecipients(rows[at]!) || !opensRecipients(rows[to]!)) return null
+  const [recipients, ...beside] = rows[to]!.lines
+  const right = [...rows.slice(at, to).flatMap(({ lines }) => lines), ...beside]
+  const edge = Math.min(...right.map(({ box }) => box.left))
+  if (edge <= recipients!.box.right || rows[to]!.top - rows[to - 1]!.bottom > 2.5 * recipients!.size) return null
+  const { bottom } = rows[to]!
+  const band: Band = { left: [recipients!], right, gap: [recipients!.box.right, edge], bottom, rows: to - at + 1 }
+  takeRows(band, rows.slice(to + 1), middle)
+  return band
+}
+
+function opensRecipients({ lines }: Row): boolean {
+  return /^Nơi nhận/iu.test(lines[0]!.text.normalize('NFC'))
+}
+
+/** Adds the rows that belong to the band; how many of them have lines in both columns. */
+function takeRows(band: Band, rows: readonly Row[], middle: number): number {
+  let both = 0
+  for (const row of rows) {
+    // recipients and signature under two columns of text are no part of these
+    const taken = opensRecipients(row) ? null : takeRow(band, row, middle)
     if (taken === null) break
     if (taken) both++
   }
-  // `Đơn vị chủ trì:      Sở Nội vụ` is no two columns
-  return both > 1 || band.rows > 2 || isFormal(first.lines) ? band : null
+  return both
 }
 
 const formal = /^(?:Nơi nhận|Kính gửi|Số\s*:|CỘNG H|Độc lập|KT\.|TM\.|TL\.|TUQ\.)|ngày .*tháng .*năm/iu

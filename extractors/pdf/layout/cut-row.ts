@@ -25,11 +25,11 @@ export function joinCutRow(above: DraftRow[], below: DraftRow[]): void {
   if (cut === undefined || rest === undefined || above.length <= at) return
   const filled = rest.cells.filter(({ lines }) => lines.length > 0)
   if (filled.length === 0 || rest.cells.some(({ rowSpan }) => rowSpan > 1)) return
-  const sure = filled.every((cell) => {
-    const over = cut.cells.find(({ column }) => column === cell.column)
-    return over !== undefined && over.rowSpan === 1 && isCut(over, cell)
-  })
-  if (!sure) return
+  const pairs = filled.map((cell) => ({ cell, over: cut.cells.find(({ column }) => column === cell.column) }))
+  if (!pairs.every(({ over, cell }) => over?.rowSpan === 1 && over.columnSpan === cell.columnSpan)) return
+  const cuts = pairs.filter(({ over, cell }) => isCut(over!, cell)).length
+  // `12` is not repeated where its row goes on: some cells are cut between two sentences
+  if (cuts < (isNumbered(cut) && !isNumbered(rest) ? 1 : pairs.length)) return
   above[above.length - 1] = {
     ...cut,
     cells: cut.cells.map((cell) => {
@@ -71,6 +71,16 @@ function lastOver(
   return null
 }
 
+/** Its first cell is a number: `12`, `3.1`, `a)`. */
+function isNumbered({ cells }: DraftRow): boolean {
+  const first = cells.find(({ column }) => column === 0)
+  return (
+    first !== undefined &&
+    first.lines.length === 1 &&
+    /^(?:\d{1,3}(?:\.\d{1,3})*|[a-zđ]\)|\p{Lu})[.)]?$/u.test(first.lines[0]!.text)
+  )
+}
+
 function sameWords(a: DraftRow, b: DraftRow): boolean {
   return wordsOf(a) !== '' && wordsOf(a) === wordsOf(b)
 }
@@ -84,7 +94,7 @@ function isCut(over: DraftCell, cell: DraftCell): boolean {
   if (over.lines.length === 0 || over.columnSpan !== cell.columnSpan) return false
   const last = words.plainLine(over.lines.at(-1)!.text)
   const first = words.plainLine(cell.lines[0]!.text)
-  if (words.endsSentence(last) || words.startsItem(first)) return false
+  if (words.endsSentence(last) || words.startsItem(first) || cell.lines[0]!.marked) return false
   return words.startsSmall(first) || goesOn(framedLines(over), framedLines(cell)[0]!)
 }
 

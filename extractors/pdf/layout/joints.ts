@@ -35,12 +35,12 @@ export function goesOn(open: readonly FramedLine[], next: FramedLine, setOff = f
   const b = next.line
   const above = words.plainLine(a.text)
   const below = words.plainLine(b.text)
-  if (words.isRule(above) || words.isRule(below) || a.angle !== b.angle) return false
+  if (words.isRule(above) || words.isRule(below) || a.angle !== b.angle || b.marked) return false
   const gap = a.page === b.page ? (b.baseline - a.baseline) / Math.max(a.size, b.size) : null
   if (gap !== null && Math.abs(gap) < 0.3 && b.box.left >= a.box.right - a.size) return true
   if (gap !== null && (gap > FAR_APART || gap < 0.3)) return false
   const spaced = gap !== null && gap > last.frame.pitch * SPACED
-  const small = words.startsSmall(below)
+  const small = words.startsSmall(below) || isCountGoingOn(above, below)
   const ended = words.endsSentence(above)
   if (last.frame.kind === 'column') return !spaced && small && !ended && !words.startsItem(below)
   const full = isFull(last, b)
@@ -86,7 +86,7 @@ function goesOnInBody(
   const wordsLeft = wordsInset(first)
   // where the second and further lines of this paragraph begin
   const restLeft = open.length > 1 ? inset(last) : wordsLeft !== null && near(left, wordsLeft) ? wordsLeft : 0
-  const firstSetIn = Math.abs(firstLeft - restLeft) >= SET_IN * em
+  const firstSetIn = first.line.marked || Math.abs(firstLeft - restLeft) >= SET_IN * em
   const mustGoOn = full && small && !ended
   const above = words.plainLine(last.line.text)
   const below = words.plainLine(b.text)
@@ -101,6 +101,8 @@ function goesOnInBody(
   }
   // all lines of the paragraph set in alike, or the one below is the first of another
   if (open.length === 1 && near(left, firstLeft) && setOff && full) return true
+  // the first line of an item is set in further than the others
+  if (open.length === 1 && left < firstLeft && full && !ended) return true
   if (open.length === 1 && near(left, firstLeft)) return !ended && (full || small) && (small || !firstSetIn)
   return mustGoOn
 }
@@ -108,6 +110,11 @@ function goesOnInBody(
 /** `2011 -` above `2020`: the numeral is no marker. */
 function isRange(above: string, below: string): boolean {
   return (/\d$/.test(above) && /^[-–]\s?\d/.test(below)) || (/[-–]$/.test(above) && /^\d/.test(below))
+}
+
+/** `dịch vụ công mức độ` above `3, 4`, `trong tháng` above `11/2022`: a numeral that is no marker. */
+function isCountGoingOn(above: string, below: string): boolean {
+  return /\p{Ll}\p{M}*$/u.test(above) && /^\d/.test(below) && !words.startsItem(below) && !words.startsWeakItem(below)
 }
 
 function sameTitle(above: string, below: string): boolean {
@@ -133,6 +140,7 @@ function inset({ line, frame }: FramedLine): number {
 
 /** Where the words behind the marker of a line begin; null where it has none. */
 function wordsInset({ line, frame }: FramedLine): number | null {
+  if (line.marked) return inset({ line, frame })
   if (!words.startsItem(line.text)) return null
   const match = /^(?:(?:Điều|Chương|Phần|Mục)\s)?\S+\s/u.exec(line.text)
   return match === null ? null : line.edges[match[0].length]! - frame.left
@@ -163,7 +171,16 @@ export function joinOf(above: string, below: string): '' | ' ' {
   if (/[^\s\-–/][-/]$/.test(above) && /^[\p{L}\d]/u.test(below)) return ''
   if (/\d–$/.test(above) && /^\d/.test(below)) return ''
   if (/[\p{L}\d]$/u.test(above) && /^\/\p{Lu}/u.test(below)) return ''
-  return cutsWord(above, below) ? '' : ' '
+  return cutsYear(above, below) || cutsWord(above, below) ? '' : ' '
+}
+
+/** `31/12/202` above `2`, `11/20` above `22`: a narrow cell cuts years between any two figures. */
+function cutsYear(above: string, below: string): boolean {
+  const start = /(?:^|[^\d/.-])(\d\d?[/.-])?(?:\d\d?|I{1,3}|IV)[/.-]([12]\d{0,2})$/.exec(above)
+  const end = /^\d{1,3}(?![\d/]|[.,]\d)/.exec(below)?.[0]
+  if (start === null || end === undefined || !/^(?:19|20)\d\d$/.test(start[2]! + end)) return false
+  // `12/20` above `22 hồ sơ` may be two numbers
+  return end.length === below.length || (start[1] !== undefined && start[2]!.length !== 2)
 }
 
 /** `thực hiệ` above `n`, `UBN` above `D`: a narrow cell cuts words between any two letters. */

@@ -4,6 +4,7 @@ import type { GlyphRun, PageBox, PageContent, PageRule } from '../page-content.j
 import { findTables } from '../tables/find-tables.js'
 import type { PageTable } from '../tables/page-table.js'
 import { type Footnote, partFootnotes } from './footnotes.js'
+import { markLines } from './list-marks.js'
 import { uprightPage } from './page-turn.js'
 import { partStamps } from './stamps.js'
 import { coverOf, judgeLayer, SCAN_COVER } from './text-layer.js'
@@ -56,7 +57,8 @@ export function draftPage(shown: PageContent): PageDraft {
     )
   const { tables, rest, tooManyRules } = findTables(page)
   if (tables.length > 0) lines = readLines(withRuns(page, rest))
-  const drafted = tables.map((table) => draftTable(table, page.number))
+  lines = markLines(lines, page.marks)
+  const drafted = tables.map((table) => draftTable(table, page))
   const inTables = drafted.flatMap(({ rows }) => rows.flatMap((cells) => cells.flatMap((cell) => cell.lines)))
   const textLayer = judgeLayer(page, [...lines, ...inTables], stamps.flat())
   const { number, width, height, rotation } = page
@@ -97,20 +99,27 @@ function isOf(run: GlyphRun, lines: readonly TextLine[]): boolean {
   )
 }
 
-function draftTable({ rows, rowEdges: _, ...table }: PageTable, page: number): DraftTable {
+function draftTable({ rows, rowEdges: _, ...table }: PageTable, { number, marks }: PageContent): DraftTable {
   return {
     ...table,
-    page,
+    page: number,
     rows: rows.map(({ cells }) =>
       cells.map(({ runs, column, columnSpan, rowSpan, box }) => ({
         column,
         columnSpan,
         rowSpan,
         box,
-        lines: readLines({ number: page, glyphRuns: runs, rules: [] }),
+        lines: markLines(
+          readLines({ number, glyphRuns: runs, rules: [] }),
+          marks.filter((mark) => isInside(mark, box)),
+        ),
       })),
     ),
   }
+}
+
+function isInside(inner: PageBox, { left, top, right, bottom }: PageBox): boolean {
+  return inner.left >= left && inner.right <= right && inner.top >= top && inner.bottom <= bottom
 }
 
 function shortRules(rules: readonly PageRule[]): PageRule[] {

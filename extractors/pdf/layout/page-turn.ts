@@ -27,6 +27,7 @@ function turnPage(page: PageContent, angle: 90 | 180 | 270): PageContent {
     glyphRuns: page.glyphRuns.map((run) => turnRun(run, turned(run.box, angle, width, height), angle)),
     rules: page.rules.map((rule): PageRule => ({ ...turn(rule), axis: sideways ? otherAxis[rule.axis] : rule.axis })),
     fills: page.fills.map(turn),
+    marks: page.marks.map(turn),
     images: page.images.map(turn),
   }
 }

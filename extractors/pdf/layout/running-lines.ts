@@ -10,6 +10,9 @@ const RECURRENT = 0.4
 /** Points that its height may differ from page to page. */
 const SAME_HEIGHT = 4
 
+/** A page with it at its top opens a document: a plan behind the decision that issues it has a letterhead of its own. */
+const motto = /^CỘNG H(?:ÒA|OÀ) XÃ HỘI/iu
+
 export interface PageLines {
   readonly number: number
   readonly height: number
@@ -48,7 +51,8 @@ export function findRunningLines(pages: readonly PageLines[]): Map<TextLine, Run
 /** The outermost lines; `depth` counts those of the text between a line and its edge. */
 function edgeLines({ height, lines }: PageLines): { line: TextLine; kind: RunningKind; depth: number }[] {
   const zone = height * EDGE_ZONE
-  const top = lines.filter(({ baseline, angle }) => angle === 0 && baseline < zone).slice(0, DEEPEST)
+  const head = lines.filter(({ baseline, angle }) => angle === 0 && baseline < zone)
+  const top = head.some(({ text }) => motto.test(text.normalize('NFC'))) ? [] : head.slice(0, DEEPEST)
   const bottom = lines.filter(({ baseline, angle }) => angle === 0 && baseline > height - zone).slice(-DEEPEST)
   return [
     ...withDepth(top).map((one) => ({ ...one, kind: 'header' as const })),

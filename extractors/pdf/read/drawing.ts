@@ -8,6 +8,11 @@ import { readPath, type Subpath } from './paths.js'
 const THICKEST = 3
 /** A picture of so much of the page is one of the page. */
 const WHOLE_PAGE = 0.6
+/** A mark is so wide and so high, in points: 0.6 of the largest letters of a text, or a dot that can just be seen. */
+const SMALLEST_MARK = 1
+const LARGEST_MARK = 10
+/** How much longer one side of a mark may be than the other. */
+const MARK_SIDES = 1.5
 const WHITE = 0xffffff
 
 /** A box that hides what was drawn before it. */
@@ -21,6 +26,7 @@ interface Cover {
 export class Drawing {
   readonly rules: PageRule[] = []
   readonly fills: PageFill[] = []
+  readonly marks: PageBox[] = []
   readonly images: PageBox[] = []
   readonly covers: Cover[] = []
   readonly #ground: Ground
@@ -36,6 +42,7 @@ export class Drawing {
     const subpaths = readPath(path, state.ctm)
     if (filled) this.#fillPath(subpaths, state, runs)
     if (stroked && state.strokeAlpha * state.groupAlpha > 0) {
+      for (const { box, curved } of subpaths) if (curved) this.#addMark(box, state, state.stroke)
       const width = state.lineWidth * heightScale(state.ctm)
       for (const subpath of subpaths) for (const piece of subpath.pieces) this.#strokePiece(piece, width, state)
     }
@@ -79,6 +86,7 @@ export class Drawing {
     for (const { box, rectangle, curved } of frame ?? subpaths) {
       const seen = clipped(box, state.clip)
       if (seen === null) continue
+      if (frame === null) this.#addMark(box, state, state.fill)
       if (!curved && isThin(box)) this.#addRule(seen, state.fill)
       else if (rectangle) {
         this.#addFill(seen, lightnessOf(state.fill))
@@ -99,6 +107,17 @@ export class Drawing {
       this.#addFill(seen, lightnessOf(state.stroke))
       this.#ground.paint(seen, UNKNOWN)
     }
+  }
+
+  /** Outline and filling of one shape are one mark. */
+  #addMark(box: PageBox, { clip }: GraphicsState, colour: number | null): void {
+    const across = box.right - box.left
+    const down = box.bottom - box.top
+    if (Math.min(across, down) < SMALLEST_MARK || Math.max(across, down) > LARGEST_MARK) return
+    if (Math.max(across, down) > MARK_SIDES * Math.min(across, down)) return
+    if (!contains(clip, box) || this.isGround(box, colour)) return
+    const last = this.marks.at(-1)
+    if (last === undefined || !(contains(last, box) || contains(box, last))) this.marks.push(box)
   }
 
   /** Some writers paint the same ground again for every line that they set on it. */

@@ -16,7 +16,7 @@ export function readOperators(
   numbers: OperatorNumbers,
   frame: PageFrame,
   limit: number,
-): Pick<PageContent, 'glyphRuns' | 'rules' | 'fills' | 'images' | 'fault'> {
+): Pick<PageContent, 'glyphRuns' | 'rules' | 'fills' | 'marks' | 'images' | 'fault'> {
   const table = operatorTable(numbers)
   const reading = new PageReading(frame)
   const count = Math.min(list.fnArray.length, limit)
@@ -32,8 +32,9 @@ export function readOperators(
     }
   }
   reading.letters.flush()
-  const { rules, fills, images } = reading.drawing
-  return { glyphRuns: dropOverprints(markCovered(reading, frame)), rules: mergeRules(rules), fills, images, fault }
+  const { rules, fills, marks, images } = reading.drawing
+  const glyphRuns = dropOverprints(markCovered(reading, frame))
+  return { glyphRuns, rules: mergeRules(rules), fills, marks, images, fault }
 }
 
 /** Letters under a box that was painted over them later. Goes from the last drawn to the first: one raster holds all boxes above. */

@@ -41,7 +41,7 @@ export async function readPage(
 
 /** A page of which nothing is known but that it is there. */
 export function emptyPage(number: number, size: PageSize, fault: PageContent['fault']): PageContent {
-  return { number, ...size, glyphRuns: [], rules: [], fills: [], images: [], fault }
+  return { number, ...size, glyphRuns: [], rules: [], fills: [], marks: [], images: [], fault }
 }
 
 /** The fonts that the page sets, when pdf.js has them: they may come after its operators. */
