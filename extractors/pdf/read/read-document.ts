@@ -52,7 +52,7 @@ export async function* readDocument(
       yield { kind: 'page', page: lossHeard?.() ? { ...read, fault: read.fault ?? 'damaged' } : read }
       page?.cleanup()
       // fonts and pictures of the pages behind; a plan of usual length keeps them to its end
-      if (number % PAGES_KEPT === 0) await opened.cleanup()
+      if (number % PAGES_KEPT === 0) await opened.document.cleanup()
     }
     const names = await attachmentsOf(document)
     if (names.length > 0) yield { kind: 'attachments', names }
