@@ -36,6 +36,11 @@ export function placeHeaders(
 /** Blocks at the start of the body in which its own letterhead is looked for. */
 const HEAD = 40
 
+/** Whether blocks hold the national motto or the line of the number. */
+export function holdLetterhead(blocks: readonly SourceBlock[]): boolean {
+  return isLetterhead(wordsOf(blocks))
+}
+
 function isLetterhead(text: string): boolean {
   const composed = text.normalize('NFC')
   return motto.test(composed) || number.test(composed)

@@ -1,5 +1,5 @@
 import type { SourceBlock, SourceDocument, SourceNotice } from '../../../schema/source-document.js'
-import { placeHeaders } from '../../docx/headers.js'
+import { holdLetterhead, placeHeaders } from '../../docx/headers.js'
 import { writeNumber } from '../../docx/number-formats.js'
 import { labelled, paragraphsIn } from '../../rtf/story.js'
 import { docNotices } from './doc-notices.js'
@@ -11,6 +11,7 @@ const footnoteParts = { marks: 2, words: 3, data: 2 } as const
 const endnoteParts = { marks: 46, words: 47, data: 2 } as const
 const HEADERS = 11
 const COMMENTS = 4
+const BOXES = 56
 
 /** A Word 97–2003 file → its words, looks and tables; null where none can be found. Never throws. */
 export function extractDoc(bytes: Uint8Array): SourceDocument | null {
@@ -24,8 +25,9 @@ export function extractDoc(bytes: Uint8Array): SourceDocument | null {
   const main = reader.read(body, null, (at) => notes.get(at) ?? null)
   const margins = readMargins(file, reader, headers)
   const { before, after } = placeHeaders(margins.headers, margins.footers, main)
-  const boxed = [...reader.read(boxes, null), ...reader.read(headerBoxes, 'header')]
-  const blocks = [...before, ...main, ...boxed, ...after]
+  const { letterhead, others } = readBoxes(file, reader, boxes, main)
+  const boxed = [...others, ...reader.read(headerBoxes, 'header')]
+  const blocks = [...before, ...letterhead, ...main, ...boxed, ...after]
   if (blocks.length === 0) return null
   const comments = Math.max(0, file.plc(COMMENTS, 30).places.length - 1)
   const notices: SourceNotice[] = docNotices({
@@ -35,6 +37,25 @@ export function extractDoc(bytes: Uint8Array): SourceDocument | null {
     cut: reader.length < body.end,
   })
   return { format: 'doc', mediaType: 'application/msword', pages: [], blocks, notices }
+}
+
+/** Blocks at the start of the body in which its own letterhead is looked for. */
+const HEAD = 40
+
+/** Text boxes, one by one: where they stand is not read, but those of the letterhead stand at the top. */
+function readBoxes(file: WordFile, reader: DocReader, range: Range, body: readonly SourceBlock[]) {
+  const { places } = file.plc(BOXES, 22)
+  const length = range.end - range.start
+  // a damaged list of places still cuts the whole stretch
+  const cuts = [...new Set([0, ...places, length])].filter((at) => at >= 0 && at <= length).sort((a, b) => a - b)
+  const boxes = cuts
+    .slice(1)
+    .map((end, i) => reader.read({ start: range.start + cuts[i]!, end: range.start + end }, null))
+  const free = !holdLetterhead(body.slice(0, HEAD))
+  return {
+    letterhead: boxes.filter((box) => free && holdLetterhead(box)).flat(),
+    others: boxes.filter((box) => !free || !holdLetterhead(box)).flat(),
+  }
 }
 
 function addNotes(
