@@ -36,7 +36,7 @@ export function placeHeaders(
 /** Blocks at the start of the body in which its own letterhead is looked for. */
 const HEAD = 40
 
-function isLetterhead(text: string): boolean {
+export function isLetterhead(text: string): boolean {
   const composed = text.normalize('NFC')
   return motto.test(composed) || number.test(composed)
 }
