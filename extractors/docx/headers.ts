@@ -41,7 +41,7 @@ export function holdLetterhead(blocks: readonly SourceBlock[]): boolean {
   return isLetterhead(wordsOf(blocks))
 }
 
-function isLetterhead(text: string): boolean {
+export function isLetterhead(text: string): boolean {
   const composed = text.normalize('NFC')
   return motto.test(composed) || number.test(composed)
 }

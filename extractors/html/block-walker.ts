@@ -1,11 +1,12 @@
 import type { Element, Nodes, Root, RootContent } from 'hast'
 import type { SourceBlock, SourceFurniture, SourceParagraph } from '../../schema/source-document.js'
+import { isLetterhead } from '../docx/headers.js'
 import { extractText } from '../text/extract-text.js'
 import { headingLevelOf, paragraphsOf, preformatted, readableBullet, saysItsLabel } from './block-words.js'
 import { type Declarations, StyleSheets } from './css-style.js'
 import { attributeOf, blockElements, controlElements, isElement, textOf, unseenElements } from './elements.js'
 import { isLayoutTable } from './layout-table.js'
-import { type List, newList, takeLabel } from './list.js'
+import { type LeftLists, type List, newList, takeLabel } from './list.js'
 import { type Look, lookOf, plainLook } from './looks.js'
 import { ParagraphBuilder } from './paragraph-builder.js'
 import { gridOf, rowsOf } from './table-grid.js'
@@ -16,6 +17,8 @@ export interface WalkOptions {
   /** Elements that are passed over: what a page has beside its document. */
   readonly leftOut?: ReadonlySet<Element>
   /** Told of words that are passed over: such as are not shown, and such as work the page. */
+  /** LibreOffice wrote the page: a tab is one, and inner lists go on where they were left. */
+  readonly isLibreOffice?: boolean
   readonly onPassed?: (kind: 'hidden' | 'controls', characters: number) => void
 }
 
@@ -24,12 +27,14 @@ interface Place {
   readonly headingLevel: number | null
   readonly furniture: SourceFurniture | null
   readonly list: List | null
+  /** The list that the item around `list` stands in. */
+  readonly outerList: List | null
 }
 
 /** A tree of HTML → paragraphs and tables in reading order. Also reads what other converters write as HTML. */
 export function blocksOfHast(root: Root, options: WalkOptions = {}): SourceBlock[] {
   const walker = new BlockWalker(new StyleSheets(root), options)
-  walker.walk(root.children, { look: plainLook, headingLevel: null, furniture: null, list: null })
+  walker.walk(root.children, { look: plainLook, headingLevel: null, furniture: null, list: null, outerList: null })
   return walker.end()
 }
 
@@ -42,13 +47,17 @@ class BlockWalker {
   readonly #blocks: SourceBlock[] = []
   readonly #paragraph = new ParagraphBuilder()
   /** Block around the words that are being gathered. */
-  #place: Place = { look: plainLook, headingLevel: null, furniture: null, list: null }
+  #place: Place = { look: plainLook, headingLevel: null, furniture: null, list: null, outerList: null }
   #label: string | null = null
   #space = false
+  /** Number of the last item, that words of its own may not follow. */
+  #itemLabel: string | null = null
+  readonly #leftLists: LeftLists | null
 
   constructor(styles: StyleSheets, options: WalkOptions) {
     this.#styles = styles
     this.#options = options
+    this.#leftLists = options.isLibreOffice ? new Map() : null
   }
 
   end(): SourceBlock[] {
@@ -58,7 +67,7 @@ class BlockWalker {
 
   walk(nodes: readonly (RootContent | Nodes)[], place: Place): void {
     for (const node of nodes) {
-      if (node.type === 'text') this.#paragraph.addText(node.value, place.look)
+      if (node.type === 'text') this.#paragraph.addText(node.value, place.look, this.#options.isLibreOffice)
       else if (isElement(node)) this.#walkElement(node, place)
     }
   }
@@ -89,6 +98,13 @@ class BlockWalker {
       return
     }
     if (/^ignore$/i.test(css.get('mso-list') ?? '')) {
+      this.#takeMarker(element)
+      return
+    }
+    // LibreOffice's XHTML sets the number of an item beside it: `<span style="float: left">1.</span>`.
+    if (!blockElements.has(tag) && /^(?:left|inline-start)$/i.test(css.get('float') ?? '') && isShort(element)) {
+      // the sign of the list itself is not shown beside it
+      if (this.#paragraph.isEmpty) this.#label = null
       this.#takeMarker(element)
       return
     }
@@ -128,17 +144,20 @@ class BlockWalker {
       return
     }
     const furniture = wordFurniture(element, css)
-    if (furniture) place = { ...place, furniture }
+    // the header of a first page may hold the letterhead
+    const isHead = furniture === 'header' && this.#blocks.length === 0 && isLetterhead(textOf(element))
+    if (furniture && !isHead) place = { ...place, furniture }
     if (tag === 'ul' || tag === 'ol' || tag === 'menu' || tag === 'dir') {
       place = {
         ...place,
-        list: newList(element, css, place.list),
+        list: newList(element, css, place.list, this.#leftLists),
+        outerList: place.list,
         look: { ...place.look, margin: place.look.margin + 30 },
       }
     } else if (tag === 'li') this.#openItem(element, css, place)
     const note = noteOf(element)
     if (note) {
-      place = { ...place, furniture: 'footnote', list: null }
+      place = { ...place, furniture: 'footnote', list: null, outerList: null }
       this.#label = note.label
     }
     const unlabelled = this.#label === null
@@ -152,7 +171,8 @@ class BlockWalker {
   #openItem(element: Element, css: Declarations, place: Place): void {
     const list = place.list
     if (!list) return
-    const label = takeLabel(list, element, css)
+    const label = takeLabel(list, element, css, place.outerList, this.#leftLists)
+    this.#itemLabel = label
     // The sign of an item that holds only a list stands before that list's first.
     const outer = this.#label !== null && /\w/.test(this.#label) ? `${this.#label} ` : ''
     this.#label = label === null ? this.#label : outer + label
@@ -177,7 +197,9 @@ class BlockWalker {
       return !hidden
     })
     const cellLook: Look = { ...place.look, alignment: null, margin: 0, firstLine: 0 }
-    const grid = gridOf(shown, (cell) => this.#readCell(cell, { ...place, look: cellLook, list: null }))
+    const grid = gridOf(shown, (cell) =>
+      this.#readCell(cell, { ...place, look: cellLook, list: null, outerList: null }),
+    )
     const held = grid.rows.some((row) => row.cells.some((cell) => cell.paragraphs.length > 0))
     if (held) this.#blocks.push(grid)
     this.#space = true
@@ -195,6 +217,12 @@ class BlockWalker {
     walker.#place = inside
     walker.walk(cell.children, inside)
     const paragraphs = walker.end().flatMap(paragraphsOf)
+    // an automatic ordinal alone in its cell
+    if (paragraphs.length === 0 && walker.#itemLabel !== null && /\w/.test(walker.#itemLabel)) {
+      const frame = { alignment: inside.look.alignment, headingLevel: null, indent: 0, furniture: inside.furniture }
+      const number = new ParagraphBuilder().take(frame, walker.#itemLabel, false)
+      return number ? [number] : []
+    }
     const first = paragraphs[0]
     return first?.spaceBefore ? [{ ...first, spaceBefore: false }, ...paragraphs.slice(1)] : paragraphs
   }
@@ -234,4 +262,10 @@ class BlockWalker {
     this.#space = false
     this.#blocks.push(saysItsLabel(paragraph) ? { ...paragraph, label: null } : paragraph)
   }
+}
+
+const LONGEST_MARKER = 12
+
+function isShort(element: Element): boolean {
+  return textOf(element, LONGEST_MARKER + 1).trim().length <= LONGEST_MARKER
 }

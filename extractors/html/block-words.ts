@@ -34,5 +34,6 @@ export function headingLevelOf(element: Element): number | null {
 /** Symbol fonts of Word: `·` of Symbol, `§`, `Ø` and `ü` of Wingdings; `o` of Courier New. */
 export function readableBullet(marker: string): string {
   if (marker === 'o') return '◦'
-  return /^[·§Øüvq\uf0a7\uf0b7\uf0d8\uf0fc]$/.test(marker) ? '•' : marker
+  if (marker === '\uf02d') return '-'
+  return /^[·§Øüvq\uf000-\uf0ff]$/.test(marker) ? '•' : marker
 }

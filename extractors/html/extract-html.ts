@@ -8,7 +8,7 @@ import { blocksOfHast } from './block-walker.js'
 import { decodeHtml } from './decode-html.js'
 import { isMhtml, readMhtml } from './mhtml.js'
 import { limitNesting } from './nesting.js'
-import { findSurplus, type Surplus } from './page-content.js'
+import { findSurplus, isLibreOfficePage, type Surplus } from './page-content.js'
 
 const MEGABYTE = 1024 * 1024
 /** Beyond this a page is a dump, as with plain text; a single file page carries its pictures too. */
@@ -49,7 +49,7 @@ function readPage(text: string): { blocks: readonly SourceBlock[]; notices: read
     const onPassed = (kind: 'hidden' | 'controls', count: number) => {
       if (count > 0) passed.set(kind, (passed.get(kind) ?? 0) + count)
     }
-    const blocks = blocksOfHast(root, { leftOut, onPassed })
+    const blocks = blocksOfHast(root, { leftOut, onPassed, isLibreOffice: isLibreOfficePage(root) })
     // A page of nothing but links is its own document.
     if (blocks.length === 0 && leftOut.size > 0) return { blocks: blocksOfHast(root), notices: [] }
     const notices = leftOutNotice(passed)

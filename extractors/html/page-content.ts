@@ -147,6 +147,19 @@ function* besideDocument(whole: Measure, main: Measure | null, leftOut: Readonly
 }
 
 /** Written by a word processor: all of it is the document. */
+/** Whether LibreOffice or one of its kin wrote the page. */
+export function isLibreOfficePage(root: Root): boolean {
+  return (
+    findElement(
+      root,
+      (element) =>
+        element.tagName === 'meta' &&
+        attributeOf(element, 'name')?.toLowerCase() === 'generator' &&
+        /libreoffice|openoffice|staroffice/i.test(attributeOf(element, 'content') ?? ''),
+    ) !== null
+  )
+}
+
 function isOfficePage(root: Root): boolean {
   return (
     findElement(root, (element) => {

@@ -24,6 +24,7 @@ export class ParagraphBuilder {
   #runs: OpenRun[] = []
   /** A space that is shown only if words follow. */
   #space = false
+  #tab = false
   /** Line ends that are shown only if words follow. */
   #breaks = 0
 
@@ -36,7 +37,8 @@ export class ParagraphBuilder {
     return this.#breaks
   }
 
-  addText(raw: string, look: Words): void {
+  /** `tabs`: a tab in a line is one, not white space. */
+  addText(raw: string, look: Words, tabs = false): void {
     const words = look.capitals && !legacyFont.test(look.font ?? '') ? raw.toUpperCase() : raw
     if (look.preserved) {
       words.split(/\r\n?|\n/).forEach((line, i) => {
@@ -47,7 +49,8 @@ export class ParagraphBuilder {
     }
     for (const part of words.split(/([ \t\n\r\f]+)/)) {
       if (part === '') continue
-      if (/^[ \t\n\r\f]/.test(part)) this.#space = true
+      if (tabs && /^ *\t[ \t]*$/.test(part)) this.#tab = true
+      else if (/^[ \t\n\r\f]/.test(part)) this.#space = true
       else this.#put(part, look)
     }
   }
@@ -55,6 +58,7 @@ export class ParagraphBuilder {
   addBreak(): void {
     this.#breaks++
     this.#space = false
+    this.#tab = false
   }
 
   /** The paragraph, or null where it has neither words nor a label. Empties the builder. */
@@ -64,6 +68,7 @@ export class ParagraphBuilder {
     this.#text = ''
     this.#runs = []
     this.#space = false
+    this.#tab = false
     this.#breaks = 0
     if (text.trim() === '' && label === null) return null
     return {
@@ -84,11 +89,13 @@ export class ParagraphBuilder {
   #put(words: string, look: Words): void {
     if (this.#text !== '') {
       if (this.#breaks > 0) this.#text += '\n'
+      else if (this.#tab) this.#text += '\t'
       else if (this.#space) this.#text += ' '
     }
-    const joined = this.#space && this.#breaks === 0
+    const joined = (this.#space || this.#tab) && this.#breaks === 0
     this.#breaks = 0
     this.#space = false
+    this.#tab = false
     const start = this.#text.length
     this.#text += words
     this.#addRun(start, this.#text.length, look, joined)

@@ -27,7 +27,13 @@ export function readInside(parent: XmlElement, reading: Reading): SourceBlock[] 
   reading.inside++
   const blocks = readBlocks(parent, reading)
   reading.inside--
-  return blocks
+  // an automatic ordinal alone in its cell; a bullet without words says nothing
+  return blocks.filter(
+    (block) =>
+      block.kind === 'table' ||
+      block.text.trim() !== '' ||
+      (blocks.length === 1 && block.label !== null && /\w/.test(block.label)),
+  )
 }
 
 export function readBlock(element: XmlElement, reading: Reading, into: SourceBlock[], item: Item | null): void {
@@ -114,7 +120,7 @@ function readParagraph(element: XmlElement, reading: Reading, into: SourceBlock[
       indent: shape.indent,
       furniture: null,
     },
-    words ? label : null,
+    words || reading.inside > 0 ? label : null,
     shape.spaceBefore,
   )
   // Boxes of a letterhead hang on an empty paragraph or the title below them.
@@ -138,7 +144,7 @@ function startsWithBox(element: XmlElement): boolean {
   return false
 }
 
-/** The number of an item, or of a heading that stands in no list. Empty paragraphs of a list count, and show nothing. */
+/** The number of an item, or of a heading that stands in no list. Empty paragraphs of a list count, and show nothing but in a cell of their own. */
 function labelOf(
   element: XmlElement,
   reading: Reading,

@@ -15,6 +15,7 @@ import { carryStretches, makeRepairs } from './carried-stretches.js'
 import { cleanLines } from './clean-lines.js'
 import type { DecodedParagraph, DecodedStretch } from './decoded-paragraph.js'
 import { decodeLegacyText } from './legacy-text.js'
+import { firstColumnEnd } from './second-column.js'
 
 /** A repair at its place in the paragraph's cleaned text. */
 export interface LocalCorrection {
@@ -174,6 +175,13 @@ const columnGap = /(?<=\S)(?: {4,}|\t+\s*)(?=\S)/g
 
 /** A short line with a wide gap is two columns, as the head and the end of a plan are laid out: `Nơi nhận:      KT. CHỦ TỊCH`. */
 function splitColumns(from: DecodedParagraph): DecodedParagraph[] {
+  return splitGaps(from).flatMap((part) => {
+    const end = firstColumnEnd(part.text)
+    return end === null ? [part] : [partOf(part, 0, end), partOf(part, end, part.text.length)]
+  })
+}
+
+function splitGaps(from: DecodedParagraph): DecodedParagraph[] {
   // blanks to be filled in are no columns: `ngày     tháng 8 năm 2025`, `Số:      /KH-UBND`
   if (from.text.length > 200 || / {4,}(?:\/|tháng|năm|ngày)/iu.test(from.text)) return [from]
   const parts: DecodedParagraph[] = []
@@ -234,7 +242,7 @@ function leadingLength(from: SourceParagraph, cleaned: string, look: 'bold' | 'i
 const cluster = / +|[^ ][\p{M}\u1161-\u1175\u11A8-\u11C2]*/gu
 
 /** A mark that a footnote belongs to the words before it, as readers of all formats give it, or one character. */
-const noteReferenceOrCharacter = /\[\^[\p{L}\p{N}*]{1,6}\]|[^]/gu
+const noteReferenceOrCharacter = /\[\^[\p{L}\p{N}*]{1,6}\]|[\s\S]/gu
 
 function droppedBy(character: string): string | null {
   if (invisibleTest.test(character)) return 'invisible-character'

@@ -12,6 +12,7 @@ export function readEnd(paragraphs: readonly PlacedParagraph[]): {
   const recipients: string[] = []
   const signatories: Signatory[] = []
   let authority: string | null = null
+  let first: string | null = null
   let actingFor: string | null = null
   let position: string | null = null
   let inRecipients = false
@@ -26,12 +27,20 @@ export function readEnd(paragraphs: readonly PlacedParagraph[]): {
       if (rest !== '') recipients.push(rest)
       continue
     }
+    if (/^q\s*\./.test(key) && isUpper(text)) {
+      // `Q. CHỦ TỊCH`: who holds the office for the time being
+      inRecipients = false
+      inSignature = true
+      position = text
+      continue
+    }
     if (headLines.authorityLine.test(key) && isUpper(text)) {
       inRecipients = false
       inSignature = true
-      if (key.startsWith('kt')) actingFor = text.replace(/^KT\s*\.\s*/iu, '')
+      if (/^k[./]?t/.test(key)) actingFor = text.replace(headLines.authorityLetters, '')
       else {
         authority = text
+        first ??= text
         actingFor = null
       }
       position = null
@@ -47,12 +56,17 @@ export function readEnd(paragraphs: readonly PlacedParagraph[]): {
       continue
     }
     if (inSignature && authority !== null && position === null && isUpper(text) && actingFor === null) {
+      if (first === authority) first = `${authority} ${text}`
       authority = `${authority} ${text}`
       continue
     }
     if (inSignature && !/^[-–•+*]/.test(text) && looksLikeName(text)) {
       signatories.push({ name: text, position, authority, actingFor })
+      // a second body signs for itself
       inSignature = false
+      authority = null
+      actingFor = null
+      position = null
       continue
     }
     if (inRecipients || /^[-–•+*]/.test(text)) {
@@ -62,7 +76,7 @@ export function readEnd(paragraphs: readonly PlacedParagraph[]): {
       else recipients[recipients.length - 1] += ` ${line}`
     }
   }
-  return { recipients, signatories, authority }
+  return { recipients, signatories, authority: first }
 }
 
 function cleanRecipient(text: string): string {

@@ -19,7 +19,8 @@ export function markEnd(items: readonly CleanBlock[], keys: readonly string[], z
     if (item?.kind !== 'paragraph') return false
     const key = keys[i]!
     if (recipientsHead.test(key)) return true
-    return authorityLine.test(key) && isUpper(item.text) && item.text.length < 90
+    if (!isUpper(item.text) || item.text.length >= 90) return false
+    return authorityLine.test(key) || isSigner(items, keys, i) || isSigningBody(items, keys, i)
   }
   let i = bodyStart
   let inAppendix = false
@@ -41,6 +42,27 @@ export function markEnd(items: readonly CleanBlock[], keys: readonly string[], z
   }
 }
 
+/** `GIÁM ĐỐC` alone, with a name below it: a signature without letters of authority. */
+function isSigner(items: readonly CleanBlock[], keys: readonly string[], i: number): boolean {
+  const item = items[i]
+  if (item?.kind !== 'paragraph' || !isUpper(item.text) || !positionLine.test(keys[i]!)) return false
+  for (let k = i + 1; k <= i + 2; k++) {
+    const below = items[k]
+    if (below?.kind === 'paragraph' && !isUpper(below.text) && looksLikeName(below.text)) return true
+  }
+  return false
+}
+
+/** `SỞ TÀI CHÍNH` above `GIÁM ĐỐC`: one of the bodies that sign together. */
+function isSigningBody(items: readonly CleanBlock[], keys: readonly string[], i: number): boolean {
+  const item = items[i]
+  const next = items[i + 1]
+  if (item?.kind !== 'paragraph' || next?.kind !== 'paragraph') return false
+  if (!isUpper(item.text) || item.text.length > 80 || readMarker(item.text) !== null) return false
+  if (isSigner(items, keys, i + 1)) return true
+  return authorityLine.test(keys[i + 1]!) && isUpper(next.text) && isSigner(items, keys, i + 2)
+}
+
 /** Marks recipients and signature from `start`; gives the index after them. */
 function markOneEnd(items: readonly CleanBlock[], keys: readonly string[], zones: Zone[], start: number): number {
   let i = start
@@ -52,10 +74,12 @@ function markOneEnd(items: readonly CleanBlock[], keys: readonly string[], zones
     const key = keys[i]!
     if (i > start && isAppendixStart(items, keys, i, true)) break
     const isRecipients = recipientsHead.test(key) || /^[-–•+*]/.test(item.text)
-    const isSignature = authorityLine.test(key) || (isUpper(item.text) && positionLine.test(key))
+    const isSignature =
+      (isUpper(item.text) && (authorityLine.test(key) || positionLine.test(key))) || isSigningBody(items, keys, i)
     if (isSignature) sawSignature = true
     const marker = readMarker(item.text)
-    if (marker !== null && !/^[-–•+*]/.test(item.text)) break
+    // `Q. CHỦ TỊCH` opens no list
+    if (marker !== null && !/^[-–•+*]/.test(item.text) && !isSignature) break
     if (!isRecipients && !isSignature && item.text.length > 160) break
     const isName = sawSignature && looksLikeName(item.text)
     if (isName) named = true

@@ -66,7 +66,8 @@ export function readHead(
       const date = findDates(text)[0]
       if (date !== undefined) issuedOn ??= date.date
       year ??= Number(/năm\s+((?:19|20)\d\d)/iu.exec(text)?.[1] ?? '0') || null
-      if (dated !== null) place ??= dated[1]!.replace(/^.*(?:UBND|KH|CT)\s+/u, '').trim()
+      // the symbol may stand before it on the same line
+      if (dated !== null) place ??= dated[1]!.replace(/^.*(?:UBND|KH|CT|-\p{Lu}+)\s+/u, '').trim()
       continue
     }
     if (numberAt >= 0 || !/\p{L}{2}/u.test(text)) continue

@@ -4,6 +4,7 @@ import { compareKey } from '../../normalizers/letters.js'
 import type { PlanContext } from '../../normalizers/plan-context.js'
 import type { DocumentKindCode, OrgRef } from '../../schema/index.js'
 import type { PlacedParagraph } from './flow.js'
+import { headLines } from './lines.js'
 
 const chairmanOrders =
   /(Chủ tịch (?:Ủy ban nhân dân|UBND) (?:tỉnh|thành phố|huyện|thị xã|quận)|Thủ tướng Chính phủ|Bộ trưởng Bộ [\p{L}\s]+?|Giám đốc Sở [\p{L}\s]+?) (?:yêu cầu|chỉ thị|giao)/iu
@@ -26,7 +27,7 @@ export function readIssuer(
   const fromHead = own > 0 ? lines.slice(own).join(' ') : lines.join(' ')
   const text = preamble.map((p) => p.words.text).join(' ')
   // a directive is its chairman's, whatever body the letterhead names, unless it is signed on that body's behalf
-  if (kind === 'CT' && !/^TM\s*\./iu.test(authority ?? '')) {
+  if (kind === 'CT' && !/^T[./]?M(?:\s*[./]|\s)/iu.test(authority ?? '')) {
     const chairman = chairmanOrders.exec(text)
     const issuer = chairman === null ? null : canonicalIssuer(chairman[1]!, plan)
     if (issuer !== null) return issuer
@@ -37,7 +38,7 @@ export function readIssuer(
   }
   const committee = committeeIssues.exec(text)
   if (authority !== null) {
-    const signed = canonicalIssuer(authority.replace(/^(?:TM|TL|TUQ|Q)\s*\.\s*/u, ''), plan)
+    const signed = canonicalIssuer(authority.replace(headLines.authorityLetters, ''), plan)
     if (signed !== null) return signed
   }
   if (committee !== null) return canonicalIssuer(committee[1]!, plan)

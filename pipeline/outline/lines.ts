@@ -9,8 +9,15 @@ export const numberLine = /^số\s*[:.]?\s*(?:\d|\/|…|\.{2,}|$)/
 
 export const dateLine = /(?:^|,)\s*ngày\s*(?:\d{1,2}|[….\s]*)\s*tháng/
 
-/** `TM.` on behalf of, `KT.` for the head, `TL.` by order, `TUQ.` by delegation, `Q.` acting (Decree 30/2020). */
-export const authorityLine = /^(?:tm|kt|tl|tuq|q)\s*\.\s*\S/
+/**
+ * `TM.` on behalf of, `KT.` for the head, `TL.` by order, `TUQ.` by delegation, `Q.` acting (Decree 30/2020); before it
+ * `T/M`, `K/T`, `T.M`, and now and then no stop at all.
+ */
+export const authorityLine =
+  /^(?:t[./]?m|k[./]?t|t[./]?l|t[./]?u[./]?q|q)(?:\s*[./]\s*\S|\s+(?:ủy ban|ubnd|chủ tịch|giám đốc|bộ trưởng|cục trưởng|chi cục trưởng|trưởng ban|thủ trưởng)(?:\s|$))/
+
+/** The letters of such a line, before the body or office that it names. */
+export const authorityLetters = /^(?:T[./]?M|K[./]?T|T[./]?L|T[./]?U[./]?Q|Q)\s*(?:[./]\s*|\s)/iu
 
 export const positionLine =
   /^(?:quyền )?(?:phó )?(?:chủ tịch|giám đốc|thủ tướng|thống đốc|tổng cục trưởng|trưởng đoàn|chi cục trưởng|tổng biên tập|tổng thư ký|chánh văn phòng|thủ trưởng|bộ trưởng|cục trưởng|trưởng ban|bí thư|chủ nhiệm|thứ trưởng|vụ trưởng|tổng giám đốc|chi cục trưởng|viện trưởng|hiệu trưởng|trưởng phòng)(?:$|\s*(?:thường trực|chính phủ|ủy ban nhân dân.*|ubnd.*)$)/
@@ -46,4 +53,13 @@ export function isRule(paragraph: CleanParagraph): boolean {
   return paragraph.furniture === 'rule' || (ruleLine.test(paragraph.text) && !/[.]{3}$/.test(paragraph.text))
 }
 
-export const headLines = { motto, numberLine, dateLine, recipientsHead, authorityLine, positionLine, attachedLine }
+export const headLines = {
+  motto,
+  numberLine,
+  dateLine,
+  recipientsHead,
+  authorityLine,
+  authorityLetters,
+  positionLine,
+  attachedLine,
+}

@@ -250,7 +250,9 @@ export function splitHeading(
     const head = text.slice(from, bold).trim()
     // a bold word inside a sentence is emphasis; a run-in heading is a name or a title of its own
     if (/^\p{Lu}/u.test(head) && head.split(' ').length >= 2) {
-      return { heading: headingWords(words, from, bold), body: words.slice(bold) }
+      // `**2. Phòng Nội vụ**: Chủ trì …`: the colon is neither's
+      const behind = /^[\s:]*/.exec(text.slice(bold))![0].length
+      return { heading: headingWords(words, from, bold), body: words.slice(bold + behind) }
     }
   }
   if (rest.trim() === '' || marker.style === 'part' || marker.style === 'chapter' || marker.style === 'division')

@@ -4,6 +4,9 @@ import type { CleanBlock, CleanParagraph } from '../clean/clean-document.js'
 import { attachedLine, dateLine, isBold, isRule, isUpper, motto, numberLine } from './lines.js'
 import { readMarker } from './markers.js'
 
+const whose =
+  /^(?:của (?:ủy ban nhân dân|ubnd|chủ tịch|thủ tướng|chính phủ|bộ trưởng|giám đốc|hội đồng nhân dân|hđnd|sở|bộ|ban)(?:\s.*)?|liên (?:tịch|ngành|cơ quan|sở))$/
+
 /** The line that names the kind: alone (`KẾ HOẠCH`), or in capitals with the subject after it. `rest` is where that begins. */
 export function readKindLine(text: string): { kind: DocumentKind; rest: number } | null {
   const kind = kindOfHeading(text)
@@ -15,7 +18,8 @@ export function readKindLine(text: string): { kind: DocumentKind; rest: number }
     .sort((a, b) => b.length - a.length)[0]
   if (label === undefined) return null
   const rest = text.slice(label.length).replace(/^[\s:.]+/, '')
-  if (rest === '') return { kind, rest: text.length }
+  // `CHỈ THỊ CỦA ỦY BAN NHÂN DÂN TỈNH`, `KẾ HOẠCH LIÊN TỊCH`: whose it is, no subject
+  if (rest === '' || (isUpper(text) && whose.test(compareKey(rest)))) return { kind, rest: text.length }
   return isUpper(text) && !/[.;]$/.test(text) ? { kind, rest: text.length - rest.length } : null
 }
 

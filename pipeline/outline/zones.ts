@@ -4,7 +4,7 @@ import type { CleanBlock, CleanParagraph, CleanTable } from '../clean/clean-docu
 import { joinBroken } from './broken-paragraphs.js'
 import { markEnd } from './end-zone.js'
 import type { FlowBlock, Zone } from './flow.js'
-import { authorityLine, isRule, motto, recipientsHead } from './lines.js'
+import { authorityLine, isRule, isUpper, looksLikeName, motto, positionLine, recipientsHead } from './lines.js'
 import { findKindLine, headEnd, readKindLine, titleEnd } from './title-zone.js'
 
 /** What the search for the parts of a document found. */
@@ -66,11 +66,14 @@ function isLayoutTable(table: CleanTable): boolean {
   for (const row of table.rows) {
     cells += row.cells.length
     for (const cell of row.cells) {
-      for (const paragraph of cell.paragraphs) {
+      for (const [i, paragraph] of cell.paragraphs.entries()) {
         const key = compareKey(paragraph.text)
         if (motto.test(key) || recipientsHead.test(key)) return true
         if (authorityLine.test(key) && row.cells.length <= 3 && paragraph.text === paragraph.text.toUpperCase())
           return true
+        // `GIÁM ĐỐC` and a name below it
+        const signed = cell.paragraphs.slice(i + 1).some(({ text }) => !isUpper(text) && looksLikeName(text))
+        if (signed && row.cells.length <= 3 && isUpper(paragraph.text) && positionLine.test(key)) return true
       }
     }
   }

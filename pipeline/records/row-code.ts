@@ -25,7 +25,8 @@ export function codeOf(
   }
   const code = labels.join('.')
   const isBulleted = row.marker !== null && isBullet(row.marker)
-  const shared = own === null && (isBulleted || (row.marker !== null && ordinal.words.isEmpty))
+  // an ordinal that goes on from above is one, whether its cell is merged or left empty
+  const shared = own === null && (isBulleted || (row.marker !== null && (ordinal.words.isEmpty || ordinal.inherited)))
   if (!shared && !(own === null && row.marker === null)) {
     if (own === null) bullets.set(code, 1)
     return code === '' ? null : code

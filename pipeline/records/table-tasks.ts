@@ -228,7 +228,10 @@ function areaOf(headings: readonly Words[], context: RecordContext): string | nu
 function unitOf(table: LogicalTable): string | null {
   const at = table.columnOf.get('budget')
   if (at === undefined) return null
-  return /(?:nghìn|ngàn|triệu|tỷ)\s*(?:đồng|đ)?|đồng/iu.exec(table.columns[at]!.name)?.[0] ?? null
+  return (
+    /(?:nghìn|ngàn|triệu|tỷ)\s*(?:đồng|đ)?|tr\.?\s*(?:đồng|đ)(?![\p{L}])|đồng/iu.exec(table.columns[at]!.name)?.[0] ??
+    null
+  )
 }
 
 function addRowTargets(

@@ -46,14 +46,14 @@ export const columnRules: readonly ColumnRule[] = [
   {
     role: 'actual',
     pattern:
-      /đạt được|điểm đạt|hiện trạng|(?:kết quả|thực hiện|ước thực hiện|điểm|thực trạng)(?: \S+){0,3} (?:năm )?(?:19|20)\d\d|^thực hiện (?:năm )?(?:19|20)\d\d/,
-    examples: ['Điểm đạt được năm 2018', 'Kết quả năm 2020', 'Thực hiện năm 2021'],
+      /đạt được|điểm đạt|hiện trạng|(?:kết quả|thực hiện|ước thực hiện|điểm|thực trạng)(?: \S+){0,3} (?:năm )?(?:19|20)\d\d|^thực hiện (?:năm )?(?:19|20)\d\d|^năm (?:19|20)\d\d (?:kết quả|thực hiện|thực trạng|điểm(?! mục tiêu))/,
+    examples: ['Điểm đạt được năm 2018', 'Kết quả năm 2020', 'Thực hiện năm 2021', 'Năm 2018 Kết quả'],
   },
   {
     role: 'target',
     pattern:
-      /(?:mục tiêu|chỉ tiêu|kế hoạch|phấn đấu|dự kiến|điểm mục tiêu)(?: \S+){0,3} (?:năm |giai đoạn )?(?:19|20)\d\d|^(?:đến )?(?:năm )?(?:19|20)\d\d$|^mục tiêu$|^giai đoạn (?:19|20)\d\d/,
-    examples: ['Mục tiêu năm 2019', 'Chỉ tiêu đến năm 2025', 'Năm 2030'],
+      /(?:mục tiêu|chỉ tiêu|kế hoạch|phấn đấu|dự kiến|điểm mục tiêu)(?: \S+){0,3} (?:năm |giai đoạn )?(?:19|20)\d\d|^(?:đến )?(?:năm )?(?:19|20)\d\d$|^năm (?:19|20)\d\d (?:điểm )?(?:mục tiêu|chỉ tiêu|kế hoạch|phấn đấu)|^mục tiêu$|^giai đoạn (?:19|20)\d\d/,
+    examples: ['Mục tiêu năm 2019', 'Chỉ tiêu đến năm 2025', 'Năm 2030', 'Năm 2019 Mục tiêu'],
   },
   {
     role: 'budget',

@@ -44,9 +44,12 @@ export function findHeader(rows: readonly PlacedRow[], width: number): FoundHead
   return { columns: heads.map((words, c) => ({ name: words.text, role: roles[c]!, words })), end }
 }
 
-/** A lower head that needs no word of the one above it; years under `Kinh phí` do. */
+/** A lower head that needs no word of the one above it; years under `Kinh phí` do, and heads under a year. */
 function saysItself(lower: string, upper: string): boolean {
   const role = columnRole(lower)
+  const year = /(?:19|20)\d\d/
+  // `Năm 2018` over `Điểm đạt được`
+  if (year.test(upper) && !year.test(lower)) return false
   return role !== 'other' && !(role === 'target' && columnRole(upper) === 'budget')
 }
 

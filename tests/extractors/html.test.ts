@@ -308,3 +308,52 @@ describe('bad pages', () => {
     )
   })
 })
+
+describe('pages of LibreOffice', () => {
+  const page = (body: string) =>
+    `<html><head><meta name="generator" content="LibreOffice 7.4"></head><body>${body}</body></html>`
+
+  it('goes on with an inner list behind other paragraphs', async () => {
+    const lists =
+      '<ol type="I"><li><p>A</p><ol><li><p>a</p></ol></ol><ul><li><p>x</p></ul><ol type="I"><ol><li><p>b</p></ol></ol>' +
+      '<ol type="I" start="2"><li><p>B</p><ol><li><p>c</p></ol></ol>'
+    expect(await labelled(page(lists))).toEqual(['I.|A', '1.|a', '-|x', '2.|b', 'II.|B', '1.|c'])
+    // by other hands the same tags only set a list in
+    expect((await labelled(`<html><body>${lists}</body></html>`))[3]).toBe('1.|b')
+  })
+
+  it('keeps tabs inside a line', async () => {
+    const words = '<p>\n\tI. Mục\n\ttiêu</p><p><b>Nơi nhận:\t\t</b>TM. UBND</p>'
+    expect(textsOf(await readHtml(page(words)))).toEqual(['I. Mục tiêu', 'Nơi nhận:\tTM. UBND'])
+  })
+
+  it('takes a letterhead from the header of the first page, not a running title', async () => {
+    const header = (words: string) => page(`<div title="header"><p>${words}</p></div><p>KẾ HOẠCH</p>`)
+    const kinds = async (html: string) => paragraphsOf(await readHtml(html)).map(({ furniture }) => furniture)
+    expect(await kinds(header('Số: 01/KH-UBND'))).toEqual([null, null])
+    expect(await kinds(header('Trang 2'))).toEqual(['header', null])
+  })
+
+  it('takes a number that is set beside its item for the label', async () => {
+    const beside = (sign: string) => `<span style="display:block;float:left">${sign}</span>`
+    const html = `<style>li { list-style: none }</style><ol><li><p>${beside('1.2.')}<b>Nhiệm vụ</b></p></li></ol><ul><li><p>${beside('\uf02d')}Đề án</p></li></ul>`
+    expect(await labelled(html)).toEqual(['1.2.|Nhiệm vụ', '-|Đề án'])
+  })
+})
+
+describe('numbers of HTML lists', () => {
+  it('tells inner figures from outer ones', async () => {
+    const html =
+      '<ol><li>A<ol><li>a</li><li>b<ol><li>c</li></ol></li></ol></li><li>B<ol type="a"><li>d</li></ol></li></ol>'
+    expect(await labelled(html)).toEqual(['1.|A', '1.1.|a', '1.2.|b', '1.2.1.|c', '2.|B', 'a.|d'])
+  })
+
+  it('shows an automatic ordinal that is alone in its cell', async () => {
+    const html =
+      '<table><tr><td><ol><li></li></ol></td><td>một</td></tr><tr><td><ol start="2"><li><p></p></li></ol></td><td>hai</td></tr><tr><td><ul><li></li></ul></td><td>ba</td></tr></table>'
+    const labels = tablesOf(await readHtml(html))[0]!.rows.map(({ cells }) =>
+      cells[0]!.paragraphs.map(({ label }) => label),
+    )
+    expect(labels).toEqual([['1.'], ['2.'], []])
+  })
+})

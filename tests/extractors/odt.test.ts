@@ -301,3 +301,20 @@ describe.skipIf(!existsSync(shared))('one plan in two formats', () => {
     expect(body(odt).length).toBeGreaterThan(60)
   })
 })
+
+describe('automatic ordinals in cells', () => {
+  it('shows a number alone in its cell, and no lone bullet', async () => {
+    const automatic =
+      `<text:list-style style:name="L1">${level(1, 'style:num-format="1"')}</text:list-style>` +
+      '<text:list-style style:name="L2"><text:list-level-style-bullet text:level="1" text:bullet-char="-"/></text:list-style>'
+    const cell = (inner: string) => `<table:table-cell>${inner}</table:table-cell>`
+    const list = (style: string, goesOn = '') =>
+      `<text:list text:style-name="${style}" ${goesOn}><text:list-item><text:p/></text:list-item></text:list>`
+    const row = (inner: string) =>
+      `<table:table-row>${cell(inner)}${cell('<text:p>Rà soát</text:p>')}</table:table-row>`
+    const table = row(list('L1')) + row(list('L1', 'text:continue-numbering="true"')) + row(list('L2'))
+    const document = await readOdt(`<table:table>${table}</table:table>`, { automatic })
+    const labels = tablesOf(document)[0]!.rows.map(({ cells }) => cells[0]!.paragraphs.map(({ label }) => label))
+    expect(labels).toEqual([['1'], ['2'], []])
+  })
+})
