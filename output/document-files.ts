@@ -2,7 +2,7 @@ import { opendir, readFile, rm } from 'node:fs/promises'
 import { join } from 'node:path'
 import { z } from 'zod'
 import { type DocumentSummary, documentSummary, type PlanDocument, planDocument } from '../schema/index.js'
-import { writeFileAtomically } from './atomic-file.js'
+import { AtomicFile } from './atomic-file.js'
 
 /** Ids become file names: nothing but these characters, so that no id leaves its folder. */
 const safeId = /^[a-z0-9][a-z0-9-]{0,199}$/
@@ -25,7 +25,23 @@ export function checkedDocument(document: PlanDocument): PlanDocument {
 
 /** The text of `documents/<id>.json`: one space of indent, so that two versions can be compared line by line. */
 export function documentJson(document: PlanDocument): string {
-  return `${JSON.stringify(document, null, 1)}\n`
+  return [...documentChunks(document)].join('')
+}
+
+/** The same in pieces, none longer than the document's text or one record: a long plan has 20 MB of JSON. */
+function* documentChunks(document: PlanDocument): Generator<string> {
+  let lead = '{\n '
+  for (const [key, value] of Object.entries(document)) {
+    yield `${lead}${JSON.stringify(key)}: `
+    lead = ',\n '
+    if (Array.isArray(value) && value.length > 0) {
+      for (const [i, element] of value.entries()) {
+        yield `${i === 0 ? '[' : ','}\n  ${JSON.stringify(element, null, 1).replaceAll('\n', '\n  ')}`
+      }
+      yield '\n ]'
+    } else yield JSON.stringify(value, null, 1).replaceAll('\n', '\n ')
+  }
+  yield '\n}\n'
 }
 
 /** A document without its text and records: a line of documents.ndjson. */
@@ -45,7 +61,12 @@ export function summarise(document: PlanDocument): DocumentSummary {
 }
 
 export async function writeDocument(folder: string, document: PlanDocument): Promise<void> {
-  await writeFileAtomically(documentPath(folder, document.id), documentJson(document))
+  const file = await AtomicFile.create(documentPath(folder, document.id))
+  for (const chunk of documentChunks(document)) {
+    // commit meets the same failure, and tidies up
+    await file.write(chunk).catch(() => {})
+  }
+  await file.commit()
 }
 
 /** Reads back what `writeDocument` wrote. */
