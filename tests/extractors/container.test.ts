@@ -49,7 +49,7 @@ describe('a ZIP package', () => {
   it('says that a part does not match its checksum', () => {
     const bytes = Uint8Array.from(stored)
     bytes[100]! ^= 1
-    expect(opened(bytes).read('a.txt')).toMatchObject({ cut })
+    expect(opened(bytes).read('a.txt')).toMatchObject({ cut: true })
   })
 
   it('unpacks no more than the limits, whatever the headers say', () => {
