@@ -18,7 +18,7 @@ beforeAll(() => {
   home = mkdtempSync(join(tmpdir(), 'khct-test-archive-'))
   temporary = join(home, 'tmp')
   mkdirSync(temporary)
-})
+}, 60_000)
 afterAll(() => {
   rmSync(program, { recursive: true, force: true })
   rmSync(home, { recursive: true, force: true })

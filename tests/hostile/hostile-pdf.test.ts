@@ -14,7 +14,7 @@ let reader: PageReader
 beforeAll(async () => {
   pipeline = await compilePipeline()
   reader = pipeline.createPageReader({ processes: 1, limits: { silenceMilliseconds: 4000, heapMegabytes: 256 } })
-})
+}, 60_000)
 afterAll(async () => {
   reader.dispose()
   expect(await until(() => childrenOf().length <= before.length)).toBe(true)
