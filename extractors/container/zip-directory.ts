@@ -35,8 +35,13 @@ const UNKNOWN_32 = 0xffffffff
 export function readDirectory(bytes: Uint8Array, maxEntries: number): ZipDirectory {
   const view = new DataView(bytes.buffer, bytes.byteOffset, bytes.byteLength)
   const central = readCentral(bytes, view, maxEntries)
-  if (central && central.entries.length > 0) return central
-  return scanLocal(bytes, view, maxEntries)
+  if (central !== null && (central.tooMany || (central.entries.length > 0 && !central.salvaged))) return central
+  const local = scanLocal(bytes, view, maxEntries)
+  if (central === null || local.tooMany) return local
+  // Bytes were lost or put in: entries that are not where the directory says are looked for.
+  const known = new Set(central.entries.map(({ name }) => name))
+  const entries = [...central.entries, ...local.entries.filter(({ name }) => !known.has(name))]
+  return { entries, salvaged: true, tooMany: entries.length > maxEntries }
 }
 
 function readCentral(bytes: Uint8Array, view: DataView, maxEntries: number): ZipDirectory | null {
@@ -53,10 +58,11 @@ function readCentral(bytes: Uint8Array, view: DataView, maxEntries: number): Zip
       directoryEnd = at
     }
   }
-  // Bytes put before the file (a mail's head, a first file joined to it) move every offset.
-  const moved = Math.max(0, directoryEnd - size - offset)
+  // Bytes put before the file (a mail's head, a first file joined to it) move every offset; put into it or lost, the later ones.
+  const moved = directoryEnd - size - offset
   const entries: ZipEntry[] = []
-  let at = offset + moved
+  let missed = false
+  let at = hasRecord(view, offset + moved, CENTRAL) ? offset + moved : offset
   while (at + 46 <= view.byteLength && view.getUint32(at, true) === CENTRAL) {
     if (entries.length >= maxEntries) return { entries, salvaged: false, tooMany: true }
     const nameLength = view.getUint16(at + 28, true)
@@ -68,9 +74,9 @@ function readCentral(bytes: Uint8Array, view: DataView, maxEntries: number): Zip
       view.getUint32(at + 20, true),
       view.getUint32(at + 42, true),
     ])
-    const local = sizes[2]! + moved
-    const start = dataStart(view, local)
-    if (start !== null) {
+    const start = dataStart(view, sizes[2]! + moved) ?? dataStart(view, sizes[2]!)
+    if (start === null) missed = true
+    else {
       entries.push({
         name: nameOf(bytes, at + 46, nameLength),
         method: view.getUint16(at + 10, true),
@@ -83,7 +89,7 @@ function readCentral(bytes: Uint8Array, view: DataView, maxEntries: number): Zip
     }
     at = next
   }
-  return { entries, salvaged: false, tooMany: false }
+  return { entries, salvaged: missed, tooMany: false }
 }
 
 function findEnd(view: DataView): number {
@@ -110,9 +116,13 @@ function wideSizes(view: DataView, start: number, length: number, sizes: number[
   return sizes
 }
 
+function hasRecord(view: DataView, at: number, signature: number): boolean {
+  return at >= 0 && at + 4 <= view.byteLength && view.getUint32(at, true) === signature
+}
+
 /** Where the bytes behind a local header begin; null where there is none. */
 function dataStart(view: DataView, local: number): number | null {
-  if (local + 30 > view.byteLength || view.getUint32(local, true) !== LOCAL) return null
+  if (!hasRecord(view, local, LOCAL) || local + 30 > view.byteLength) return null
   const start = local + 30 + view.getUint16(local + 26, true) + view.getUint16(local + 28, true)
   return start <= view.byteLength ? start : null
 }

@@ -56,7 +56,7 @@ export function magicName(bytes: Uint8Array): string | null {
     return (
       containerName(oleDirectory(bytes), oleStreams, spell) ??
       containerName(bytes, oleStreams, spell) ??
-      'OLE container'
+      (hasWordHeader(bytes) ? 'Word 97–2003 (DOC)' : 'OLE container')
     )
   }
   for (const [name, magic, at] of magics) if (startsWith(bytes, magic, at)) return name
@@ -74,6 +74,15 @@ function oleDirectory(bytes: Uint8Array): Uint8Array {
   const sector = view.getUint16(30, true) === 12 ? 4096 : 512
   const start = (view.getUint32(48, true) + 1) * sector
   return bytes.subarray(start, start + 4096)
+}
+
+/** The first bytes of the stream of a Word text: of a file that was cut, they are there where its directory is lost. */
+function hasWordHeader(bytes: Uint8Array): boolean {
+  for (let at = 512; at + 4 <= Math.min(bytes.length, CONTAINER_ENDS); at += 512) {
+    const version = bytes[at + 2]! + bytes[at + 3]! * 256
+    if (bytes[at] === 0xec && bytes[at + 1] === 0xa5 && version >= 0xc1 && version < 0x200) return true
+  }
+  return false
 }
 
 function containerName(

@@ -29,7 +29,7 @@ function withoutRepeats(margins: readonly SourceBlock[][]): SourceBlock[][] {
 
 function noticesOf(losses: RtfLosses): SourceNotice[] {
   const notices: SourceNotice[] = []
-  const { pictures, objects, comments, deleted, nestedCells, unnumbered, cut } = losses
+  const { pictures, objects, comments, deleted, nestedCells, unnumbered, cut, closedEarly } = losses
   const add = (code: SourceNotice['code'], severity: SourceNotice['severity'], vi: string, en: string) =>
     notices.push({ code, severity, message: { vi, en } })
   if (cut) {
@@ -38,6 +38,14 @@ function noticesOf(losses: RtfLosses): SourceNotice[] {
       'warning',
       'Tệp RTF bị cắt cụt: chỉ đọc được phần còn lại; hãy lấy lại bản gốc.',
       'The RTF file is cut off: only what is there was read; get the original again.',
+    )
+  }
+  if (closedEarly) {
+    add(
+      'partly-read',
+      'warning',
+      'Tệp RTF bị hỏng (một nhóm đóng quá sớm, hoặc nhiều tệp nối nhau): đã đọc tiếp phần sau; hãy so với bản gốc.',
+      'The RTF file is damaged (a group is closed too early, or several files are joined): what follows was read on; compare it with the original.',
     )
   }
   if (unnumbered > 0) {

@@ -20,6 +20,8 @@ export interface RtfLosses {
   unnumbered: number
   /** The file ends inside a group. */
   cut: boolean
+  /** A group too many is closed before the words end; they were read on. */
+  closedEarly: boolean
 }
 
 type Margin = 'header' | 'footer' | 'footnote'
@@ -43,6 +45,7 @@ export class RtfReader {
     nestedCells: 0,
     unnumbered: 0,
     cut: false,
+    closedEarly: false,
   }
   readonly #tokens: Tokens
   readonly #decoder = new ByteDecoder()
@@ -134,7 +137,9 @@ export class RtfReader {
     }
     while (this.#outer.at(-1)?.depth === this.#stack.length) this.#leaveStory()
     this.#state = this.#stack.pop() ?? this.#state
-    return this.#stack.length > 0
+    if (this.#stack.length > 0) return true
+    this.losses.closedEarly ||= this.#tokens.hasMoreText()
+    return this.losses.closedEarly
   }
 
   #enter(name: string, destination: Destination): void {

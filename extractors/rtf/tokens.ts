@@ -30,6 +30,14 @@ export class Tokens {
     return this.#at
   }
 
+  /** Whether RTF goes on from here, as behind a brace too many; writers may leave other bytes after the end. */
+  hasMoreText(): boolean {
+    const rest = this.bytes.subarray(this.#at)
+    return /\\(?:par|cell|rtf1?)(?![a-z])/.test(
+      Buffer.from(rest.buffer, rest.byteOffset, rest.length).toString('latin1'),
+    )
+  }
+
   next(): TokenKind {
     this.kind = this.#read()
     return this.kind

@@ -103,3 +103,23 @@ describe('a ZIP package', () => {
     )
   })
 })
+
+describe('a package that got bytes too many or too few in its middle', () => {
+  const words = (n: number) => Array.from({ length: 300 }, (_, i) => `${i * n * 7919}`).join(' ')
+  const bytes = zipSync(Object.fromEntries([1, 2, 3, 4].map((n) => [`part${n}.xml`, strToU8(words(n))])))
+  const middle = Buffer.from(bytes).indexOf('part3.xml') - 30
+
+  it.each([
+    ['some are repeated', [bytes.subarray(0, middle), bytes.subarray(middle - 40)], false],
+    ['some are lost', [bytes.subarray(0, middle - 40), bytes.subarray(middle)], true],
+  ])('has the parts before and behind where %s', (_, parts, cut) => {
+    const zip = openZip(Buffer.concat(parts))
+    if (zip === null || zip === 'too-many') throw new Error('does not open')
+    expect(zip.names).toHaveLength(4)
+    expect(zip.read('part2.xml')).toMatchObject({ cut })
+    for (const n of [1, 3, 4]) {
+      const { bytes: unpacked } = zip.read(`part${n}.xml`)!
+      expect(Buffer.from(unpacked!).toString(), `${n}`).toBe(words(n))
+    }
+  })
+})

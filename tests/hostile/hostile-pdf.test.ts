@@ -14,7 +14,7 @@ let reader: PageReader
 beforeAll(async () => {
   pipeline = await compilePipeline()
   reader = pipeline.createPageReader({ processes: 1, limits: { silenceMilliseconds: 4000, heapMegabytes: 256 } })
-})
+}, 60_000)
 afterAll(async () => {
   reader.dispose()
   expect(await until(() => childrenOf().length <= before.length)).toBe(true)
@@ -105,7 +105,7 @@ describe('a page that', () => {
       `BT /F3 10 Tf ${Array.from({ length: 400_000 }, (_, i) => `1 0 0 1 ${(i * 7919) % 600} ${(i * 104_729) % 800} Tm (a) Tj\n`).join('')} ET`,
     ],
   ])(
-    'has %s is read as far as the limit, in time',
+    'has %s is read as far as the limits of time and operators, and named',
     async (_, content) => {
       const start = performance.now()
       const told = await tellBetween({ content: line('before') + content })
@@ -208,6 +208,16 @@ describe('a page that', () => {
     20_000,
   )
 })
+
+it('a page of fifty thousand letters all over it is laid out in time', async () => {
+  const places = Array.from(
+    { length: 50_000 },
+    (_, i) => `1 0 0 1 ${(i * 7919) % 600} ${(i * 104_729) % 800} Tm (a) Tj\n`,
+  )
+  const start = performance.now()
+  await tellBetween({ content: `BT /F3 10 Tf ${places.join('')} ET` })
+  expect((performance.now() - start) / 1000).toBeLessThan(15)
+}, 30_000)
 
 describe('a file', () => {
   const whole = Buffer.from(makePdf([first, last])).toString('latin1')

@@ -36,7 +36,7 @@ const noteRejection = (reason: unknown) => rejections.push(reason)
 beforeAll(async () => {
   pipeline = await compilePipeline()
   process.on('unhandledRejection', noteRejection)
-})
+}, 60_000)
 afterAll(() => {
   process.off('unhandledRejection', noteRejection)
   pipeline.remove()
