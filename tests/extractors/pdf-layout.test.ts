@@ -25,7 +25,10 @@ const about = (middle: number, text: string, y: number, looks: Written = {}) =>
   run(text, middle - text.length * 3.5, y, looks)
 
 describe('bullets that are drawn', () => {
-  const dot = (x: number, y: number, size = 5) => ({ left: x, top: y - size, right: x + size, bottom: y })
+  const dot = (x: number, y: number, size = 5, filled = true) => ({
+    ...{ left: x, top: y - size, right: x + size, bottom: y },
+    filled,
+  })
   const items = [
     run('Công khai thủ tục hành chính tại nơi tiếp nhận hồ sơ của Ủy ban nhân dân', 121, 172, { right: 540 }),
     run('các xã, phường.', 121, 190),
@@ -34,10 +37,10 @@ describe('bullets that are drawn', () => {
   const labels = (blocks: readonly SourceBlock[]) => paragraphs(blocks).map(({ label, text }) => [label, text])
 
   it('are the labels of their items', () => {
-    const marks = [dot(106, 169), dot(106, 205)]
+    const marks = [dot(106, 169), dot(106, 205, 5, false)]
     expect(labels(read(page([...prose(100), ...items], { marks }))).slice(1)).toEqual([
       ['-', 'Công khai thủ tục hành chính tại nơi tiếp nhận hồ sơ của Ủy ban nhân dân các xã, phường.'],
-      ['-', 'Giảm thời gian giải quyết thủ tục hành chính.'],
+      ['+', 'Giảm thời gian giải quyết thủ tục hành chính.'],
     ])
   })
 

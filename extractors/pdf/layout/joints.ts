@@ -35,7 +35,7 @@ export function goesOn(open: readonly FramedLine[], next: FramedLine, setOff = f
   const b = next.line
   const above = words.plainLine(a.text)
   const below = words.plainLine(b.text)
-  if (words.isRule(above) || words.isRule(below) || a.angle !== b.angle || b.marked) return false
+  if (words.isRule(above) || words.isRule(below) || a.angle !== b.angle || b.bullet !== null) return false
   const gap = a.page === b.page ? (b.baseline - a.baseline) / Math.max(a.size, b.size) : null
   if (gap !== null && Math.abs(gap) < 0.3 && b.box.left >= a.box.right - a.size) return true
   if (gap !== null && (gap > FAR_APART || gap < 0.3)) return false
@@ -86,7 +86,7 @@ function goesOnInBody(
   const wordsLeft = wordsInset(first)
   // where the second and further lines of this paragraph begin
   const restLeft = open.length > 1 ? inset(last) : wordsLeft !== null && near(left, wordsLeft) ? wordsLeft : 0
-  const firstSetIn = first.line.marked || Math.abs(firstLeft - restLeft) >= SET_IN * em
+  const firstSetIn = first.line.bullet !== null || Math.abs(firstLeft - restLeft) >= SET_IN * em
   const mustGoOn = full && small && !ended
   const above = words.plainLine(last.line.text)
   const below = words.plainLine(b.text)
@@ -140,7 +140,7 @@ function inset({ line, frame }: FramedLine): number {
 
 /** Where the words behind the marker of a line begin; null where it has none. */
 function wordsInset({ line, frame }: FramedLine): number | null {
-  if (line.marked) return inset({ line, frame })
+  if (line.bullet !== null) return inset({ line, frame })
   if (!words.startsItem(line.text)) return null
   const match = /^(?:(?:Điều|Chương|Phần|Mục)\s)?\S+\s/u.exec(line.text)
   return match === null ? null : line.edges[match[0].length]! - frame.left
@@ -171,7 +171,12 @@ export function joinOf(above: string, below: string): '' | ' ' {
   if (/[^\s\-–/][-/]$/.test(above) && /^[\p{L}\d]/u.test(below)) return ''
   if (/\d–$/.test(above) && /^\d/.test(below)) return ''
   if (/[\p{L}\d]$/u.test(above) && /^\/\p{Lu}/u.test(below)) return ''
-  return cutsYear(above, below) || cutsWord(above, below) ? '' : ' '
+  return cutsNumber(above, below) || cutsYear(above, below) || cutsWord(above, below) ? '' : ' '
+}
+
+/** `1` above `0`, `V` above `I`: a column of numbers that has room for one figure. */
+function cutsNumber(above: string, below: string): boolean {
+  return (/^\d$/.test(above) && /^\d$/.test(below)) || (/^[IVX]{1,3}$/.test(above) && /^[IVX]$/.test(below))
 }
 
 /** `31/12/202` above `2`, `11/20` above `22`: a narrow cell cuts years between any two figures. */
@@ -191,5 +196,7 @@ function cutsWord(above: string, below: string): boolean {
   if (/^\p{Lu}+$/u.test(end) && /^\p{Lu}(?!\p{L}|\.)/u.test(below) && !isSyllable(end.toLowerCase())) return true
   if (start === undefined) return false
   const plain = (word: string) => word.normalize('NFC').toLowerCase()
-  return !(isSyllable(plain(end)) && isSyllable(plain(start))) && isSyllable(plain(end + start))
+  // `ngà` above `y`: where no second word has room, words are cut that are words in both parts
+  const alone = end === above && start.length < 3
+  return (alone || !(isSyllable(plain(end)) && isSyllable(plain(start)))) && isSyllable(plain(end + start))
 }

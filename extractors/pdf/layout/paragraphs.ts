@@ -50,7 +50,7 @@ function paragraphOf(open: readonly FramedLine[], spaceBefore: boolean): SourceP
   return {
     kind: 'paragraph',
     text,
-    label: line.marked ? '-' : null,
+    label: line.bullet,
     headingLevel: null,
     indent: Math.max(0, Math.round((line.box.left - frame.left) / (LETTER * line.size))),
     alignment: alignmentOf(open),
