@@ -1,9 +1,11 @@
 import { describe, expect, it } from 'vitest'
+import { extractPdf } from '../../extractors/pdf/extract-pdf.js'
 import { assemble } from '../../extractors/pdf/layout/assembly.js'
 import { draftPage } from '../../extractors/pdf/layout/page-draft.js'
 import type { GlyphRun, PageContent, PageRule } from '../../extractors/pdf/page-content.js'
 import type { SourceBlock, SourceParagraph, SourceTable } from '../../schema/source-document.js'
 import { level, page, run, upright, type Written, wholePage } from './pdf-layout-pages.js'
+import { makePdf } from './pdf-maker.js'
 
 function read(...pages: (PageContent | readonly GlyphRun[])[]): SourceBlock[] {
   const all = pages.map((one, i) => ({ ...('glyphRuns' in one ? one : page(one)), number: i + 1 }))
@@ -44,6 +46,14 @@ describe('bullets that are drawn', () => {
     ])
   })
 
+  it('are letters of no alphabet, too', () => {
+    const list = [run('\uf072 Công khai thủ tục hành chính;', 106, 172), run('\uf0b7 Giảm thời gian.', 106, 190)]
+    expect(labels(read([...prose(100), ...list])).slice(1)).toEqual([
+      ['-', 'Công khai thủ tục hành chính;'],
+      [null, '\uf0b7 Giảm thời gian.'],
+    ])
+  })
+
   it('stand alone, near their words, at their height and are small', () => {
     const marks = [dot(106, 169), dot(98, 169), dot(60, 205), dot(110, 199), dot(104, 206, 9.5), dot(300, 205)]
     expect(labels(read(page([...prose(100), ...items], { marks }))).every(([label]) => label === null)).toBe(true)
@@ -64,6 +74,41 @@ describe('bullets that are drawn', () => {
       { label: '-', text: 'Đợt hai' },
     ])
     expect(table!.rows[1]!.cells[2]!.paragraphs).toMatchObject([{ label: null }])
+  })
+})
+
+describe('letters cut off at the side of a page', () => {
+  const lines = (right: number[]) => [
+    ...[100, 130, 160, 190].map((y) => level(y, 60, 555)),
+    ...[60, 100, 320, ...right].map((x) => upright(x, 100, 190)),
+  ]
+  const rows = (ends: number[]) =>
+    ends.flatMap((end, i) => [
+      run(String(i), 70, 118 + i * 30, { size: 11 }),
+      run('Tập huấn', 110, 118 + i * 30, { size: 11 }),
+      run('Sở Thông tin và Tru', 330, 118 + i * 30, { size: 11, right: end }),
+    ])
+  const isCut = (runs: readonly GlyphRun[], rules: PageRule[] = []) => draftPage(page(runs, { rules })).cut
+
+  it('are told of a table without its right side that words run into', () => {
+    expect(isCut(rows([555, 553, 480]), lines([]))).toBe(true)
+    expect(isCut(rows([555, 553, 480]), lines([555]))).toBe(false)
+    expect(isCut(rows([520, 553, 480]), lines([]))).toBe(false)
+  })
+
+  it('are told of words that go on outside of what is shown', () => {
+    const shown = run('Thực hiện nhiệ', 480, 300)
+    const beyond = (left: number) => run('m vụ', left, 300, { visibility: 'clipped' })
+    expect(isCut([...prose(100), shown, beyond(shown.box.right)])).toBe(true)
+    expect(isCut([...prose(100), shown, beyond(shown.box.right + 60)])).toBe(false)
+  })
+
+  it('are a warning that names their pages', async () => {
+    const drawn = 'BT /F3 10 Tf 560 700 Td (shown and cut) Tj ET'
+    const { document } = await extractPdf(makePdf([{ content: '' }, { content: drawn }]), { path: 'a.pdf' })
+    expect(document!.notices).toMatchObject([
+      { code: 'partly-read', severity: 'warning', message: { en: expect.stringMatching(/^Page 2 is cut off/) } },
+    ])
   })
 })
 
@@ -297,6 +342,21 @@ describe('tables over several pages', () => {
       'Sở Nội vụ; ¶ Sở Tài chính',
     ])
     expect(cellTexts(read2('2'))).toHaveLength(4)
+  })
+
+  it('have numbers and words whole that a narrow column cuts', () => {
+    const edges = [60, 74, 300, 330]
+    const narrow = [
+      run('1', 62, 145),
+      run('0', 62, 161),
+      run('Rà soát', 80, 145),
+      run('ngà', 304, 145),
+      run('y', 304, 161),
+    ]
+    const drawn = [...[100, 130, 170].map((y) => level(y, 60, 330)), ...edges.map((x) => upright(x, 100, 170))]
+    const heads = ['TT', 'Nhiệm vụ', 'Hạn'].map((text, i) => run(text, edges[i]! + 1, 115, { size: 9 }))
+    const [table] = read(page([...heads, ...narrow], { rules: drawn })) as SourceTable[]
+    expect(cellTexts(table!)[1]).toEqual([false, '10', 'Rà soát', 'ngày'])
   })
 
   it('are two where words stand between them', () => {

@@ -167,6 +167,12 @@ describe('ruled tables', () => {
     expect(rest.map(({ text }) => text)).toEqual(['2'])
   })
 
+  test('a number and a word that touch at a border are in two cells', () => {
+    const sheet = write(new Sheet().grid(XS, [100, 120, 140, 160]), XS, 110, [HEADS, ONE])
+    sheet.text(89 - 5, 150, '2Rà soát')
+    expect(shown(findTables(sheet.page()).tables[0])[2]).toBe('2 | Rà soát |  | ')
+  })
+
   test('letters of a font that tells no height are where their base line is', () => {
     const sheet = new Sheet().grid([50, 150, 300], [100, 120, 140])
     for (const [i, text] of ['a', 'b', 'c', 'd'].entries()) {
