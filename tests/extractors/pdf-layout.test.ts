@@ -137,6 +137,28 @@ describe('columns beside each other', () => {
     }
   })
 
+  it('joins the last word of a line of a letterhead that has no room for it', () => {
+    const narrow = [
+      about(160, 'HỘI ĐỒNG PHỔ BIẾN PHÁP', 60),
+      about(160, 'LUẬT', 76),
+      about(160, 'TỈNH SƠN THUẬN', 92),
+      about(420, 'CỘNG HÒA XÃ HỘI CHỦ NGHĨA VIỆT', 60),
+      about(420, 'NAM', 76),
+      about(420, 'Độc lập - Tự do - Hạnh phúc', 92),
+    ]
+    expect(texts(read([...narrow, ...prose(170)])).slice(0, 4)).toEqual([
+      'HỘI ĐỒNG PHỔ BIẾN PHÁP LUẬT',
+      'TỈNH SƠN THUẬN',
+      'CỘNG HÒA XÃ HỘI CHỦ NGHĨA VIỆT NAM',
+      'Độc lập - Tự do - Hạnh phúc',
+    ])
+  })
+
+  it('reads a letterhead whose sides stand half a line apart', () => {
+    const apart = head.map((one, i) => (i < 3 ? { ...one, ...about(160, one.text, one.baseline + 9) } : one))
+    expect(texts(read([...apart, ...prose(170)])).slice(0, 6)).toEqual(headTexts)
+  })
+
   it('reads recipients before a signature that begins over them', () => {
     const end = [
       about(420, 'CHỦ TỊCH', 300),
