@@ -24,21 +24,27 @@ export async function extractPdf(
     mediaType: 'application/pdf',
     pages: drafts.map(({ page }) => page),
     blocks: assemble(drafts),
-    notices: [...reading.notices, ...drawingNotices(drafts)],
+    notices: [...reading.notices, ...pageNotices(drafts)],
   })
 }
 
-function drawingNotices(drafts: readonly PageDraft[]): SourceNotice[] {
-  const pages = drafts.filter(({ tooManyRules }) => tooManyRules).map(({ page }) => page.number)
-  if (pages.length === 0) return []
-  return [
-    {
-      code: 'partly-read',
-      severity: 'warning',
-      message: {
-        vi: `Trang ${pages.join(', ')} có quá nhiều đường kẻ: không tìm bảng ở đó, chữ được đọc theo dòng.`,
-        en: `Page ${pages.join(', ')} has too many lines drawn: no tables were looked for there, the words were read line by line.`,
-      },
-    },
-  ]
+function pageNotices(drafts: readonly PageDraft[]): SourceNotice[] {
+  const notices: SourceNotice[] = []
+  const tell = (pages: readonly PageDraft[], vi: string, en: string) => {
+    if (pages.length === 0) return
+    const numbers = pages.map(({ page }) => page.number).join(', ')
+    const message = { vi: `Trang ${numbers} ${vi}`, en: `Page ${numbers} ${en}` }
+    notices.push({ code: 'partly-read', severity: 'warning', message })
+  }
+  tell(
+    drafts.filter(({ tooManyRules }) => tooManyRules),
+    'có quá nhiều đường kẻ: không tìm bảng ở đó, chữ được đọc theo dòng.',
+    'has too many lines drawn: no tables were looked for there, the words were read line by line.',
+  )
+  tell(
+    drafts.filter(({ cut }) => cut),
+    'bị cắt ở mép phải: chữ ngoài mép không có trong tệp hoặc không hiện ra; hãy in lại tệp gốc cho vừa khổ giấy.',
+    'is cut off at its right side: letters beyond it are not in the file or not shown; print the original again so that it fits the paper.',
+  )
+  return notices
 }

@@ -1,5 +1,5 @@
 import type { Piece } from './line-pieces.js'
-import type { LineLook } from './lines.js'
+import type { LineLook, TextLine } from './lines.js'
 
 /** In sizes of the letters: a wider gap is a space. */
 const SPACE = 0.2
@@ -132,4 +132,17 @@ function joinSpaced(line: LineText, size: number): LineText {
   }
   const moved = (at: number) => at - before[at]!
   return { text, edges, looks: line.looks.map((look) => ({ ...look, start: moved(look.start), end: moved(look.end) })) }
+}
+
+/** The line without its first letters: its mark stands beside the text. */
+export function dropStart(line: TextLine, length: number): TextLine {
+  return {
+    ...line,
+    text: line.text.slice(length),
+    edges: line.edges.slice(length),
+    box: { ...line.box, left: line.edges[length]! },
+    looks: line.looks
+      .filter(({ end }) => end > length)
+      .map((look) => ({ ...look, start: Math.max(0, look.start - length), end: look.end - length })),
+  }
 }

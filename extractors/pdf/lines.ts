@@ -30,8 +30,8 @@ export interface TextLine {
    * left side of `box` for all letters and then its right side, and `baseline` is the bottom of `box`.
    */
   readonly angle: GlyphRun['angle']
-  /** A bullet is drawn before it that is no letter. */
-  readonly marked: boolean
+  /** What stands for a bullet before it that is drawn, or a letter of no alphabet. */
+  readonly bullet: '-' | '+' | null
   /** Where its first letters stand in the order of drawing. */
   readonly order: number
 }
@@ -126,7 +126,7 @@ function lineOf(pieces: readonly Piece[], page: number): TextLine | null {
     artifact: pieces.every((piece) => piece.run.artifact),
     coloured: pieces.every((piece) => piece.run.coloured),
     angle: run.angle,
-    marked: false,
+    bullet: null,
     order: Math.min(...pieces.map((piece) => piece.order)),
   }
 }

@@ -16,7 +16,7 @@ export interface PageContent {
   /** Filled rectangles that are areas (shaded heads of tables, boxes of white over other text). */
   readonly fills: readonly PageFill[]
   /** Small filled or outlined shapes, about as wide as they are high: bullets that are drawn, dots of a drawing. */
-  readonly marks: readonly PageBox[]
+  readonly marks: readonly PageMark[]
   /** Where pictures stand. */
   readonly images: readonly PageBox[]
   /** Why the page is not whole; what could be read of it is there. Null where it is whole. */
@@ -34,6 +34,10 @@ export interface PageBox {
 
 export interface PageRule extends PageBox {
   readonly axis: 'horizontal' | 'vertical'
+}
+
+export interface PageMark extends PageBox {
+  readonly filled: boolean
 }
 
 export interface PageFill extends PageBox {

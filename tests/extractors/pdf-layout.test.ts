@@ -1,9 +1,11 @@
 import { describe, expect, it } from 'vitest'
+import { extractPdf } from '../../extractors/pdf/extract-pdf.js'
 import { assemble } from '../../extractors/pdf/layout/assembly.js'
 import { draftPage } from '../../extractors/pdf/layout/page-draft.js'
 import type { GlyphRun, PageContent, PageRule } from '../../extractors/pdf/page-content.js'
 import type { SourceBlock, SourceParagraph, SourceTable } from '../../schema/source-document.js'
 import { level, page, run, upright, type Written, wholePage } from './pdf-layout-pages.js'
+import { makePdf } from './pdf-maker.js'
 
 function read(...pages: (PageContent | readonly GlyphRun[])[]): SourceBlock[] {
   const all = pages.map((one, i) => ({ ...('glyphRuns' in one ? one : page(one)), number: i + 1 }))
@@ -25,7 +27,10 @@ const about = (middle: number, text: string, y: number, looks: Written = {}) =>
   run(text, middle - text.length * 3.5, y, looks)
 
 describe('bullets that are drawn', () => {
-  const dot = (x: number, y: number, size = 5) => ({ left: x, top: y - size, right: x + size, bottom: y })
+  const dot = (x: number, y: number, size = 5, filled = true) => ({
+    ...{ left: x, top: y - size, right: x + size, bottom: y },
+    filled,
+  })
   const items = [
     run('Công khai thủ tục hành chính tại nơi tiếp nhận hồ sơ của Ủy ban nhân dân', 121, 172, { right: 540 }),
     run('các xã, phường.', 121, 190),
@@ -34,10 +39,18 @@ describe('bullets that are drawn', () => {
   const labels = (blocks: readonly SourceBlock[]) => paragraphs(blocks).map(({ label, text }) => [label, text])
 
   it('are the labels of their items', () => {
-    const marks = [dot(106, 169), dot(106, 205)]
+    const marks = [dot(106, 169), dot(106, 205, 5, false)]
     expect(labels(read(page([...prose(100), ...items], { marks }))).slice(1)).toEqual([
       ['-', 'Công khai thủ tục hành chính tại nơi tiếp nhận hồ sơ của Ủy ban nhân dân các xã, phường.'],
-      ['-', 'Giảm thời gian giải quyết thủ tục hành chính.'],
+      ['+', 'Giảm thời gian giải quyết thủ tục hành chính.'],
+    ])
+  })
+
+  it('are letters of no alphabet, too', () => {
+    const list = [run('\uf072 Công khai thủ tục hành chính;', 106, 172), run('\uf0b7 Giảm thời gian.', 106, 190)]
+    expect(labels(read([...prose(100), ...list])).slice(1)).toEqual([
+      ['-', 'Công khai thủ tục hành chính;'],
+      [null, '\uf0b7 Giảm thời gian.'],
     ])
   })
 
@@ -64,6 +77,41 @@ describe('bullets that are drawn', () => {
   })
 })
 
+describe('letters cut off at the side of a page', () => {
+  const lines = (right: number[]) => [
+    ...[100, 130, 160, 190].map((y) => level(y, 60, 555)),
+    ...[60, 100, 320, ...right].map((x) => upright(x, 100, 190)),
+  ]
+  const rows = (ends: number[]) =>
+    ends.flatMap((end, i) => [
+      run(String(i), 70, 118 + i * 30, { size: 11 }),
+      run('Tập huấn', 110, 118 + i * 30, { size: 11 }),
+      run('Sở Thông tin và Tru', 330, 118 + i * 30, { size: 11, right: end }),
+    ])
+  const isCut = (runs: readonly GlyphRun[], rules: PageRule[] = []) => draftPage(page(runs, { rules })).cut
+
+  it('are told of a table without its right side that words run into', () => {
+    expect(isCut(rows([555, 553, 480]), lines([]))).toBe(true)
+    expect(isCut(rows([555, 553, 480]), lines([555]))).toBe(false)
+    expect(isCut(rows([520, 553, 480]), lines([]))).toBe(false)
+  })
+
+  it('are told of words that go on outside of what is shown', () => {
+    const shown = run('Thực hiện nhiệ', 480, 300)
+    const beyond = (left: number) => run('m vụ', left, 300, { visibility: 'clipped' })
+    expect(isCut([...prose(100), shown, beyond(shown.box.right)])).toBe(true)
+    expect(isCut([...prose(100), shown, beyond(shown.box.right + 60)])).toBe(false)
+  })
+
+  it('are a warning that names their pages', async () => {
+    const drawn = 'BT /F3 10 Tf 560 700 Td (shown and cut) Tj ET'
+    const { document } = await extractPdf(makePdf([{ content: '' }, { content: drawn }]), { path: 'a.pdf' })
+    expect(document!.notices).toMatchObject([
+      { code: 'partly-read', severity: 'warning', message: { en: expect.stringMatching(/^Page 2 is cut off/) } },
+    ])
+  })
+})
+
 describe('columns beside each other', () => {
   const head = [
     about(160, 'ỦY BAN NHÂN DÂN', 60),
@@ -87,6 +135,28 @@ describe('columns beside each other', () => {
     for (const drawn of [head, [...head].reverse(), [0, 3, 1, 4, 2, 5].map((i) => head[i]!)]) {
       expect(texts(read([...drawn, title, ...prose(170)])).slice(0, 7)).toEqual([...headTexts, 'KẾ HOẠCH'])
     }
+  })
+
+  it('joins the last word of a line of a letterhead that has no room for it', () => {
+    const narrow = [
+      about(160, 'HỘI ĐỒNG PHỔ BIẾN PHÁP', 60),
+      about(160, 'LUẬT', 76),
+      about(160, 'TỈNH SƠN THUẬN', 92),
+      about(420, 'CỘNG HÒA XÃ HỘI CHỦ NGHĨA VIỆT', 60),
+      about(420, 'NAM', 76),
+      about(420, 'Độc lập - Tự do - Hạnh phúc', 92),
+    ]
+    expect(texts(read([...narrow, ...prose(170)])).slice(0, 4)).toEqual([
+      'HỘI ĐỒNG PHỔ BIẾN PHÁP LUẬT',
+      'TỈNH SƠN THUẬN',
+      'CỘNG HÒA XÃ HỘI CHỦ NGHĨA VIỆT NAM',
+      'Độc lập - Tự do - Hạnh phúc',
+    ])
+  })
+
+  it('reads a letterhead whose sides stand half a line apart', () => {
+    const apart = head.map((one, i) => (i < 3 ? { ...one, ...about(160, one.text, one.baseline + 9) } : one))
+    expect(texts(read([...apart, ...prose(170)])).slice(0, 6)).toEqual(headTexts)
   })
 
   it('reads recipients before a signature that begins over them', () => {
@@ -294,6 +364,21 @@ describe('tables over several pages', () => {
       'Sở Nội vụ; ¶ Sở Tài chính',
     ])
     expect(cellTexts(read2('2'))).toHaveLength(4)
+  })
+
+  it('have numbers and words whole that a narrow column cuts', () => {
+    const edges = [60, 74, 300, 330]
+    const narrow = [
+      run('1', 62, 145),
+      run('0', 62, 161),
+      run('Rà soát', 80, 145),
+      run('ngà', 304, 145),
+      run('y', 304, 161),
+    ]
+    const drawn = [...[100, 130, 170].map((y) => level(y, 60, 330)), ...edges.map((x) => upright(x, 100, 170))]
+    const heads = ['TT', 'Nhiệm vụ', 'Hạn'].map((text, i) => run(text, edges[i]! + 1, 115, { size: 9 }))
+    const [table] = read(page([...heads, ...narrow], { rules: drawn })) as SourceTable[]
+    expect(cellTexts(table!)[1]).toEqual([false, '10', 'Rà soát', 'ngày'])
   })
 
   it('are two where words stand between them', () => {

@@ -346,7 +346,7 @@ describe('drawings', () => {
     ]
     const read = await page(`${shapes.join('')}300 500 9 4 re f 1 g ${disc(100, 500)} f`)
     expect(read.marks).toHaveLength(4)
-    expect(read.marks[3]).toEqual({ left: 300, top: 95, right: 305, bottom: 100 })
+    expect(read.marks[3]).toEqual({ left: 300, top: 95, right: 305, bottom: 100, filled: true })
   })
 
   it('a frame filled between two boxes is no area', async () => {

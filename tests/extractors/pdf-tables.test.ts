@@ -167,6 +167,29 @@ describe('ruled tables', () => {
     expect(rest.map(({ text }) => text)).toEqual(['2'])
   })
 
+  test('rules between rows alone, with one under the head of two columns', () => {
+    const xs = [50, 90, 250, 350, 450]
+    const sheet = new Sheet().across(100, 50, 545).across(140, 50, 545).across(160, 50, 545).across(180, 50, 545)
+    sheet.across(120, 252, 445).text(300, 113, 'Kế hoạch các năm').text(260, 133, 'Năm 2019').text(360, 133, 'Năm 2020')
+    sheet.text(55, 123, 'TT').text(95, 123, 'Chỉ tiêu').text(460, 123, 'Cơ quan')
+    write(sheet, xs, 153, [
+      ['1', 'Hồ sơ đúng hạn', '97,5', '99', 'Sở Nội vụ'],
+      ['2', 'Hài lòng', '85', '90', 'Sở Y tế'],
+    ])
+    expect(shown(findTables(sheet.page()).tables[0])).toEqual([
+      'TTv2 | Chỉ tiêuv2 | Kế hoạch các năm>2 | Cơ quanv2',
+      'Năm 2019 | Năm 2020',
+      '1 | Hồ sơ đúng hạn | 97,5 | 99 | Sở Nội vụ',
+      '2 | Hài lòng | 85 | 90 | Sở Y tế',
+    ])
+  })
+
+  test('a number and a word that touch at a border are in two cells', () => {
+    const sheet = write(new Sheet().grid(XS, [100, 120, 140, 160]), XS, 110, [HEADS, ONE])
+    sheet.text(89 - 5, 150, '2Rà soát')
+    expect(shown(findTables(sheet.page()).tables[0])[2]).toBe('2 | Rà soát |  | ')
+  })
+
   test('letters of a font that tells no height are where their base line is', () => {
     const sheet = new Sheet().grid([50, 150, 300], [100, 120, 140])
     for (const [i, text] of ['a', 'b', 'c', 'd'].entries()) {

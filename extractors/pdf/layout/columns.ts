@@ -36,7 +36,10 @@ export function orderLines(lines: readonly TextLine[], middle: number): OrderedL
   const ordered: OrderedLine[] = []
   let columns = 0
   for (let i = 0; i < rows.length; ) {
-    const band = rows[i]!.lines.length > 1 ? bandFrom(rows, i, middle) : closingBand(rows, i, middle)
+    const band =
+      rows[i]!.lines.length > 1
+        ? bandFrom(rows, i, middle)
+        : (openingBand(rows, i, middle) ?? closingBand(rows, i, middle))
     if (band === null) {
       for (const line of rows[i]!.lines) ordered.push({ line, column: null })
       i++
@@ -82,6 +85,18 @@ function bandFrom(rows: readonly Row[], at: number, middle: number): Band | null
   const both = 1 + takeRows(band, rows.slice(at + 1), middle)
   // `Đơn vị chủ trì:      Sở Nội vụ` is no two columns
   return both > 1 || band.rows > 2 || isFormal(first.lines) ? band : null
+}
+
+/** The band of a letterhead whose two sides stand at different heights, half a line from each other. */
+function openingBand(rows: readonly Row[], at: number, middle: number): Band | null {
+  const pair = [rows[at]!, rows[at + 1]!]
+  if (pair[1] === undefined || pair.some(({ lines }) => lines.length > 1) || pair[1].top >= pair[0]!.bottom) return null
+  const [left, right] = pair.map(({ lines }) => lines[0]!).sort((a, b) => a.box.left - b.box.left)
+  const gap = [left!.box.right, right!.box.left] as const
+  if (gap[1] - gap[0] < NARROWEST_GAP * right!.size || !isFormal([left!, right!])) return null
+  const band: Band = { left: [left!], right: [right!], gap, bottom: Math.max(pair[0]!.bottom, pair[1].bottom), rows: 2 }
+  takeRows(band, rows.slice(at + 2), middle)
+  return band
 }
 
 /** Lines of the signature may begin over the recipients, at none of their heights. */

@@ -94,7 +94,7 @@ function isCut(over: DraftCell, cell: DraftCell): boolean {
   if (over.lines.length === 0 || over.columnSpan !== cell.columnSpan) return false
   const last = words.plainLine(over.lines.at(-1)!.text)
   const first = words.plainLine(cell.lines[0]!.text)
-  if (words.endsSentence(last) || words.startsItem(first) || cell.lines[0]!.marked) return false
+  if (words.endsSentence(last) || words.startsItem(first) || cell.lines[0]!.bullet !== null) return false
   return words.startsSmall(first) || goesOn(framedLines(over), framedLines(cell)[0]!)
 }
 

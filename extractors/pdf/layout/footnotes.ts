@@ -1,4 +1,5 @@
 import { isPageLine } from '../../text/lines.js'
+import { dropStart } from '../line-text.js'
 import type { TextLine } from '../lines.js'
 import type { PageRule } from '../page-content.js'
 
@@ -31,7 +32,7 @@ export function partFootnotes(
   for (const line of foot.slice(first)) {
     const label = isPageLine(line.text) ? null : markOf(line, rules, notes.length === 0)
     if (isPageLine(line.text)) text.push(line)
-    else if (label !== null) notes.push({ label: label.mark, lines: [withoutMark(line, label.length)] })
+    else if (label !== null) notes.push({ label: label.mark, lines: [dropStart(line, label.length)] })
     else notes.at(-1)!.lines.push(line)
   }
   return { text, notes }
@@ -62,16 +63,4 @@ function isUnderRule({ box, size }: TextLine, rules: readonly PageRule[]): boole
       bottom < box.top + 0.5 * size &&
       box.top - bottom < 2 * size,
   )
-}
-
-function withoutMark(line: TextLine, length: number): TextLine {
-  return {
-    ...line,
-    text: line.text.slice(length),
-    edges: line.edges.slice(length),
-    box: { ...line.box, left: line.edges[length]! },
-    looks: line.looks
-      .filter(({ end }) => end > length)
-      .map((look) => ({ ...look, start: Math.max(0, look.start - length), end: look.end - length })),
-  }
 }

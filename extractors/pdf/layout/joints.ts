@@ -1,6 +1,7 @@
 import { isSyllable } from '../../../normalizers/legacy-encodings/syllables.js'
 import * as words from '../../text/lines.js'
 import type { TextLine } from '../lines.js'
+import { joinOf } from './word-cuts.js'
 
 /** What the lines of a paragraph are set in: a page's body, one of two columns side by side, or a cell. */
 export interface Frame {
@@ -35,15 +36,18 @@ export function goesOn(open: readonly FramedLine[], next: FramedLine, setOff = f
   const b = next.line
   const above = words.plainLine(a.text)
   const below = words.plainLine(b.text)
-  if (words.isRule(above) || words.isRule(below) || a.angle !== b.angle || b.marked) return false
+  if (words.isRule(above) || words.isRule(below) || a.angle !== b.angle || b.bullet !== null) return false
   const gap = a.page === b.page ? (b.baseline - a.baseline) / Math.max(a.size, b.size) : null
   if (gap !== null && Math.abs(gap) < 0.3 && b.box.left >= a.box.right - a.size) return true
   if (gap !== null && (gap > FAR_APART || gap < 0.3)) return false
   const spaced = gap !== null && gap > last.frame.pitch * SPACED
   const small = words.startsSmall(below) || isCountGoingOn(above, below)
   const ended = words.endsSentence(above)
-  if (last.frame.kind === 'column') return !spaced && small && !ended && !words.startsItem(below)
   const full = isFull(last, b)
+  if (last.frame.kind === 'column') {
+    if (spaced || ended || words.startsItem(below)) return false
+    return small || (full && !looksPart(a, b) && isLastWord(above, below))
+  }
   const cut = joinOf(a.text, b.text) === ''
   const mustGoOn = (full && small && !ended) || (cut && !spaced)
   if (cut && !spaced && (last.frame.kind === 'cell' || full)) return true
@@ -86,7 +90,7 @@ function goesOnInBody(
   const wordsLeft = wordsInset(first)
   // where the second and further lines of this paragraph begin
   const restLeft = open.length > 1 ? inset(last) : wordsLeft !== null && near(left, wordsLeft) ? wordsLeft : 0
-  const firstSetIn = first.line.marked || Math.abs(firstLeft - restLeft) >= SET_IN * em
+  const firstSetIn = first.line.bullet !== null || Math.abs(firstLeft - restLeft) >= SET_IN * em
   const mustGoOn = full && small && !ended
   const above = words.plainLine(last.line.text)
   const below = words.plainLine(b.text)
@@ -140,7 +144,7 @@ function inset({ line, frame }: FramedLine): number {
 
 /** Where the words behind the marker of a line begin; null where it has none. */
 function wordsInset({ line, frame }: FramedLine): number | null {
-  if (line.marked) return inset({ line, frame })
+  if (line.bullet !== null) return inset({ line, frame })
   if (!words.startsItem(line.text)) return null
   const match = /^(?:(?:Điều|Chương|Phần|Mục)\s)?\S+\s/u.exec(line.text)
   return match === null ? null : line.edges[match[0].length]! - frame.left
@@ -164,32 +168,7 @@ function isWhole({ looks, text }: TextLine, look: 'bold' | 'italic'): boolean {
   return looks.every((one) => one[look] || (one.end - one.start < 3 && one.end < text.length))
 }
 
-/** What stands between two lines in the text of their paragraph: nothing where a word was cut. */
-export function joinOf(above: string, below: string): '' | ' ' {
-  if (/\u00AD$/.test(above)) return ''
-  // `17/KH-` above `UBND`, `và/` above `hoặc`, `2011-` above `2015`
-  if (/[^\s\-–/][-/]$/.test(above) && /^[\p{L}\d]/u.test(below)) return ''
-  if (/\d–$/.test(above) && /^\d/.test(below)) return ''
-  if (/[\p{L}\d]$/u.test(above) && /^\/\p{Lu}/u.test(below)) return ''
-  return cutsYear(above, below) || cutsWord(above, below) ? '' : ' '
-}
-
-/** `31/12/202` above `2`, `11/20` above `22`: a narrow cell cuts years between any two figures. */
-function cutsYear(above: string, below: string): boolean {
-  const start = /(?:^|[^\d/.-])(\d\d?[/.-])?(?:\d\d?|I{1,3}|IV)[/.-]([12]\d{0,2})$/.exec(above)
-  const end = /^\d{1,3}(?![\d/]|[.,]\d)/.exec(below)?.[0]
-  if (start === null || end === undefined || !/^(?:19|20)\d\d$/.test(start[2]! + end)) return false
-  // `12/20` above `22 hồ sơ` may be two numbers
-  return end.length === below.length || (start[1] !== undefined && start[2]!.length !== 2)
-}
-
-/** `thực hiệ` above `n`, `UBN` above `D`: a narrow cell cuts words between any two letters. */
-function cutsWord(above: string, below: string): boolean {
-  const end = /[\p{L}\p{M}]{1,7}$/u.exec(above.slice(-8))?.[0]
-  const start = /^[\p{Ll}\p{M}]{1,3}(?![\p{L}\p{M}])/u.exec(below)?.[0]
-  if (end === undefined) return false
-  if (/^\p{Lu}+$/u.test(end) && /^\p{Lu}(?!\p{L}|\.)/u.test(below) && !isSyllable(end.toLowerCase())) return true
-  if (start === undefined) return false
-  const plain = (word: string) => word.normalize('NFC').toLowerCase()
-  return !(isSyllable(plain(end)) && isSyllable(plain(start))) && isSyllable(plain(end + start))
+/** `CỘNG HÒA XÃ HỘI CHỦ NGHĨA VIỆT` above `NAM`: one syllable is no line of a letterhead by itself. */
+function isLastWord(above: string, below: string): boolean {
+  return words.isCapitals(above) && words.isCapitals(below) && isSyllable(below.normalize('NFC').toLowerCase())
 }

@@ -3,6 +3,7 @@ import { readLines, type TextLine } from '../lines.js'
 import type { GlyphRun, PageBox, PageContent, PageRule } from '../page-content.js'
 import { findTables } from '../tables/find-tables.js'
 import type { PageTable } from '../tables/page-table.js'
+import { cutsLetters } from './cut-letters.js'
 import { type Footnote, partFootnotes } from './footnotes.js'
 import { markLines } from './list-marks.js'
 import { uprightPage } from './page-turn.js'
@@ -22,6 +23,8 @@ export interface PageDraft {
   readonly stamps: readonly (readonly TextLine[])[]
   readonly hidden: readonly TextLine[]
   readonly tooManyRules: boolean
+  /** Letters are cut off at its side. */
+  readonly cut: boolean
 }
 
 export interface DraftTable extends Omit<PageTable, 'rows' | 'rowEdges'> {
@@ -63,7 +66,8 @@ export function draftPage(shown: PageContent): PageDraft {
   const textLayer = judgeLayer(page, [...lines, ...inTables], stamps.flat())
   const { number, width, height, rotation } = page
   const source = { number, width, height, rotation, textLayer }
-  const besides = { page: source, scanned, stamps, tooManyRules, hidden: readLines(withRuns(page, hidden)) }
+  const cut = cutsLetters(upright, tables)
+  const besides = { page: source, scanned, stamps, tooManyRules, cut, hidden: readLines(withRuns(page, hidden)) }
   if (textLayer !== 'text') return { ...besides, lines: [...lines, ...inTables], tables: [], footnotes: [] }
   const { text, notes } = partFootnotes(lines, shortRules(page.rules), usualSize(lines.length > 0 ? lines : inTables))
   return { ...besides, lines: text, tables: drafted, footnotes: notes }

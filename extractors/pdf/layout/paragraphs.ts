@@ -2,7 +2,8 @@ import type { SourceFurniture, SourceLine, SourceParagraph, SourceRun } from '..
 import * as words from '../../text/lines.js'
 import { sameLook } from '../line-text.js'
 import type { TextLine } from '../lines.js'
-import { type FramedLine, goesOn, isCentred, joinOf } from './joints.js'
+import { type FramedLine, goesOn, isCentred } from './joints.js'
+import { joinOf } from './word-cuts.js'
 
 /** Width of a usual letter, in sizes. */
 const LETTER = 0.5
@@ -50,7 +51,7 @@ function paragraphOf(open: readonly FramedLine[], spaceBefore: boolean): SourceP
   return {
     kind: 'paragraph',
     text,
-    label: line.marked ? '-' : null,
+    label: line.bullet,
     headingLevel: null,
     indent: Math.max(0, Math.round((line.box.left - frame.left) / (LETTER * line.size))),
     alignment: alignmentOf(open),

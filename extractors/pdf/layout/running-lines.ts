@@ -52,7 +52,9 @@ export function findRunningLines(pages: readonly PageLines[]): Map<TextLine, Run
 function edgeLines({ height, lines }: PageLines): { line: TextLine; kind: RunningKind; depth: number }[] {
   const zone = height * EDGE_ZONE
   const head = lines.filter(({ baseline, angle }) => angle === 0 && baseline < zone)
-  const top = head.some(({ text }) => motto.test(text.normalize('NFC'))) ? [] : head.slice(0, DEEPEST)
+  const opening = head.find(({ text }) => motto.test(text.normalize('NFC')))
+  const over = opening === undefined ? head : head.filter(({ baseline }) => baseline < opening.baseline - opening.size)
+  const top = over.slice(0, DEEPEST)
   const bottom = lines.filter(({ baseline, angle }) => angle === 0 && baseline > height - zone).slice(-DEEPEST)
   return [
     ...withDepth(top).map((one) => ({ ...one, kind: 'header' as const })),

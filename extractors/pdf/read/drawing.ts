@@ -1,4 +1,4 @@
-import type { PageBox, PageFill, PageRule } from '../page-content.js'
+import type { PageBox, PageFill, PageMark, PageRule } from '../page-content.js'
 import { type GraphicsState, lightnessOf } from './graphics-state.js'
 import { Ground, UNKNOWN } from './ground.js'
 import { boxThrough, heightScale, intersect } from './matrix.js'
@@ -26,7 +26,7 @@ interface Cover {
 export class Drawing {
   readonly rules: PageRule[] = []
   readonly fills: PageFill[] = []
-  readonly marks: PageBox[] = []
+  readonly marks: PageMark[] = []
   readonly images: PageBox[] = []
   readonly covers: Cover[] = []
   readonly #ground: Ground
@@ -42,7 +42,7 @@ export class Drawing {
     const subpaths = readPath(path, state.ctm)
     if (filled) this.#fillPath(subpaths, state, runs)
     if (stroked && state.strokeAlpha * state.groupAlpha > 0) {
-      for (const { box, curved } of subpaths) if (curved) this.#addMark(box, state, state.stroke)
+      for (const { box, curved } of subpaths) if (curved) this.#addMark(box, state, false)
       const width = state.lineWidth * heightScale(state.ctm)
       for (const subpath of subpaths) for (const piece of subpath.pieces) this.#strokePiece(piece, width, state)
     }
@@ -86,7 +86,7 @@ export class Drawing {
     for (const { box, rectangle, curved } of frame ?? subpaths) {
       const seen = clipped(box, state.clip)
       if (seen === null) continue
-      if (frame === null) this.#addMark(box, state, state.fill)
+      if (frame === null) this.#addMark(box, state, true)
       if (!curved && isThin(box)) this.#addRule(seen, state.fill)
       else if (rectangle) {
         this.#addFill(seen, lightnessOf(state.fill))
@@ -110,14 +110,14 @@ export class Drawing {
   }
 
   /** Outline and filling of one shape are one mark. */
-  #addMark(box: PageBox, { clip }: GraphicsState, colour: number | null): void {
+  #addMark(box: PageBox, { clip, fill, stroke }: GraphicsState, filled: boolean): void {
     const across = box.right - box.left
     const down = box.bottom - box.top
     if (Math.min(across, down) < SMALLEST_MARK || Math.max(across, down) > LARGEST_MARK) return
     if (Math.max(across, down) > MARK_SIDES * Math.min(across, down)) return
-    if (!contains(clip, box) || this.isGround(box, colour)) return
+    if (!contains(clip, box) || this.isGround(box, filled ? fill : stroke)) return
     const last = this.marks.at(-1)
-    if (last === undefined || !(contains(last, box) || contains(box, last))) this.marks.push(box)
+    if (last === undefined || !(contains(last, box) || contains(box, last))) this.marks.push({ ...box, filled })
   }
 
   /** Some writers paint the same ground again for every line that they set on it. */

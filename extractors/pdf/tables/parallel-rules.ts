@@ -9,6 +9,8 @@ import { columnsOf } from './text-rows.js'
 const SAME_END = 4
 /** Shorter ones, in points, are underlines and marks. */
 const SHORTEST = 60
+/** Points between the end of a rule and the edge of the column that it ends at. */
+const NEAR_EDGE = 8
 /** Part of the lines between rules that may run over a gutter: group rows, heads over two columns. */
 const CROSSING = 0.2
 
@@ -23,8 +25,17 @@ export function columnsBetweenRules(groups: readonly StrokeGroup[], runs: readon
     const edges = columnEdgesOf(gutters, first.start, first.end)
     const parted = segmentLinesOf(runsIn(runs, box), betweenGutters(edges))
     if (edges.length < (horizontals.length > 4 ? 3 : 4) || !isFilled(parted, horizontals, edges)) return []
-    return [{ horizontals, verticals: uprights(edges, parted, horizontals) }]
+    const inner = rules.flatMap((rule) => innerRule(rule, edges, first.at, last.at))
+    return [{ horizontals: [...horizontals, ...inner], verticals: uprights(edges, parted, horizontals, inner) }]
   })
+}
+
+/** A rule under some columns alone, from edge to edge of them: it parts a head over several columns from theirs. */
+function innerRule(rule: Stroke, edges: readonly number[], top: number, bottom: number): Stroke[] {
+  const inside = edges.filter((edge) => edge > rule.start - NEAR_EDGE && edge < rule.end + NEAR_EDGE)
+  const isWhole = inside.length < 3 || inside.length === edges.length
+  if (isWhole || rule.at < top + NEAR_EDGE || rule.at > bottom - NEAR_EDGE) return []
+  return [{ ...rule, start: inside[0]!, end: inside.at(-1)! }]
 }
 
 /** Between most rules there are words in two columns and more. */
@@ -35,11 +46,19 @@ function isFilled(lines: readonly SegmentLine[], rules: readonly Stroke[], edges
 }
 
 /** Borders between columns, row by row: none where the words of a row run over it. */
-function uprights(edges: readonly number[], lines: readonly SegmentLine[], rules: readonly Stroke[]): Stroke[] {
-  return bandsOf(lines, rules).flatMap((band, i) => {
-    const isOuter = (at: number) => at === edges[0] || at === edges.at(-1)
-    const free = edges.filter((at) => isOuter(at) || !band.some(({ segments }) => segments.some((s) => crosses(s, at))))
-    return free.map((at) => ({ at, start: rules[i]!.at, end: rules[i + 1]!.at, drawn: false }))
+function uprights(
+  edges: readonly number[],
+  lines: readonly SegmentLine[],
+  rules: readonly Stroke[],
+  inner: readonly Stroke[],
+): Stroke[] {
+  return edges.flatMap((at) => {
+    const isOuter = at === edges[0] || at === edges.at(-1)
+    const parting = [...rules, ...inner.filter(({ start, end }) => start < at && end > at)].sort((a, b) => a.at - b.at)
+    return bandsOf(lines, parting).flatMap((band, i) => {
+      const isFree = isOuter || !band.some(({ segments }) => segments.some((s) => crosses(s, at)))
+      return isFree ? [{ at, start: parting[i]!.at, end: parting[i + 1]!.at, drawn: false }] : []
+    })
   })
 }
 

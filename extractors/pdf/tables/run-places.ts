@@ -26,7 +26,7 @@ export function cutRun<Place>(
   if (run.angle !== 0 || run.edges.length !== run.text.length + 1) return whole
   if (placeOf(left, y) === placeOf(right, y)) return whole
   const parts: { start: number; end: number; place: Place }[] = []
-  for (const { start, end } of wordsOf(run)) {
+  for (const { start, end } of wordsOf(run).flatMap((word) => partsOf(run, word, y, placeOf))) {
     const place = placeOf((run.edges[start]! + run.edges[end]!) / 2, y)
     const last = parts.at(-1)
     if (last !== undefined && last.place === place) last.end = end
@@ -37,6 +37,29 @@ export function cutRun<Place>(
     // Spaces stay with the words before them; those at the start with the first.
     return { run: partOf(run, i === 0 ? 0 : start, parts[i + 1]?.start ?? run.text.length), place }
   })
+}
+
+/** `2Kiểm`, `VCẢI`: where the border is just between a number and a word, they only touch each other. */
+const touching = /^(?:\d{1,3}(?=\p{L})|[IVX]{1,4}(?=\p{Lu}\p{L}))/u
+
+function partsOf<Place>(
+  run: GlyphRun,
+  word: { start: number; end: number },
+  y: number,
+  placeOf: (x: number, y: number) => Place,
+): { start: number; end: number }[] {
+  const { start, end } = word
+  const length = touching.exec(run.text.slice(start, end))?.[0].length
+  if (length === undefined) return [word]
+  const cut = start + length
+  const middle = (from: number, to: number) => placeOf((run.edges[from]! + run.edges[to]!) / 2, y)
+  const apart = middle(start, cut) !== middle(cut, end) && middle(cut, end) === middle(cut, cut + 1)
+  return apart
+    ? [
+        { start, end: cut },
+        { start: cut, end },
+      ]
+    : [word]
 }
 
 export function wordsOf({ text, edges, size }: GlyphRun): { start: number; end: number }[] {
