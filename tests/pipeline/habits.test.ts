@@ -185,3 +185,30 @@ describe('tables', () => {
     expect(names(document.tasks[0]!.lead)).toEqual(['UBND cấp xã'])
   })
 })
+
+describe('saved pages', () => {
+  it('finds the issuer below words of the page', async () => {
+    const lines = plan('I. NHIỆM VỤ').replace('TỈNH ĐỒNG THÁP', 'PHƯỜNG TÂN AN').split('\n')
+    const document = await read(
+      `<html><body><h1>Chi tiết văn bản</h1>${lines.map((line) => `<p>${line}</p>`).join('')}</body></html>`,
+      'page.html',
+    )
+    expect(document.issuer?.name).toBe('UBND phường Tân An')
+  })
+
+  it('tells headings from sentences in lines of one paragraph', async () => {
+    const body = [
+      '<b>I. NHIỆM VỤ</b>',
+      '1. Rà soát văn bản của tỉnh.',
+      '2. Công khai kết quả rà soát.',
+      '<b>II. TỔ CHỨC THỰC HIỆN</b>',
+      '1. Sở Nội vụ theo dõi.',
+    ]
+    const document = await read(
+      `<html><body><p>${plan(body.join('\n')).replace(/\n+/g, '<br>')}</p></body></html>`,
+      'page.html',
+    )
+    expect(document.sections.map(({ path }) => path)).toEqual(['I', 'II'])
+    expect(document.tasks.map(({ code }) => code)).toEqual(['I.1', 'I.2'])
+  })
+})
