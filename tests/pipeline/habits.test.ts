@@ -119,6 +119,15 @@ describe('titles', () => {
 })
 
 describe('headings', () => {
+  it.each([
+    ['3/ Đào tạo, bồi dưỡng:', 'Đào tạo, bồi dưỡng'],
+    ['3. Ủy ban nhân dân quận, huyện:', 'Ủy ban nhân dân quận, huyện'],
+  ])('%s is a title though it has a comma', async (line, heading) => {
+    const document = await read(plan(`I. NHIỆM VỤ\n\n${line}\n\n- Mở 02 lớp tập huấn trong quý II/2021.`))
+    expect(document.sections.at(-1)).toMatchObject({ path: 'I.3', heading })
+    expect(document.tasks.map(({ code }) => code)).toEqual(['I.3.-1'])
+  })
+
   it('leaves out the colon behind a bold name', async () => {
     const document = await inWord(
       p(run('I. TỔ CHỨC THỰC HIỆN', bold)),
