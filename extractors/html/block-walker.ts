@@ -145,7 +145,7 @@ class BlockWalker {
     }
     const furniture = wordFurniture(element, css)
     // the header of a first page may hold the letterhead
-    const isHead = furniture === 'header' && this.#blocks.length === 0 && isLetterhead(textOf(element))
+    const isHead = furniture === 'header' && isLetterhead(textOf(element)) && !this.#hasLetterhead()
     if (furniture && !isHead) place = { ...place, furniture }
     if (tag === 'ul' || tag === 'ol' || tag === 'menu' || tag === 'dir') {
       place = {
@@ -239,11 +239,17 @@ class BlockWalker {
     this.#space = true
   }
 
+  #hasLetterhead(): boolean {
+    return this.#blocks.slice(0, HEAD).some((block) => paragraphsOf(block).some(({ text }) => isLetterhead(text)))
+  }
+
   /** Word writes an automatic number as words of its own. */
   #takeMarker(element: Element): void {
     const marker = textOf(element)
       .replace(/[\s\u00a0]+/g, ' ')
       .trim()
+      // LibreOffice doubles signs of its own: `--`
+      .replace(/^([-–+•])\1$/, '$1')
     if (marker === '') return
     if (this.#paragraph.isEmpty && this.#label === null) this.#label = readableBullet(marker)
     else this.#paragraph.addText(`${marker} `, this.#place.look)
@@ -265,6 +271,8 @@ class BlockWalker {
 }
 
 const LONGEST_MARKER = 12
+/** Blocks at the start of a page in which a letterhead is looked for. */
+const HEAD = 40
 
 function isShort(element: Element): boolean {
   return textOf(element, LONGEST_MARKER + 1).trim().length <= LONGEST_MARKER

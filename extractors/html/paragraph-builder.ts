@@ -110,7 +110,9 @@ export class ParagraphBuilder {
       last.superscript === superscript &&
       last.font === font &&
       last.size === size
-    if (same && (last.end === start || (joined && last.end === start - 1) || this.#text[last.end] === '\n')) {
+    // one run goes on over a space or line end, not over plain words between
+    const nextTo = last?.end === start - 1 && (joined || this.#text[start - 1] === '\n')
+    if (same && (last.end === start || nextTo)) {
       last.end = end
       return
     }

@@ -4,7 +4,7 @@ import { compareKey } from '../../normalizers/letters.js'
 import type { PlanContext } from '../../normalizers/plan-context.js'
 import type { DocumentKindCode, OrgRef } from '../../schema/index.js'
 import type { PlacedParagraph } from './flow.js'
-import { headLines } from './lines.js'
+import { headLines, isUpper } from './lines.js'
 
 const chairmanOrders =
   /(Chủ tịch (?:Ủy ban nhân dân|UBND) (?:tỉnh|thành phố|huyện|thị xã|quận)|Thủ tướng Chính phủ|Bộ trưởng Bộ [\p{L}\s]+?|Giám đốc Sở [\p{L}\s]+?) (?:yêu cầu|chỉ thị|giao)/iu
@@ -32,8 +32,13 @@ export function readIssuer(
     const issuer = chairman === null ? null : canonicalIssuer(chairman[1]!, plan)
     if (issuer !== null) return issuer
   }
-  if (fromHead !== '') {
-    const issuer = canonicalIssuer(fromHead, plan)
+  // a page may have words of its own above the letterhead: `Chi tiết văn bản`
+  for (const head of new Set([
+    fromHead,
+    lines.filter(isUpper).join(' '),
+    ...lines.map((_, i) => lines.slice(i).join(' ')),
+  ])) {
+    const issuer = head === '' ? null : canonicalIssuer(head, plan)
     if (issuer !== null) return issuer
   }
   const committee = committeeIssues.exec(text)

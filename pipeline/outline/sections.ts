@@ -39,7 +39,9 @@ export function listSections(
         marker: isRootSection ? null : (node.marker?.label ?? null),
         path: node.path,
         level,
-        heading: isRootSection ? appendix.title.map((p) => p.words.text).join(' ') : (node.heading ?? node.body)!.text,
+        heading: isRootSection
+          ? appendix.title.map((p) => p.words.text).join(' ')
+          : (node.heading ?? node.body)!.text.replace(/\s*:$/, ''),
         role: isRootSection ? 'appendixTitle' : node.role,
         area: node.area,
         start: isRootSection ? (appendix.title[0]?.start ?? firstStart(node)) : node.paragraphs[0]!.start,

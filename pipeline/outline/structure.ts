@@ -269,13 +269,18 @@ export function splitHeading(
   // a quantity is an aim, not a title: `1.3. Giảm 90% mức tăng …`
   if (/\d\s?%/.test(rest)) return sentence
   // `7. Sở Nội vụ chủ trì, phối hợp với …, tập trung vào các việc sau:` leads in to a list and is a sentence
-  if (/:$/.test(rest) && (rest.length > 70 || /[,;]/.test(rest))) return sentence
+  // `3. Đào tạo, bồi dưỡng:`, `5. Ủy ban nhân dân quận, huyện:` are titles
+  if (/:$/.test(rest) && (rest.length > 70 || rest.includes(';') || leadsToList.test(compareKey(rest)))) return sentence
   if (sentenceEnd.test(rest)) {
     // `1.2. Trách nhiệm thực hiện.`: a full stop alone does not make a sentence of a short title
     return rest.length <= 60 && !/[,;:]/.test(rest.slice(0, -1)) && rest.split(' ').length <= 6 ? alone : sentence
   }
   return rest.length <= 160 ? alone : sentence
 }
+
+/** What a sentence ends on before its list; a comma may stand in a title too. */
+const leadsToList =
+  /(?:,.*(?:chủ trì|phối hợp|thực hiện|yêu cầu|tập trung).*|(?:sau|sau đây|gồm|bao gồm|trong đó|cụ thể)\s*):$/
 
 function headingWords(words: Words, from: number, to: number): Words {
   const text = words.text.slice(from, to)

@@ -336,8 +336,8 @@ describe('pages of LibreOffice', () => {
 
   it('takes a number that is set beside its item for the label', async () => {
     const beside = (sign: string) => `<span style="display:block;float:left">${sign}</span>`
-    const html = `<style>li { list-style: none }</style><ol><li><p>${beside('1.2.')}<b>Nhiệm vụ</b></p></li></ol><ul><li><p>${beside('\uf02d')}Đề án</p></li></ul>`
-    expect(await labelled(html)).toEqual(['1.2.|Nhiệm vụ', '-|Đề án'])
+    const html = `<style>li { list-style: none }</style><ol><li><p>${beside('1.2.')}<b>Nhiệm vụ</b></p></li></ol><ul><li><p>${beside('\uf02d')}Đề án</p></li><li><p>${beside('--')}Dự án</p></li></ul>`
+    expect(await labelled(html)).toEqual(['1.2.|Nhiệm vụ', '-|Đề án', '-|Dự án'])
   })
 })
 
@@ -355,5 +355,14 @@ describe('numbers of HTML lists', () => {
       cells[0]!.paragraphs.map(({ label }) => label),
     )
     expect(labels).toEqual([['1.'], ['2.'], []])
+  })
+})
+
+describe('looks of lines', () => {
+  it('leaves plain lines plain between bold ones', async () => {
+    const [words] = paragraphsOf(
+      await readHtml('<p><b>I. Mục tiêu</b><br>một<br>hai<br><b>II. Nhiệm vụ<br>Mục</b></p>'),
+    )
+    expect(looksOf(words!)).toEqual(['B:I. Mục tiêu', 'B:II. Nhiệm vụ\nMục'])
   })
 })

@@ -119,6 +119,15 @@ describe('titles', () => {
 })
 
 describe('headings', () => {
+  it.each([
+    ['3/ Đào tạo, bồi dưỡng:', 'Đào tạo, bồi dưỡng'],
+    ['3. Ủy ban nhân dân quận, huyện:', 'Ủy ban nhân dân quận, huyện'],
+  ])('%s is a title though it has a comma', async (line, heading) => {
+    const document = await read(plan(`I. NHIỆM VỤ\n\n${line}\n\n- Mở 02 lớp tập huấn trong quý II/2021.`))
+    expect(document.sections.at(-1)).toMatchObject({ path: 'I.3', heading })
+    expect(document.tasks.map(({ code }) => code)).toEqual(['I.3.-1'])
+  })
+
   it('leaves out the colon behind a bold name', async () => {
     const document = await inWord(
       p(run('I. TỔ CHỨC THỰC HIỆN', bold)),
@@ -183,5 +192,32 @@ describe('tables', () => {
     )
     expect(document.tasks[0]!.budget?.amount).toBe(4_500_000_000)
     expect(names(document.tasks[0]!.lead)).toEqual(['UBND cấp xã'])
+  })
+})
+
+describe('saved pages', () => {
+  it('finds the issuer below words of the page', async () => {
+    const lines = plan('I. NHIỆM VỤ').replace('TỈNH ĐỒNG THÁP', 'PHƯỜNG TÂN AN').split('\n')
+    const document = await read(
+      `<html><body><h1>Chi tiết văn bản</h1>${lines.map((line) => `<p>${line}</p>`).join('')}</body></html>`,
+      'page.html',
+    )
+    expect(document.issuer?.name).toBe('UBND phường Tân An')
+  })
+
+  it('tells headings from sentences in lines of one paragraph', async () => {
+    const body = [
+      '<b>I. NHIỆM VỤ</b>',
+      '1. Rà soát văn bản của tỉnh.',
+      '2. Công khai kết quả rà soát.',
+      '<b>II. TỔ CHỨC THỰC HIỆN</b>',
+      '1. Sở Nội vụ theo dõi.',
+    ]
+    const document = await read(
+      `<html><body><p>${plan(body.join('\n')).replace(/\n+/g, '<br>')}</p></body></html>`,
+      'page.html',
+    )
+    expect(document.sections.map(({ path }) => path)).toEqual(['I', 'II'])
+    expect(document.tasks.map(({ code }) => code)).toEqual(['I.1', 'I.2'])
   })
 })
