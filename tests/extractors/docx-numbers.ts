@@ -1,4 +1,4 @@
-import { makeDocx, readDocx } from './docx-maker.js'
+import { readDocx } from './docx-maker.js'
 
 /** Labels of paragraphs given as [list from 1, level], where each list has its own texts of levels; the third level has letters. */
 export async function docxNumbers(
