@@ -2,6 +2,7 @@ import type { SourceBlock, SourceDocument, SourceNotice } from '../../../schema/
 import { placeHeaders } from '../../docx/headers.js'
 import { writeNumber } from '../../docx/number-formats.js'
 import { labelled, paragraphsIn } from '../../rtf/story.js'
+import { countLetterhead } from './boxed-letterhead.js'
 import { docNotices } from './doc-notices.js'
 import { DocReader } from './doc-reader.js'
 import { type Range, WordFile } from './word-file.js'
@@ -24,8 +25,10 @@ export function extractDoc(bytes: Uint8Array): SourceDocument | null {
   const main = reader.read(body, null, (at) => notes.get(at) ?? null)
   const margins = readMargins(file, reader, headers)
   const { before, after } = placeHeaders(margins.headers, margins.footers, main)
-  const boxed = [...reader.read(boxes, null), ...reader.read(headerBoxes, 'header')]
-  const blocks = [...before, ...main, ...boxed, ...after]
+  const inText = reader.read(boxes, null)
+  const letterhead = countLetterhead(inText, [...before, ...main])
+  const boxed = [...inText.slice(letterhead), ...reader.read(headerBoxes, 'header')]
+  const blocks = [...before, ...inText.slice(0, letterhead), ...main, ...boxed, ...after]
   if (blocks.length === 0) return null
   const comments = Math.max(0, file.plc(COMMENTS, 30).places.length - 1)
   const notices: SourceNotice[] = docNotices({
