@@ -249,7 +249,7 @@ class BlockWalker {
       .replace(/[\s\u00a0]+/g, ' ')
       .trim()
       // LibreOffice doubles signs of its own: `--`
-      .replace(/^([-–+•])\1$/, '$1')
+      .replace(/^([-–+•\uf000-\uf0ff])\1$/, '$1')
     if (marker === '') return
     if (this.#paragraph.isEmpty && this.#label === null) this.#label = readableBullet(marker)
     else this.#paragraph.addText(`${marker} `, this.#place.look)

@@ -336,8 +336,8 @@ describe('pages of LibreOffice', () => {
 
   it('takes a number that is set beside its item for the label', async () => {
     const beside = (sign: string) => `<span style="display:block;float:left">${sign}</span>`
-    const html = `<style>li { list-style: none }</style><ol><li><p>${beside('1.2.')}<b>Nhiệm vụ</b></p></li></ol><ul><li><p>${beside('\uf02d')}Đề án</p></li><li><p>${beside('--')}Dự án</p></li></ul>`
-    expect(await labelled(html)).toEqual(['1.2.|Nhiệm vụ', '-|Đề án', '-|Dự án'])
+    const html = `<style>li { list-style: none }</style><ol><li><p>${beside('1.2.')}<b>Nhiệm vụ</b></p></li></ol><ul><li><p>${beside('\uf0b7\uf0b7')}Đề án</p></li><li><p>${beside('--')}Dự án</p></li></ul>`
+    expect(await labelled(html)).toEqual(['1.2.|Nhiệm vụ', '•|Đề án', '-|Dự án'])
   })
 })
 
