@@ -21,10 +21,20 @@ const phraseWeight = 1.7
 /** The place, in characters, at which a phrase is worth half. */
 const phraseReach = 60
 
+/** An area, and how sure it is, 0..1. */
+export interface Judgement {
+  readonly area: string
+  readonly confidence: number
+}
+
+/** The same duty is judged once for each body that has it: the last texts are remembered. */
+const MOST_JUDGED = 100
+
 interface Learnt {
   readonly classifier: BayesClassifier
   /** Place of each known token in an observation. */
   readonly places: ReadonlyMap<string, number>
+  readonly judged: Map<string, Judgement>
 }
 
 const learnt = new WeakMap<Taxonomy, Learnt>()
@@ -40,7 +50,11 @@ function learn(taxonomy: Taxonomy): Learnt {
     }
   }
   classifier.train()
-  const result = { classifier, places: new Map(Object.keys(classifier.features).map((token, i) => [token, i])) }
+  const result = {
+    classifier,
+    places: new Map(Object.keys(classifier.features).map((token, i) => [token, i])),
+    judged: new Map<string, Judgement>(),
+  }
   learnt.set(taxonomy, result)
   return result
 }
@@ -83,7 +97,17 @@ function subjectOf(text: string): string {
  * The area that a text speaks of, from its own words: for tasks that no heading places. `confidence` is 0..1, and low where two areas
  * are as likely; a text with no known word is `other` (or the taxonomy's last area), confidence 0. Opening words weigh most.
  */
-export function classifyArea(text: string, taxonomy: Taxonomy): { area: string; confidence: number } {
+export function classifyArea(text: string, taxonomy: Taxonomy): Judgement {
+  const { judged } = learn(taxonomy)
+  const known = judged.get(text)
+  if (known !== undefined) return known
+  const judgement = judgeArea(text, taxonomy)
+  if (judged.size >= MOST_JUDGED) judged.clear()
+  judged.set(text, judgement)
+  return judgement
+}
+
+function judgeArea(text: string, taxonomy: Taxonomy): Judgement {
   const nothing = {
     area: taxonomy.areas.find(({ id }) => id === 'other')?.id ?? taxonomy.areas.at(-1)!.id,
     confidence: 0,

@@ -31,5 +31,10 @@ export function readsAsItIs(text: string, reader: PieceReader): boolean {
 
 /** Words that read as nothing: of Unicode, English and French there are few. */
 function strangeWords(pieces: readonly string[], reader: PieceReader): Set<string> {
-  return new Set(pieces.filter((piece) => reader.value(piece, null) < 0))
+  const strange = new Set<string>()
+  for (const piece of new Set(pieces)) {
+    // letters that no 8-bit text shows are strange to none
+    if (!/[\u1EA0-\u1EF9]/.test(piece) && reader.value(piece, null) < 0) strange.add(piece)
+  }
+  return strange
 }
