@@ -29,12 +29,6 @@ export interface SourcePage {
 
 export type SourceBlock = SourceParagraph | SourceTable
 
-/** A box on a page: points from the top left corner, [left, top, right, bottom]. */
-export interface SourcePlace {
-  readonly page: number
-  readonly box: readonly [number, number, number, number] | null
-}
-
 /** One paragraph. Hard line breaks that mean something (a letterhead, a poem) stand as `\n` in `text`. */
 export interface SourceParagraph {
   readonly kind: 'paragraph'
@@ -50,7 +44,6 @@ export interface SourceParagraph {
   readonly runs: readonly SourceRun[]
   /** True where a blank line or paragraph spacing stands before it. */
   readonly spaceBefore: boolean
-  readonly place: SourcePlace | null
   /** Its printed lines, where the format has positions: each character's place on its page. */
   readonly lines: readonly SourceLine[] | null
   /** What the format itself calls the paragraph, where it says so. */
@@ -85,7 +78,6 @@ export interface SourceRun {
   readonly font: string | null
   /** Points. */
   readonly size: number | null
-  readonly place: SourcePlace | null
   /** How sure a reading machine was, 0..1; null for born-digital text. */
   readonly readingConfidence: number | null
 }

@@ -107,7 +107,7 @@ export function plainParagraph(
     alignment: null,
     runs,
     spaceBefore: false,
-    place: null,
+
     lines: null,
     furniture,
   }

@@ -64,7 +64,7 @@ export class RunText {
       superscript: looks.superscript,
       font: looks.font,
       size: looks.size,
-      place: null,
+
       readingConfidence: null,
     })
   }

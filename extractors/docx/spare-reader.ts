@@ -85,7 +85,7 @@ function addWords(node: ElementContent, into: Words, bold: boolean, italic: bool
     into.text += node.value
     const end = into.text.length
     if ((bold || italic) && end > start) {
-      const looks = { superscript: false, font: null, size: null, place: null, readingConfidence: null }
+      const looks = { superscript: false, font: null, size: null, readingConfidence: null }
       into.runs.push({ start, end, bold, italic, ...looks })
     }
   } else if (node.type === 'element') {

@@ -80,7 +80,7 @@ export class ParagraphBuilder {
       alignment: frame.alignment,
       runs,
       spaceBefore,
-      place: null,
+
       lines: null,
       furniture: frame.furniture,
     }
@@ -117,7 +117,7 @@ export class ParagraphBuilder {
       return
     }
     if (!bold && !italic && !superscript && font === null && size === null) return
-    this.#runs.push({ start, end, bold, italic, superscript, font, size, place: null, readingConfidence: null })
+    this.#runs.push({ start, end, bold, italic, superscript, font, size, readingConfidence: null })
   }
 }
 

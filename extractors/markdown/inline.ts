@@ -115,7 +115,7 @@ function addRun(runs: SourceRun[], start: number, end: number, bold: boolean, it
   if (last?.end === start && last.bold === bold && last.italic === italic && last.superscript === superscript) {
     runs[runs.length - 1] = { ...last, end }
   } else {
-    runs.push({ start, end, bold, italic, superscript, font: null, size: null, place: null, readingConfidence: null })
+    runs.push({ start, end, bold, italic, superscript, font: null, size: null, readingConfidence: null })
   }
 }
 

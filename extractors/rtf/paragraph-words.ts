@@ -43,7 +43,7 @@ export class ParagraphWords {
       last.size === size
     ) {
       last.end = end
-    } else this.#runs.push({ start, end, bold, italic, superscript, font, size, place: null, readingConfidence: null })
+    } else this.#runs.push({ start, end, bold, italic, superscript, font, size, readingConfidence: null })
   }
 
   addLabel(words: string): void {
@@ -68,7 +68,7 @@ export class ParagraphWords {
       alignment: looks.alignment,
       runs: this.#runs,
       spaceBefore: blankBefore || looks.before > 0,
-      place: null,
+
       lines: null,
       furniture,
     }

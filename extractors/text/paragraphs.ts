@@ -92,7 +92,7 @@ function paragraphOf(text: string, runs: readonly SourceRun[], looks: Looks, spa
     alignment: null,
     runs,
     spaceBefore,
-    place: null,
+
     lines: null,
     furniture: looks.furniture ?? null,
   }

@@ -1,5 +1,5 @@
 import type { SourceLine } from '../../schema/index.js'
-import type { LocalCorrection } from './clean-document.js'
+import type { LocalCorrection } from './clean-words.js'
 
 const space = /[\s\u00A0]/
 

@@ -1,6 +1,7 @@
 import { describe, expect, it } from 'vitest'
 import { extractText } from '../../extractors/index.js'
-import { cleanDocument, cleanWords } from '../../pipeline/clean/clean-document.js'
+import { cleanDocument } from '../../pipeline/clean/clean-document.js'
+import { cleanWords } from '../../pipeline/clean/clean-words.js'
 
 /** The paragraphs of a text after cleaning. */
 function cleaned(text: string): string[] {

@@ -15,7 +15,7 @@ const run = (start: number, end: number, font: string | null): SourceRun => ({
   superscript: false,
   font,
   size: 14,
-  place: null,
+
   readingConfidence: null,
 })
 
@@ -36,7 +36,7 @@ function paragraph(parts: readonly (readonly [string, string | null])[], more: P
     alignment: null,
     runs,
     spaceBefore: false,
-    place: null,
+
     lines: null,
     furniture: null,
     ...more,

@@ -24,7 +24,7 @@ const paragraph = (text: string): SourceParagraph => ({
   alignment: null,
   runs: [],
   spaceBefore: false,
-  place: null,
+
   lines: linesOf(text),
   furniture: null,
 })

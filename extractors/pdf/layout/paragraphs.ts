@@ -57,7 +57,6 @@ function paragraphOf(open: readonly FramedLine[], spaceBefore: boolean): SourceP
     alignment: alignmentOf(open),
     runs,
     spaceBefore,
-    place: placeOf(open.map((one) => one.line)),
     lines,
     furniture: words.isRule(text) ? 'rule' : null,
   }
@@ -79,7 +78,6 @@ export function furnitureOf(
     alignment: null,
     runs: joined.runs,
     spaceBefore: true,
-    place: placeOf(lines),
     lines: joined.lines,
     furniture,
   }
@@ -103,7 +101,6 @@ function joinLines(from: readonly TextLine[]): { text: string; lines: SourceLine
         size,
         start: start + look.start,
         end: start + look.end,
-        place: null,
         readingConfidence: null,
       }
       const same = last !== undefined && sameLook({ ...last, font: last.font!, size: last.size! }, look)
@@ -112,20 +109,6 @@ function joinLines(from: readonly TextLine[]): { text: string; lines: SourceLine
     }
   }
   return { text, lines, runs }
-}
-
-function placeOf(lines: readonly TextLine[]): SourceParagraph['place'] {
-  const { page } = lines[0]!
-  const boxes = lines.filter((line) => line.page === page).map(({ box }) => box)
-  return {
-    page,
-    box: [
-      Math.min(...boxes.map(({ left }) => left)),
-      Math.min(...boxes.map(({ top }) => top)),
-      Math.max(...boxes.map(({ right }) => right)),
-      Math.max(...boxes.map(({ bottom }) => bottom)),
-    ],
-  }
 }
 
 function alignmentOf(open: readonly FramedLine[]): SourceParagraph['alignment'] {
