@@ -8,9 +8,14 @@ export interface PlanContext {
   readonly province: string | null
   /** True in a centrally-run city (`Các sở, ban, ngành thành phố`). */
   readonly city: boolean
+  /** What issued it, where known: `các phòng, ban` are a district's own, a department's own or a commune's own. */
+  readonly issuerTier: IssuerTier | null
 }
 
-export const unknownPlan: PlanContext = { year: null, issuedOn: null, province: null, city: false }
+/** `department`: a body under a province's committee, such as a Sở. */
+export type IssuerTier = 'central' | 'province' | 'department' | 'district' | 'commune'
+
+export const unknownPlan: PlanContext = { year: null, issuedOn: null, province: null, city: false, issuerTier: null }
 
 /** The year before which a date in the plan's words is past: the plan may be issued in the year before the one it is for. */
 export function firstOpenYear(plan: PlanContext): number | null {

@@ -38,7 +38,11 @@ export function departmentDraft(
 ): Draft {
   const lower = tail?.tier === 'district' || tail?.tier === 'commune'
   const districtsGone = plan.issuedOn !== null && plan.issuedOn > districtsEnd
-  if (words.includes('phòng') && (tail?.tier === 'commune' || (districtsGone && tail?.tier !== 'district'))) {
+  if (words.includes('phòng') && tail === null && plan.issuerTier === 'department') {
+    return known(groupNames.ownRooms, given, relation)
+  }
+  const ofCommune = districtsGone || plan.issuerTier === 'commune'
+  if (words.includes('phòng') && (tail?.tier === 'commune' || (ofCommune && tail?.tier !== 'district'))) {
     return known(groupNames.communeRooms, given, relation)
   }
   if (words.includes('phòng')) return known(groupNames.offices, given, relation)

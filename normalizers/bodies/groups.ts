@@ -180,6 +180,8 @@ export const groupNames = {
   offices: 'Các phòng, ban cấp huyện',
   communeOffices: 'Các ban, ngành cấp xã',
   communeRooms: 'Các phòng, ban cấp xã',
+  /** Of a department that issues the document. */
+  ownRooms: 'Các phòng, ban chuyên môn',
   ministries: 'Các bộ, ngành Trung ương',
   related: 'Các cơ quan, đơn vị có liên quan',
   relatedPlaces: 'Các cơ quan, đơn vị, địa phương có liên quan',

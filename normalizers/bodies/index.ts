@@ -36,7 +36,7 @@ const memos = new Map<string, readonly PlacedBody[]>()
  * names them. What is no known body is one with `known: false`. Offsets are of `text`.
  */
 export function readBodies(text: string, plan: PlanContext): PlacedBody[] {
-  const key = `${plan.city ? 1 : 0}|${plan.province ?? ''}|${plan.issuedOn ?? ''}|${text}`
+  const key = `${plan.city ? 1 : 0}|${plan.issuerTier ?? ''}|${plan.province ?? ''}|${plan.issuedOn ?? ''}|${text}`
   let placed = memos.get(key)
   if (!placed) {
     placed = readCell(phraseOf(text, plan))

@@ -242,8 +242,9 @@ function committeesOfMany(
 }
 
 function usualTier(family: Family, { plan }: Phrase): Tier {
-  const gone = family.usual === 'district' && plan.issuedOn !== null && plan.issuedOn > districtsEnd
-  return gone && family.bodies.has('commune') ? 'commune' : family.usual
+  const gone = plan.issuedOn !== null && plan.issuedOn > districtsEnd
+  const below = family.usual === 'district' && (gone || plan.issuerTier === 'commune')
+  return below && family.bodies.has('commune') ? 'commune' : family.usual
 }
 
 export function inTerritory(family: Family, territory: Territory, given: Pick<Draft, 'start' | 'end' | 'head'>): Draft {

@@ -1,6 +1,6 @@
 import { type DocumentKind, documentKinds, parseSymbol } from '../../normalizers/citations/index.js'
 import { compareKey } from '../../normalizers/letters.js'
-import { type PlanContext, unknownPlan } from '../../normalizers/plan-context.js'
+import { type IssuerTier, type PlanContext, unknownPlan } from '../../normalizers/plan-context.js'
 import { findProvince, readProvince } from '../../normalizers/provinces/index.js'
 import { findDates, readPeriod } from '../../normalizers/time/index.js'
 import {
@@ -136,9 +136,15 @@ export function readHead(
       recipients: end.recipients,
       ownSpans: attached.map((a) => a.span),
     },
-    plan: central ? { ...plan, province: null, city: false } : plan,
+    plan: { ...plan, issuerTier: issuerTier(issuer), ...(central && { province: null, city: false }) },
     findings,
   }
+}
+
+function issuerTier(issuer: OrgRef | null): IssuerTier | null {
+  if (issuer === null || issuer.level === 'all' || issuer.level === 'other') return null
+  const committee = /^(?:Chủ tịch |Thường trực )?(?:UBND|HĐND|Tỉnh ủy|Thành ủy)(?:\s|$)/u.test(issuer.name)
+  return issuer.level === 'province' && !committee ? 'department' : issuer.level
 }
 
 function namedProvince(texts: readonly string[]): string | null {

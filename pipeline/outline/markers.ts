@@ -59,7 +59,7 @@ const decimalMark = /^(\d{1,2}(?:\.\d{1,2}){1,4})\s*[.)/:]?\s+(?=[^\s\d%])|^(\d{
 const arabicMark = /^(\d{1,3})\s*[.)/:]\s*(?=[^\s\d])|^(\d{1,3})\.\s+(?=\S)|^(\d{1,2})\s*[-–]\s+(?=\p{Lu})/u
 const bracketedMark = /^\((\d{1,2})\)\s*(?=\S)/u
 const letterMark = /^\(?([a-zđ])\s*[).]\s*(?=\S)|^([a-zđ])\s*[/]\s*(?=\p{L})/u
-const bulletMark = /^([-–—−‐•●▪■♦◦*+·o➢✓✔☑❖❑□▫○◆◇▶►→➔])\s*(?=\S)/u
+const bulletMark = /^([-–—−‐•●▪■♦◦*+·o➢✓✔☑❖❑❒□▫○◆◇▶►→➔])\s*(?=\S)/u
 
 const numberedUnits = /^(?:người|ngày|tháng|năm|lần|xã|huyện|điểm|triệu|tỷ|đồng)(?![\p{L}])/iu
 

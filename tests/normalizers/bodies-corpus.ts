@@ -5,6 +5,7 @@ const plan = (issuedOn: string | null, province: string | null, city = false): P
   issuedOn,
   province,
   city,
+  issuerTier: null,
 })
 
 export const plans = {

@@ -13,6 +13,7 @@ import {
   readSubject,
   register,
 } from '../../normalizers/bodies/index.js'
+import { type PlanContext, unknownPlan } from '../../normalizers/plan-context.js'
 import { orgRef } from '../../schema/values.js'
 import { cells, issuers, noSubjects, type PlanName, plans, subjects } from './bodies-corpus.js'
 
@@ -236,7 +237,13 @@ describe.skipIf(gold.length === 0)('the gold of ../shared', () => {
       readFileSync(`${shared}gold/${file}`, 'utf8'),
     ) as Gold
     const seed = readFileSync(`${shared}seeds/${source}`, 'utf8').normalize('NFC')
-    const plan = { year: null, issuedOn: meta.issuedOn, province: meta.province?.name ?? null, city: false }
+    const plan = {
+      year: null,
+      issuedOn: meta.issuedOn,
+      province: meta.province?.name ?? null,
+      city: false,
+      issuerTier: null,
+    } as const
     const names = (text: string): string[] => readBodies(text, plan).map(({ org }) => org.name)
 
     const rows = rowsOf(seed)
@@ -281,5 +288,21 @@ describe.skipIf(gold.length === 0)('the gold of ../shared', () => {
     for (const { issuer } of citations) {
       if (issuer !== null) expect(canonicalIssuer(issuer, plan)?.name).toBe(issuer)
     }
+  })
+})
+
+describe('what the issuer makes of a group', () => {
+  const of = (issuerTier: PlanContext['issuerTier'], text: string) =>
+    readBodies(text, { ...unknownPlan, issuedOn: '2018-12-28', issuerTier }).map(({ org }) => org.name)
+
+  it.each([
+    ['district', 'Các phòng, ban', ['Các phòng, ban cấp huyện']],
+    [null, 'Các phòng, ban', ['Các phòng, ban cấp huyện']],
+    ['department', 'Các phòng, ban', ['Các phòng, ban chuyên môn']],
+    ['department', 'Các phòng, ban cấp huyện', ['Các phòng, ban cấp huyện']],
+    ['commune', 'Các phòng, ban', ['Các phòng, ban cấp xã']],
+    ['province', 'Các sở, ban, ngành', ['Các sở, ban, ngành tỉnh']],
+  ] as const)('of a %s: %s', (tier, text, expected) => {
+    expect(of(tier, text)).toEqual(expected)
   })
 })
