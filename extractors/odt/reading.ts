@@ -1,4 +1,5 @@
 import type { SourceNotice, SourceParagraph } from '../../schema/source-document.js'
+import { acceptedChanges, leftOut } from '../notices.js'
 import type { XmlElement } from '../xml/xml-element.js'
 import { Lists } from './lists.js'
 import type { StyleSet } from './styles.js'
@@ -40,22 +41,8 @@ const names: readonly (readonly [keyof Tally, vi: string, en: string])[] = [
 ]
 
 export function tallyNotices(tally: Tally): SourceNotice[] {
-  const notices: SourceNotice[] = []
-  const { insertions, deletions } = tally
-  if (insertions + deletions > 0) {
-    const message = {
-      vi: `Tệp còn theo dõi thay đổi (${insertions} chỗ thêm, ${deletions} chỗ xóa): đã đọc như được chấp nhận.`,
-      en: `The file has tracked changes (${insertions} insertions, ${deletions} deletions): they were read as accepted.`,
-    }
-    notices.push({ code: 'tracked-changes', severity: 'info', message })
-  }
-  const left = names.filter(([kind]) => tally[kind] > 0)
-  if (left.length > 0) {
-    const message = {
-      vi: `Không đọc: ${left.map(([kind, vi]) => `${tally[kind]} ${vi}`).join('; ')}.`,
-      en: `Left out: ${left.map(([kind, , en]) => `${tally[kind]} ${en}`).join('; ')}.`,
-    }
-    notices.push({ code: 'content-left-out', severity: 'info', message })
-  }
-  return notices
+  return [
+    ...acceptedChanges(tally.insertions, tally.deletions),
+    ...leftOut(names.map(([kind, vi, en]) => [tally[kind], vi, en] as const)),
+  ]
 }

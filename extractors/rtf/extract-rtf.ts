@@ -1,5 +1,6 @@
 import type { SourceBlock, SourceDocument, SourceNotice } from '../../schema/source-document.js'
 import { placeHeaders } from '../docx/headers.js'
+import { deletedLetters, leftOut } from '../notices.js'
 import { type RtfLosses, RtfReader } from './rtf-reader.js'
 import { paragraphsIn } from './story.js'
 
@@ -64,27 +65,13 @@ function noticesOf(losses: RtfLosses): SourceNotice[] {
       `${nestedCells} cells of tables inside tables were read as paragraphs of the cells around them.`,
     )
   }
-  if (deleted > 0) {
-    add(
-      'tracked-changes',
-      'warning',
-      `Tệp còn dấu vết sửa đổi: ${deleted} ký tự đã xóa được bỏ qua.`,
-      `The file has tracked changes: ${deleted} deleted characters were left out.`,
-    )
-  }
-  const left = [
-    [pictures, 'hình', 'pictures'],
-    [objects, 'đối tượng nhúng', 'embedded objects'],
-    [comments, 'ghi chú của người soạn', 'comments'],
-  ] as const
-  const counted = left.filter(([count]) => count > 0)
-  if (counted.length > 0) {
-    add(
-      'content-left-out',
-      'info',
-      `Không đọc: ${counted.map(([count, vi]) => `${count} ${vi}`).join(', ')}.`,
-      `Not read: ${counted.map(([count, , en]) => `${count} ${en}`).join(', ')}.`,
-    )
-  }
-  return notices
+  return [
+    ...notices,
+    ...deletedLetters(deleted),
+    ...leftOut([
+      [pictures, 'hình', 'pictures'],
+      [objects, 'đối tượng nhúng', 'embedded objects'],
+      [comments, 'ghi chú của người soạn', 'comments'],
+    ]),
+  ]
 }

@@ -53,7 +53,7 @@ describe('parts of RTF', () => {
     )
     expect(textsOf(document)).toEqual(['abcđe'])
     expect(document.notices.map(({ code }) => code)).toEqual(['tracked-changes', 'content-left-out'])
-    expect(document.notices[1]!.message.en).toBe('Not read: 1 pictures, 1 embedded objects, 1 comments.')
+    expect(document.notices[1]!.message.en).toBe('Left out: 1 pictures; 1 embedded objects; 1 comments.')
   })
 
   it('have labels, headings, notes, boxes and margins', () => {

@@ -1,4 +1,5 @@
 import type { SourceNotice } from '../../../schema/source-document.js'
+import { deletedLetters, leftOut } from '../../notices.js'
 import type { DocLosses } from './doc-reader.js'
 
 /** What a reader should know of the reading. */
@@ -34,26 +35,12 @@ export function docNotices({
       `Lost the places of ${places.map(([count, , en]) => `${count} ${en}`).join(', ')}. LibreOffice reads more: install it (Debian: apt-get install libreoffice-writer-nogui) and run again.`,
     )
   }
-  if (deleted > 0) {
-    add(
-      'tracked-changes',
-      'warning',
-      `Tệp còn dấu vết sửa đổi: ${deleted} ký tự đã xóa được bỏ qua.`,
-      `The file has tracked changes: ${deleted} deleted characters were left out.`,
-    )
-  }
-  const left = [
-    [pictures, 'hình hoặc đối tượng', 'pictures or objects'],
-    [comments, 'ghi chú của người soạn', 'comments'],
-  ] as const
-  const counted = left.filter(([count]) => count > 0)
-  if (counted.length > 0) {
-    add(
-      'content-left-out',
-      'info',
-      `Không đọc: ${counted.map(([count, vi]) => `${count} ${vi}`).join(', ')}.`,
-      `Not read: ${counted.map(([count, , en]) => `${count} ${en}`).join(', ')}.`,
-    )
-  }
-  return notices
+  return [
+    ...notices,
+    ...deletedLetters(deleted),
+    ...leftOut([
+      [pictures, 'hình hoặc đối tượng', 'pictures or objects'],
+      [comments, 'ghi chú của người soạn', 'comments'],
+    ]),
+  ]
 }

@@ -1,5 +1,6 @@
 import type { SourceNotice } from '../../../schema/index.js'
 import { type ExtractionRefusal, quarantined } from '../../extraction.js'
+import { partlyRead } from '../../notices.js'
 import type { PageFault } from '../page-content.js'
 import type { OpeningFault } from './open-document.js'
 
@@ -78,10 +79,6 @@ export function repairNotice(cut: boolean): SourceNotice {
         'Danh sách trang của tệp PDF bị hỏng: đã đọc những trang còn tìm thấy, có thể thiếu trang hoặc sai thứ tự. Hãy so với tệp gốc.',
         'The list of pages of the PDF is damaged: the pages found in it were read; some may be missing or out of order. Compare it with the original.',
       )
-}
-
-function partlyRead(vi: string, en: string): SourceNotice {
-  return { code: 'partly-read', severity: 'warning', message: { vi, en } }
 }
 
 export function lengthNotice(pageCount: number, limit: number): SourceNotice {
