@@ -1,4 +1,4 @@
-import { inflateRawSync } from 'node:zlib'
+import { crc32, inflateRawSync } from 'node:zlib'
 import { Inflate } from 'fflate'
 import type { ZipEntry } from './zip-directory.js'
 
@@ -49,22 +49,5 @@ function salvage(packed: Uint8Array, limit: number): Unpacked {
 }
 
 function matches(bytes: Uint8Array, crc: number | null): boolean {
-  return crc === null || checksum(bytes) === crc
-}
-
-let table: Uint32Array | null = null
-
-/** CRC-32; Node has it only from 20.15. */
-function checksum(bytes: Uint8Array): number {
-  if (!table) {
-    table = new Uint32Array(256)
-    for (let i = 0; i < 256; i++) {
-      let value = i
-      for (let bit = 0; bit < 8; bit++) value = value & 1 ? (value >>> 1) ^ 0xedb88320 : value >>> 1
-      table[i] = value
-    }
-  }
-  let crc = -1
-  for (let i = 0; i < bytes.length; i++) crc = table[(crc ^ bytes[i]!) & 255]! ^ (crc >>> 8)
-  return (crc ^ -1) >>> 0
+  return crc === null || crc32(bytes) === crc
 }

@@ -192,10 +192,15 @@ function notAPlan(outline: PlanOutline, drafts: RecordDrafts): Finding[] {
     )
   }
   // a sample tells; the share is of letters that carry a mark
-  const letters = outline.text.slice(0, 20_000).replace(/[^\p{L}]/gu, '')
-  if (letters.length >= 200) {
-    const marked = letters.replace(/[a-z]/giu, '').length / letters.length
-    if (marked < 0.08) {
+  let letters = 0
+  let marked = 0
+  for (const letter of outline.text.slice(0, 20_000)) {
+    if (letter.toLowerCase() === letter.toUpperCase()) continue
+    letters++
+    if (letter > '\u007F') marked++
+  }
+  if (letters >= 200) {
+    if (marked / letters < 0.08) {
       findings.push(
         finding(
           'low-text-quality',

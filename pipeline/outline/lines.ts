@@ -37,6 +37,10 @@ export function looksLikeName(text: string): boolean {
 }
 
 export function isUpper(text: string): boolean {
+  // nearly every text is prose, and its first words tell
+  for (let i = 0, small = 0; i < text.length; i++) {
+    if (text[i] !== text[i]!.toUpperCase() && ++small > 1 && small > text.length * 0.08) return false
+  }
   const letters = text.replace(/[^\p{L}]/gu, '')
   if (letters.length < 2 || letters === letters.toLowerCase()) return false
   if (letters === letters.toUpperCase()) return true
