@@ -17,6 +17,7 @@ const WARM = 25
 const pick = (...paths) => paths.find((path) => existsSync(path))
 
 if (process.argv[2] === '--pages') await measurePages(process.argv[3])
+else if (process.argv[2] === '--against') await measureAgainst(process.argv[3])
 else {
   await compare()
   // the reading process would be kept for a while
@@ -75,34 +76,38 @@ async function against(ours, peer, rounds) {
   return times.map(median)
 }
 
-async function compare() {
+/** One file in a fresh process, by us and by the peer that everybody knows. */
+async function measureAgainst(path) {
+  const bytes = readFileSync(path)
   const convert = await khct()
-  const bare = await barePdf()
-  const { default: mammoth } = await import('mammoth')
-  const line = (what, ours, peer, peerName) =>
-    console.log(
-      `${what.padEnd(34)} khct ${ours.toFixed(0).padStart(6)} ms   ${peerName} ${peer.toFixed(0).padStart(6)} ms   ratio ${(ours / peer).toFixed(2)}`,
-    )
+  let peer
+  if (path.endsWith('.pdf')) {
+    const bare = await barePdf()
+    peer = () => bare(bytes)
+  } else {
+    const { default: mammoth } = await import('mammoth')
+    peer = () => mammoth.convertToHtml({ buffer: bytes })
+  }
+  console.log(JSON.stringify(await against(() => convert(bytes, path), peer, 25)))
+  process.exit(0)
+}
 
+function child(...words) {
+  const ended = spawnSync(process.execPath, [self, ...words], { encoding: 'utf8' })
+  if (ended.status !== 0) throw new Error(ended.stderr)
+  return JSON.parse(ended.stdout)
+}
+
+async function compare() {
   const pdf = pick(join(formats, 'kh2014-hungyen.pdf'), join(own, 'kh-2024-cchc.pdf'))
-  const bytes = readFileSync(pdf)
-  const [ours, peer] = await against(
-    () => convert(bytes, pdf),
-    () => bare(bytes),
-    15,
-  )
-  line(`PDF, ${(await convert(bytes, pdf)).source.pages} pages`, ours, peer, 'pdf.js text + operators')
-
   const names = ['kh2014-hungyen.docx', 'kh2014-dongthap.docx', 'kh2019-hanam.docx', 'ct2014-hungyen.docx']
   const shared = names.map((name) => join(formats, name)).filter((path) => existsSync(path))
-  for (const docx of shared.length > 0 ? shared : [join(own, 'kh-2024-cchc.docx')]) {
-    const source = readFileSync(docx)
-    const [mine, theirs] = await against(
-      () => convert(source, docx),
-      () => mammoth.convertToHtml({ buffer: source }),
-      15,
+  for (const path of [pdf, ...(shared.length > 0 ? shared : [join(own, 'kh-2024-cchc.docx')])]) {
+    const [ours, peer] = child('--against', path)
+    const peerName = path.endsWith('.pdf') ? 'pdf.js text + operators' : 'mammoth to HTML'
+    console.log(
+      `${path.slice(path.lastIndexOf('/') + 1).padEnd(24)} khct ${ours.toFixed(0).padStart(6)} ms   ${peerName.padEnd(24)} ${peer.toFixed(0).padStart(6)} ms   ratio ${(ours / peer).toFixed(2)}`,
     )
-    line(docx.slice(docx.lastIndexOf('/') + 1), mine, theirs, 'mammoth to HTML')
   }
 
   const folder = mkdtempSync(join(tmpdir(), 'khct-bench-'))
@@ -111,9 +116,7 @@ async function compare() {
     for (const copies of [7, 14, 28, 56]) {
       const long = join(folder, `${copies}.pdf`)
       execFileSync('pdfunite', [...Array.from({ length: copies }, () => pdf), long])
-      const child = spawnSync(process.execPath, [self, '--pages', long], { encoding: 'utf8' })
-      if (child.status !== 0) throw new Error(child.stderr)
-      const { pages, khctMs, bareMs, megabytes } = JSON.parse(child.stdout)
+      const { pages, khctMs, bareMs, megabytes } = child('--pages', long)
       console.log(
         `${String(pages).padStart(5)}   ${(khctMs / 1000).toFixed(2).padStart(7)}   ${(khctMs / pages).toFixed(1).padStart(7)}   ${megabytes.toFixed(0).padStart(23)}   ${(bareMs / 1000).toFixed(2).padStart(26)}   ${(khctMs / bareMs).toFixed(2).padStart(5)}`,
       )
@@ -126,7 +129,7 @@ async function compare() {
 /** One long PDF in a fresh process: memory of the first reading, times of the second. */
 async function measurePages(path) {
   // as the command sets it
-  setFlagsFromString('--heap-growing-percent=30')
+  setFlagsFromString('--heap-growing-percent=20')
   const bytes = readFileSync(path)
   const convert = await khct()
   let megabytes = 0

@@ -9,7 +9,7 @@ import { oneLine } from './terminal.js'
 import { packageVersion } from './version.js'
 
 // A run of many files makes much garbage and keeps little: cleared away sooner it takes a third less memory and no more time.
-setFlagsFromString('--heap-growing-percent=30')
+setFlagsFromString('--heap-growing-percent=20')
 
 const interruption = new AbortController()
 const argv = process.argv.slice(2)

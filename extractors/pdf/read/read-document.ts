@@ -24,7 +24,7 @@ export type ReadingItem =
   | { readonly kind: 'attachments'; readonly names: readonly string[] }
 
 /** After so many pages pdf.js lets go of the fonts and pictures that it keeps for the next ones. */
-const PAGES_KEPT = 40
+const PAGES_KEPT = 24
 
 /**
  * @param lossHeard tells whether pdf.js has complained of a loss since it was asked last; only a process of its own can listen
