@@ -24,8 +24,16 @@ export function guessLegacyEncoding(text: string, reader = new PieceReader()): L
   return best?.encoding ?? null
 }
 
+/**
+ * Characters that 8-bit text shows for letters and that Vietnamese in Unicode has not: no text of an encoding goes without
+ * them; those of windows-1258 have a vowel before a tone (`êì`). Quotes, dashes and dots of any text are not among them.
+ */
+const strangeCharacter =
+  /[\u0001-\u0008\u000E-\u001F\u0080-\u009F\u00A1-\u00BF\u00C4-\u00C7\u00CB\u00CE-\u00D1\u00D6-\u00D8\u00DB\u00DC\u00DE\u00DF\u00E4-\u00E7\u00EB\u00EE-\u00F1\u00F6-\u00F8\u00FB\u00FC\u00FE\u00FF\u0152\u0153\u0160\u0161\u0178\u017D\u017E\u0192\u02C6\u02DC\u201A\u201E\u2020\u2021\u2030\u2039\u203A\u20AC\u2122]|[aeiouyâêôãõý][ìòÌÒ]/gi
+
 /** Whether a text has so few strange words that no part of it can be in an encoding from before Unicode. */
 export function readsAsItIs(text: string, reader: PieceReader): boolean {
+  if ((text.match(strangeCharacter)?.length ?? 0) < FEWEST_WORDS) return true
   return strangeWords(piecesOf(text), reader).size < FEWEST_WORDS
 }
 
