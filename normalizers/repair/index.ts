@@ -1,3 +1,3 @@
 export { applyRepairs, findRepairs, type Repair } from './find.js'
 export { type RepairRule, repairRules } from './rules.js'
-export { findSuspects, type Suspect } from './suspects.js'
+export { findSuspects, type Suspect, suspectRulesOf } from './suspects.js'

@@ -10,7 +10,7 @@ export interface Suspect {
   readonly likely: string | null
 }
 
-interface SuspectRule {
+export interface SuspectRule {
   /** A quick look: without it the pattern has nothing to find. */
   readonly hint: RegExp
   readonly pattern: RegExp
@@ -47,10 +47,15 @@ const rules: readonly SuspectRule[] = [
   { hint: /[\u0370-\u04FF]/, pattern: /(?<=\p{Ll})[\u0370-\u03FF\u0400-\u04FF]+(?=\p{Ll})/gu, likely: () => null },
 ]
 
+/** The rules that may find anything in a document, so that its blocks are not asked for the others. */
+export function suspectRulesOf(text: string): readonly SuspectRule[] {
+  return rules.filter(({ hint }) => hint.test(text))
+}
+
 /** Readings that look wrong but could be meant, in order: for `ocr-suspect`. What findRepairs is sure of is not among them. */
-export function findSuspects(text: string): Suspect[] {
+export function findSuspects(text: string, among: readonly SuspectRule[] = rules): Suspect[] {
   const found: Suspect[] = []
-  for (const { hint, pattern, likely } of rules) {
+  for (const { hint, pattern, likely } of among) {
     if (!hint.test(text)) continue
     for (const match of text.matchAll(pattern)) {
       const guess = likely(match[0])

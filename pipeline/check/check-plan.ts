@@ -1,4 +1,4 @@
-import { findSuspects } from '../../normalizers/repair/index.js'
+import { findSuspects, suspectRulesOf } from '../../normalizers/repair/index.js'
 import { cutYear } from '../../normalizers/time/index.js'
 import type { Finding, Span } from '../../schema/index.js'
 import { finding } from '../outline/finding.js'
@@ -140,9 +140,10 @@ function unparsedTimes(drafts: RecordDrafts, planYear: number | null): Finding[]
 function suspects(outline: PlanOutline): Finding[] {
   const findings: Finding[] = []
   const seen = new Set<string>()
-  for (const block of outline.blocks) {
+  const rules = suspectRulesOf(outline.text)
+  for (const block of rules.length === 0 ? [] : outline.blocks) {
     const text = outline.text.slice(block.start, block.end)
-    for (const suspect of findSuspects(text)) {
+    for (const suspect of findSuspects(text, rules)) {
       const key = `${suspect.words}|${suspect.likely ?? ''}`
       if (seen.has(key)) continue
       seen.add(key)
