@@ -11,13 +11,13 @@ const MAX_TEXT_BYTES = 16 * 1024 * 1024
 /**
  * Bytes of a file → its words, by the format that its content shows. Readers of heavy formats are loaded when the first such
  * file comes. Never throws for a bad file.
- * @param bytes may be handed over to a reader that detaches them: do not use them afterwards
+ * @param bytes stay as they are
  */
 export async function extract(bytes: Uint8Array, options: ExtractOptions): Promise<Extraction> {
   const format = detectFormat(bytes.length > MAX_TEXT_BYTES ? bytes.subarray(0, MAX_TEXT_BYTES) : bytes, options.path)
   if (format === 'empty') return quarantined('empty', 'Tệp không có chữ nào.', 'The file has no text.')
   if (typeof format === 'object') {
-    return format.unsupported === encryptedOffice ? encrypted() : unsupported(format.unsupported)
+    return format.unsupported === encryptedOffice ? encrypted('OOXML') : unsupported(format.unsupported)
   }
   switch (format) {
     case 'pdf':

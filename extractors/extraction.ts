@@ -32,12 +32,43 @@ export function quarantined(code: ReasonCode, vi: string, en: string): Extractio
 }
 
 /** An Office file that only its password opens. */
-export function encrypted(): Extraction {
+export function encrypted(name: 'OOXML' | 'ODT' | 'Word'): Extraction {
+  const file = name === 'OOXML' ? { vi: 'Tệp', en: 'The file' } : { vi: `Tệp ${name}`, en: `The ${name} file` }
+  const program = name === 'ODT' ? 'LibreOffice' : 'Word'
   return quarantined(
     'encrypted',
-    'Tệp có mật khẩu: hãy mở bằng Word, lưu lại không đặt mật khẩu rồi chạy lại.',
-    'The file has a password: open it in Word, save it without one and run again.',
+    `${file.vi} có mật khẩu: hãy mở bằng ${program}, lưu lại không đặt mật khẩu rồi chạy lại.`,
+    `${file.en} has a password: open it in ${program}, save it without one and run again.`,
   )
+}
+
+function damagedPackage(name: 'DOCX' | 'ODT'): Extraction {
+  const program = name === 'ODT' ? 'LibreOffice' : 'Word'
+  return quarantined(
+    'damaged',
+    `Tệp ${name} bị hỏng, không đọc được: hãy mở bằng ${program} rồi lưu lại, hoặc lấy bản khác.`,
+    `The ${name} file is damaged and could not be read: open it in ${program} and save it again, or get another copy.`,
+  )
+}
+
+function packageTooLarge(name: 'DOCX' | 'ODT'): Extraction {
+  return quarantined(
+    'too-large',
+    `Tệp ${name} giải nén ra quá lớn: hãy tách thành từng kế hoạch rồi chạy lại.`,
+    `The ${name} file unpacks to too much: split it into single plans and run again.`,
+  )
+}
+
+/** Why a part of a package could not be unpacked, in words. */
+export function packageRefusal(problem: 'encrypted' | 'too-large' | 'damaged', name: 'DOCX' | 'ODT'): Extraction {
+  switch (problem) {
+    case 'encrypted':
+      return encrypted(name === 'ODT' ? 'ODT' : 'OOXML')
+    case 'too-large':
+      return packageTooLarge(name)
+    case 'damaged':
+      return damagedPackage(name)
+  }
 }
 
 /** A format that no reader is made for, by the name that people know. */

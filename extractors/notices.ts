@@ -6,6 +6,11 @@ export function partlyRead(vi: string, en: string): SourceNotice {
   return { code: 'partly-read', severity: 'warning', message: { vi, en } }
 }
 
+/** What a spare reader loses. */
+export function lossyReader(vi: string, en: string): SourceNotice {
+  return { code: 'lossy-reader', severity: 'warning', message: { vi, en } }
+}
+
 /** What a reader left out, and how much of it; nothing where it left out nothing. */
 export function leftOut(counts: readonly (readonly [count: number, vi: string, en: string])[]): SourceNotice[] {
   const named = counts.filter(([count]) => count > 0)

@@ -2,7 +2,7 @@ import { createHash } from 'node:crypto'
 import PQueue from 'p-queue'
 import type { Readers } from '../extractors/readers.js'
 import type { Conversion } from '../pipeline/conversion.js'
-import { type ManifestEntry, manifestEntry, type PlanDocument } from '../schema/index.js'
+import { isUnread, type ManifestEntry, manifestEntry, type PlanDocument } from '../schema/index.js'
 import type { ArchiveInput, ArchiveOptions, InputReport } from './archive.js'
 import type { Member } from './archive-members.js'
 import { ContractError, checkedDocument, summarise, writeDocument } from './document-files.js'
@@ -219,11 +219,8 @@ function inPathOrder(inputs: readonly ArchiveInput[]): ArchiveInput[] {
   return [...inputs].sort((a, b) => (a.path < b.path ? -1 : a.path > b.path ? 1 : 0))
 }
 
-/** A page with an unread text layer; a blank one has nothing to read. */
 function pagesNotRead({ pages }: PlanDocument): number[] {
-  return pages
-    .filter(({ textLayer }) => textLayer !== null && textLayer !== 'text' && textLayer !== 'blank')
-    .map(({ number }) => number)
+  return pages.filter(({ textLayer }) => isUnread(textLayer)).map(({ number }) => number)
 }
 
 function tally<T extends string>(values: readonly T[]): Partial<Record<T, number>> {

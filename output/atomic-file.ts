@@ -69,9 +69,11 @@ export class AtomicFile {
   }
 }
 
-/** Writes a whole file at once, atomically. */
-export async function writeFileAtomically(path: string, text: string): Promise<void> {
+/** Writes a whole file, atomically; in pieces where it is given in pieces. */
+export async function writeFileAtomically(path: string, text: string | Iterable<string>): Promise<void> {
   const file = await AtomicFile.create(path)
-  await file.write(text).catch(() => {}) // commit meets the same failure, and tidies up
+  for (const piece of typeof text === 'string' ? [text] : text) {
+    await file.write(piece).catch(() => {}) // commit meets the same failure, and tidies up
+  }
   await file.commit()
 }

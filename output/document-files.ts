@@ -2,7 +2,7 @@ import { opendir, readFile, rm } from 'node:fs/promises'
 import { join } from 'node:path'
 import { z } from 'zod'
 import { type DocumentSummary, documentSummary, type PlanDocument, planDocument } from '../schema/index.js'
-import { AtomicFile } from './atomic-file.js'
+import { writeFileAtomically } from './atomic-file.js'
 
 /** Ids become file names: nothing but these characters, so that no id leaves its folder. */
 const safeId = /^[a-z0-9][a-z0-9-]{0,199}$/
@@ -61,12 +61,7 @@ export function summarise(document: PlanDocument): DocumentSummary {
 }
 
 export async function writeDocument(folder: string, document: PlanDocument): Promise<void> {
-  const file = await AtomicFile.create(documentPath(folder, document.id))
-  for (const chunk of documentChunks(document)) {
-    // commit meets the same failure, and tidies up
-    await file.write(chunk).catch(() => {})
-  }
-  await file.commit()
+  await writeFileAtomically(documentPath(folder, document.id), documentChunks(document))
 }
 
 /** Reads back what `writeDocument` wrote. */

@@ -17,7 +17,6 @@ export type { Conversion, ConvertOptions } from './conversion.js'
  * A file that cannot be read is an answer with its reason, not an error; it throws only where khct itself is wrong.
  */
 export async function convertBytes(bytes: Uint8Array, options: ConvertOptions): Promise<Conversion> {
-  // readers may take the bytes over: what is to be known of them is taken first
   const facts = {
     path: options.path,
     sha256: createHash('sha256').update(bytes).digest('hex'),

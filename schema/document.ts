@@ -25,6 +25,11 @@ export type SourceFormat = z.infer<typeof sourceFormat>
 export const textLayer = z.enum(['text', 'stamp-only', 'garbled', 'image', 'blank', 'failed'])
 export type TextLayer = z.infer<typeof textLayer>
 
+/** A page with such a layer is not read; null (no layer is known) and `blank` leave nothing unread. */
+export function isUnread(layer: TextLayer | null): layer is Exclude<TextLayer, 'text' | 'blank'> {
+  return layer !== null && layer !== 'text' && layer !== 'blank'
+}
+
 export const blockType = z.enum(['heading', 'paragraph', 'listItem', 'table', 'other'])
 export type BlockType = z.infer<typeof blockType>
 

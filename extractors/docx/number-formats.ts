@@ -1,18 +1,5 @@
-const romans: readonly (readonly [number, string])[] = [
-  [1000, 'M'],
-  [900, 'CM'],
-  [500, 'D'],
-  [400, 'CD'],
-  [100, 'C'],
-  [90, 'XC'],
-  [50, 'L'],
-  [40, 'XL'],
-  [10, 'X'],
-  [9, 'IX'],
-  [5, 'V'],
-  [4, 'IV'],
-  [1, 'I'],
-]
+import { romanNumber } from '../roman-number.js'
+
 const digits = ['không', 'một', 'hai', 'ba', 'bốn', 'năm', 'sáu', 'bảy', 'tám', 'chín']
 /** A longer number in letters or Roman signs is a broken file. */
 const LONGEST = 4000
@@ -26,9 +13,9 @@ export function writeNumber(value: number, format: string): string {
     case 'decimalZero':
       return value >= 0 && value < 10 ? `0${value}` : `${value}`
     case 'upperRoman':
-      return romanOf(value)
+      return romanNumber(value, LONGEST)
     case 'lowerRoman':
-      return romanOf(value).toLowerCase()
+      return romanNumber(value, LONGEST).toLowerCase()
     case 'upperLetter':
       return letterOf(value)
     case 'lowerLetter':
@@ -50,16 +37,6 @@ export function writeNumber(value: number, format: string): string {
     default:
       return `${value}`
   }
-}
-
-function romanOf(value: number): string {
-  if (value < 1 || value > LONGEST) return `${value}`
-  let left = value
-  let written = ''
-  for (const [worth, sign] of romans) {
-    for (; left >= worth; left -= worth) written += sign
-  }
-  return written
 }
 
 /** A … Z, AA, BB … : after Z Word doubles the letter; the Vietnamese đ is not among them. */

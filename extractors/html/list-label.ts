@@ -1,3 +1,4 @@
+import { romanNumber } from '../roman-number.js'
 /** How a list counts, by its type or CSS style. */
 export type ListStyle = 'decimal' | 'zero' | 'small' | 'capital' | 'roman' | 'small-roman' | 'bullet' | 'none'
 
@@ -71,34 +72,4 @@ export function letterNumber(number: number): string {
     letters = String.fromCharCode(97 + ((rest - 1) % 26)) + letters
   }
   return letters
-}
-
-const romanSigns = [
-  ...([
-    [1000, 'M'],
-    [900, 'CM'],
-    [500, 'D'],
-    [400, 'CD'],
-    [100, 'C'],
-    [90, 'XC'],
-    [50, 'L'],
-    [40, 'XL'],
-  ] as const),
-  ...([
-    [10, 'X'],
-    [9, 'IX'],
-    [5, 'V'],
-    [4, 'IV'],
-    [1, 'I'],
-  ] as const),
-] as const
-
-export function romanNumber(number: number): string {
-  if (number < 1 || number > 3999) return String(number)
-  let roman = ''
-  let rest = number
-  for (const [value, sign] of romanSigns) {
-    for (; rest >= value; rest -= value) roman += sign
-  }
-  return roman
 }

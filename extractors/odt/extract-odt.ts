@@ -1,7 +1,8 @@
-import type { SourceBlock, SourceNotice } from '../../schema/source-document.js'
+import type { SourceBlock } from '../../schema/source-document.js'
 import { openZip, type ZipPackage } from '../container/open-zip.js'
 import { placeHeaders } from '../docx/headers.js'
-import { type Extraction, extracted, quarantined } from '../extraction.js'
+import { type Extraction, encrypted, extracted, packageRefusal, quarantined } from '../extraction.js'
+import { partlyRead } from '../notices.js'
 import { childOf, childrenOf, readXmlChildren, readXmlTree, type XmlElement } from '../xml/xml-element.js'
 import { readBlock, readBlocks } from './block-reader.js'
 import { odtNamespaces } from './namespaces.js'
@@ -11,12 +12,12 @@ import { addStyles, StyleSet } from './styles.js'
 /** Bytes of an OpenDocument text → its words. Never throws for a bad file. */
 export async function extractOdt(bytes: Uint8Array): Promise<Extraction> {
   const zip = openZip(bytes)
-  if (zip === null) return damaged()
-  if (zip === 'too-many') return tooLarge()
-  if (isEncrypted(zip)) return encrypted()
+  if (zip === null) return packageRefusal('damaged', 'ODT')
+  if (zip === 'too-many') return packageRefusal('too-large', 'ODT')
+  if (isEncrypted(zip)) return encrypted('ODT')
   const content = zip.read('content.xml')
-  if (content === null) return damaged()
-  if (content.bytes === null) return { encrypted, 'too-large': tooLarge, damaged }[content.problem]()
+  if (content === null) return packageRefusal('damaged', 'ODT')
+  if (content.bytes === null) return packageRefusal(content.problem, 'ODT')
   const common = readPart(zip, 'styles.xml')
   const styles = new StyleSet()
   addStyles(styles, common, false)
@@ -31,9 +32,15 @@ export async function extractOdt(bytes: Uint8Array): Promise<Extraction> {
   const { headers, footers } = readMargins(common, reading)
   const around = placeHeaders(headers, footers, body)
   const blocks = [...around.before, ...body, ...around.after]
-  if (body.length === 0) return content.cut || read.problem ? damaged() : empty()
+  if (body.length === 0) return content.cut || read.problem ? packageRefusal('damaged', 'ODT') : empty()
   const notices = tallyNotices(reading.tally)
-  if (content.cut || read.problem !== null || zip.salvaged) notices.push(partlyRead())
+  if (content.cut || read.problem !== null || zip.salvaged)
+    notices.push(
+      partlyRead(
+        'Tệp ODT bị hỏng một phần: đã đọc những gì còn đọc được, có thể thiếu đoạn cuối.',
+        'The ODT file is damaged in part: what can be read was read, the end may be missing.',
+      ),
+    )
   return extracted({
     format: 'odt',
     mediaType: 'application/vnd.oasis.opendocument.text',
@@ -81,38 +88,6 @@ function readMargins(common: XmlElement | null, body: Reading): { headers: Sourc
   return { headers, footers }
 }
 
-function partlyRead(): SourceNotice {
-  const message = {
-    vi: 'Tệp ODT bị hỏng một phần: đã đọc những gì còn đọc được, có thể thiếu đoạn cuối.',
-    en: 'The ODT file is damaged in part: what can be read was read, the end may be missing.',
-  }
-  return { code: 'partly-read', severity: 'warning', message }
-}
-
-function damaged(): Extraction {
-  return quarantined(
-    'damaged',
-    'Tệp ODT bị hỏng, không đọc được: hãy mở bằng LibreOffice rồi lưu lại, hoặc lấy bản khác.',
-    'The ODT file is damaged and could not be read: open it in LibreOffice and save it again, or get another copy.',
-  )
-}
-
 function empty(): Extraction {
   return quarantined('empty', 'Tệp ODT không có chữ nào.', 'The ODT file has no text.')
-}
-
-function tooLarge(): Extraction {
-  return quarantined(
-    'too-large',
-    'Tệp ODT giải nén ra quá lớn: hãy tách thành từng kế hoạch rồi chạy lại.',
-    'The ODT file unpacks to too much: split it into single plans and run again.',
-  )
-}
-
-function encrypted(): Extraction {
-  return quarantined(
-    'encrypted',
-    'Tệp ODT có mật khẩu: hãy mở bằng LibreOffice, lưu lại không đặt mật khẩu rồi chạy lại.',
-    'The ODT file has a password: open it in LibreOffice, save it without one and run again.',
-  )
 }

@@ -1,5 +1,6 @@
 import { readSymbols } from '../docx/symbols.js'
-import { letterNumber, romanNumber } from '../html/list-label.js'
+import { letterNumber } from '../html/list-label.js'
+import { romanNumber } from '../roman-number.js'
 import { childOf, childrenOf, type XmlElement } from '../xml/xml-element.js'
 import type { StyleSet } from './styles.js'
 

@@ -1,6 +1,6 @@
 import type { SourceDocument } from '../../schema/index.js'
 import type { OfficeConverter } from '../../workers/office/office-converter.js'
-import { type Extraction, extracted, quarantined } from '../extraction.js'
+import { type Extraction, encrypted, extracted, quarantined } from '../extraction.js'
 import { readWordHeader } from './word-header.js'
 
 const mediaTypes = { doc: 'application/msword', rtf: 'application/rtf' } as const
@@ -14,7 +14,7 @@ export async function extractOffice(
   office: OfficeConverter,
 ): Promise<Extraction> {
   const header = format === 'doc' ? readWordHeader(bytes) : null
-  if (header?.encrypted) return encrypted()
+  if (header?.encrypted) return encrypted('Word')
   const { docx, fault } = await office.toDocx(bytes, format)
   if (docx !== null) {
     const extraction = await (await import('../docx/extract-docx.js')).extractDocx(docx)
@@ -28,14 +28,6 @@ export async function extractOffice(
 
 function asFormat(document: SourceDocument, format: 'doc' | 'rtf'): SourceDocument {
   return { ...document, format, mediaType: mediaTypes[format] }
-}
-
-function encrypted(): Extraction {
-  return quarantined(
-    'encrypted',
-    'Tệp Word có mật khẩu: hãy mở tệp bằng mật khẩu, bỏ mật khẩu, lưu lại rồi chạy lại.',
-    'The Word file has a password: open it with the password, remove that, save and run again.',
-  )
 }
 
 function tooOld(): Extraction {

@@ -1,6 +1,6 @@
 import type { SourceBlock, SourceDocument, SourceNotice } from '../../schema/source-document.js'
 import { placeHeaders } from '../docx/headers.js'
-import { deletedLetters, leftOut } from '../notices.js'
+import { deletedLetters, leftOut, lossyReader, partlyRead } from '../notices.js'
 import { type RtfLosses, RtfReader } from './rtf-reader.js'
 import { paragraphsIn } from './story.js'
 
@@ -31,38 +31,36 @@ function withoutRepeats(margins: readonly SourceBlock[][]): SourceBlock[][] {
 function noticesOf(losses: RtfLosses): SourceNotice[] {
   const notices: SourceNotice[] = []
   const { pictures, objects, comments, deleted, nestedCells, unnumbered, cut, closedEarly } = losses
-  const add = (code: SourceNotice['code'], severity: SourceNotice['severity'], vi: string, en: string) =>
-    notices.push({ code, severity, message: { vi, en } })
   if (cut) {
-    add(
-      'partly-read',
-      'warning',
-      'Tệp RTF bị cắt cụt: chỉ đọc được phần còn lại; hãy lấy lại bản gốc.',
-      'The RTF file is cut off: only what is there was read; get the original again.',
+    notices.push(
+      partlyRead(
+        'Tệp RTF bị cắt cụt: chỉ đọc được phần còn lại; hãy lấy lại bản gốc.',
+        'The RTF file is cut off: only what is there was read; get the original again.',
+      ),
     )
   }
   if (closedEarly) {
-    add(
-      'partly-read',
-      'warning',
-      'Tệp RTF bị hỏng (một nhóm đóng quá sớm, hoặc nhiều tệp nối nhau): đã đọc tiếp phần sau; hãy so với bản gốc.',
-      'The RTF file is damaged (a group is closed too early, or several files are joined): what follows was read on; compare it with the original.',
+    notices.push(
+      partlyRead(
+        'Tệp RTF bị hỏng (một nhóm đóng quá sớm, hoặc nhiều tệp nối nhau): đã đọc tiếp phần sau; hãy so với bản gốc.',
+        'The RTF file is damaged (a group is closed too early, or several files are joined): what follows was read on; compare it with the original.',
+      ),
     )
   }
   if (unnumbered > 0) {
-    add(
-      'lossy-reader',
-      'warning',
-      `${unnumbered} đoạn được đánh số tự động mà tệp RTF không ghi số: cài LibreOffice để đọc được số.`,
-      `${unnumbered} paragraphs have automatic numbers that the RTF file does not hold: LibreOffice, once installed, works them out.`,
+    notices.push(
+      lossyReader(
+        `${unnumbered} đoạn được đánh số tự động mà tệp RTF không ghi số: cài LibreOffice để đọc được số.`,
+        `${unnumbered} paragraphs have automatic numbers that the RTF file does not hold: LibreOffice, once installed, works them out.`,
+      ),
     )
   }
   if (nestedCells > 0) {
-    add(
-      'lossy-reader',
-      'warning',
-      `${nestedCells} ô của bảng lồng trong bảng đã được đọc thành các đoạn của ô chứa chúng.`,
-      `${nestedCells} cells of tables inside tables were read as paragraphs of the cells around them.`,
+    notices.push(
+      lossyReader(
+        `${nestedCells} ô của bảng lồng trong bảng đã được đọc thành các đoạn của ô chứa chúng.`,
+        `${nestedCells} cells of tables inside tables were read as paragraphs of the cells around them.`,
+      ),
     )
   }
   return [

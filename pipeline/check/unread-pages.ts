@@ -1,4 +1,12 @@
-import type { Bilingual, Finding, ReasonCode, SourceDocument, SourcePage, TextLayer } from '../../schema/index.js'
+import {
+  type Bilingual,
+  type Finding,
+  isUnread,
+  type ReasonCode,
+  type SourceDocument,
+  type SourcePage,
+  type TextLayer,
+} from '../../schema/index.js'
 
 type Unread = Exclude<TextLayer, 'text' | 'blank'>
 
@@ -14,10 +22,6 @@ const reasons: Readonly<Record<Unread, Bilingual>> = {
     en: 'a broken text layer that does not read as Vietnamese',
   },
   failed: { vi: 'hỏng hoặc vượt giới hạn đọc', en: 'damaged, or beyond the limits of reading' },
-}
-
-export function isUnread(layer: TextLayer | null): layer is Unread {
-  return layer !== null && layer !== 'text' && layer !== 'blank'
 }
 
 /** One finding for each reason, that names the pages: a document with such pages is not fully read. */

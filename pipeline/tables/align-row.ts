@@ -4,7 +4,7 @@ import type { PlanContext } from '../../normalizers/plan-context.js'
 import { readScore } from '../../normalizers/quantity/index.js'
 import { readTimeline } from '../../normalizers/time/index.js'
 import type { ColumnRole } from '../../schema/index.js'
-import type { PlacedRow } from '../outline/flow.js'
+import type { PlacedCell, PlacedRow } from '../outline/flow.js'
 import { readMarker, readOrdinal } from '../outline/markers.js'
 import { joinWords } from '../words.js'
 
@@ -84,11 +84,9 @@ export function findShift(row: PlacedRow, columns: readonly { role: ColumnRole }
   if (last === undefined || row.cells.some((cell) => cell.columnSpan > 1)) return 0
   const room = columns.length - 1 - last.column
   if (room < 1 || filled.some((cell) => cell.column >= columns.length)) return 0
-  const fits = (by: number) =>
-    filled.map((cell) => fitness(joinWords(cell.paragraphs).text, columns[cell.column + by]!.role, plan))
+  const fits = (by: number) => fitsAt(filled, by, columns, plan)
   const standing = fits(0)
   if (standing.every((fit) => fit >= 0)) return 0
-  const sum = (figures: readonly number[]) => figures.reduce((a, b) => a + b, 0)
   for (let by = 1; by <= Math.min(2, room); by++) {
     const moved = fits(by)
     if (moved.every((fit) => fit >= 0) && sum(moved) >= sum(standing) + CLEAR_GAIN) return by
@@ -114,11 +112,22 @@ export function findRest(
   // both are filled from the left without a gap
   if (by < 2 || told.length < 2 || by + told.length > columns.length) return 0
   if (begun.some((column, i) => column !== i) || told.some((cell, i) => cell.column !== i)) return 0
-  const fits = (shift: number) =>
-    told.map((cell) => fitness(joinWords(cell.paragraphs).text, columns[cell.column + shift]!.role, plan))
-  const [standing, moved] = [fits(0), fits(by)]
-  const sum = (figures: readonly number[]) => figures.reduce((a, b) => a + b, 0)
+  const [standing, moved] = [fitsAt(told, 0, columns, plan), fitsAt(told, by, columns, plan)]
   return standing[0]! < 0 && moved.every((fit) => fit >= 0) && sum(moved) >= sum(standing) + 2 * CLEAR_GAIN ? by : 0
+}
+
+/** How well cells suit the columns that they come under when they are moved to the right. */
+function fitsAt(
+  cells: readonly PlacedCell[],
+  by: number,
+  columns: readonly { role: ColumnRole }[],
+  plan: PlanContext,
+): number[] {
+  return cells.map((cell) => fitness(joinWords(cell.paragraphs).text, columns[cell.column + by]!.role, plan))
+}
+
+function sum(figures: readonly number[]): number {
+  return figures.reduce((a, b) => a + b, 0)
 }
 
 const scoreRoles = new Set<ColumnRole>(['maximum', 'actual', 'target'])

@@ -1,5 +1,5 @@
 import type { PlanContext } from '../../normalizers/plan-context.js'
-import type { ColumnRole, Finding } from '../../schema/index.js'
+import type { ColumnRole, Finding, Span } from '../../schema/index.js'
 import { finding } from '../outline/finding.js'
 import type { PlacedRow, PlacedTable } from '../outline/flow.js'
 import { readOrdinal } from '../outline/markers.js'
@@ -43,6 +43,7 @@ export function placeRow(
     cells[at] = toCell(besideOrdinal[0]!.paragraphs)
     return { cells, source, spanning: true }
   }
+  const spans = filled.flatMap((cell) => cell.paragraphs.flatMap((words) => words.spans())).slice(0, 1)
   if (certainty === 'dump' ? source.cells.length !== columns.length : isShort(source, columns.length, open)) {
     const aligned = alignRow(source, columns, plan)
     for (const [i, column] of aligned.columns.entries()) {
@@ -51,18 +52,8 @@ export function placeRow(
       const before = cells[column]!
       cells[column] = before === emptyCell ? toCell(paragraphs) : toCell([...before.paragraphs, ...paragraphs])
     }
-    const spans = filled.flatMap((cell) => cell.paragraphs.flatMap((words) => words.spans())).slice(0, 1)
     if (aligned.moved) {
-      findings.push(
-        finding(
-          'row-realigned',
-          'warning',
-          'Hàng bị mất cột đã được xếp lại theo nội dung các ô.',
-          'A row with a lost column was put right by what its cells hold.',
-          spans,
-          'table',
-        ),
-      )
+      findings.push(realigned(spans))
     } else if (!aligned.certain) {
       findings.push(
         finding(
@@ -79,16 +70,7 @@ export function placeRow(
   }
   const shift = certainty === 'grid' ? findShift(source, columns, plan) : 0
   if (shift > 0) {
-    findings.push(
-      finding(
-        'row-realigned',
-        'warning',
-        'Hàng bị mất cột đã được xếp lại theo nội dung các ô.',
-        'A row with a lost column was put right by what its cells hold.',
-        filled.flatMap((cell) => cell.paragraphs.flatMap((words) => words.spans())).slice(0, 1),
-        'table',
-      ),
-    )
+    findings.push(realigned(spans))
   }
   // empty cells before the words stay, as they may reach into rows below
   const own =
@@ -119,6 +101,17 @@ export function placeRow(
   // words alone in a row that lost a cell go on from the row above, as after a page break
   const cut = shift > 0 && filled.length === 1 && !source.breakBefore
   return { cells, source: cut ? { ...source, breakBefore: true } : source, spanning: false }
+}
+
+function realigned(spans: readonly Span[]): Finding {
+  return finding(
+    'row-realigned',
+    'warning',
+    'Hàng bị mất cột đã được xếp lại theo nội dung các ô.',
+    'A row with a lost column was put right by what its cells hold.',
+    spans,
+    'table',
+  )
 }
 
 /** A row of a drawn table with fewer cells than its head, and none that another one covers. */

@@ -1,5 +1,5 @@
 import type { SourceNotice } from '../../../schema/source-document.js'
-import { deletedLetters, leftOut } from '../../notices.js'
+import { deletedLetters, leftOut, lossyReader, partlyRead } from '../../notices.js'
 import type { DocLosses } from './doc-reader.js'
 
 /** What a reader should know of the reading. */
@@ -12,14 +12,12 @@ export function docNotices({
   cut,
 }: DocLosses & { readonly comments: number; readonly boxes: number; readonly cut: boolean }): SourceNotice[] {
   const notices: SourceNotice[] = []
-  const add = (code: SourceNotice['code'], severity: SourceNotice['severity'], vi: string, en: string) =>
-    notices.push({ code, severity, message: { vi, en } })
   if (cut) {
-    add(
-      'partly-read',
-      'warning',
-      'Tệp Word bị hỏng: chỉ đọc được một phần; hãy lấy lại bản gốc.',
-      'The Word file is damaged: only a part was read; get the original again.',
+    notices.push(
+      partlyRead(
+        'Tệp Word bị hỏng: chỉ đọc được một phần; hãy lấy lại bản gốc.',
+        'The Word file is damaged: only a part was read; get the original again.',
+      ),
     )
   }
   const lost = [
@@ -28,11 +26,11 @@ export function docNotices({
   ] as const
   const places = lost.filter(([count]) => count > 0)
   if (places.length > 0) {
-    add(
-      'lossy-reader',
-      'warning',
-      `Mất vị trí của ${places.map(([count, vi]) => `${count} ${vi}`).join(', ')}. LibreOffice đọc đủ hơn: hãy cài (Debian: apt-get install libreoffice-writer-nogui) rồi chạy lại.`,
-      `Lost the places of ${places.map(([count, , en]) => `${count} ${en}`).join(', ')}. LibreOffice reads more: install it (Debian: apt-get install libreoffice-writer-nogui) and run again.`,
+    notices.push(
+      lossyReader(
+        `Mất vị trí của ${places.map(([count, vi]) => `${count} ${vi}`).join(', ')}. LibreOffice đọc đủ hơn: hãy cài (Debian: apt-get install libreoffice-writer-nogui) rồi chạy lại.`,
+        `Lost the places of ${places.map(([count, , en]) => `${count} ${en}`).join(', ')}. LibreOffice reads more: install it (Debian: apt-get install libreoffice-writer-nogui) and run again.`,
+      ),
     )
   }
   return [
