@@ -33,6 +33,7 @@ export function writeNumber(value: number, format: string): string {
     case 'decimalEnclosedFullstop':
       return `${value}.`
     case 'chicago':
+      if (value < 1) return `${value}`
       return '*†‡§'[(value - 1) % 4]!.repeat(Math.min(LONGEST, Math.ceil(value / 4)))
     default:
       return `${value}`
