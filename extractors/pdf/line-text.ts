@@ -78,7 +78,16 @@ export function writeLine(pieces: readonly Piece[], size: number, baseline: numb
 }
 
 function lookOf({ run }: Piece, start: number, end: number, superscript: boolean): LineLook {
-  return { start, end, bold: run.bold, italic: run.italic, superscript, font: run.font, size: run.size }
+  return {
+    start,
+    end,
+    bold: run.bold,
+    italic: run.italic,
+    superscript,
+    font: run.font,
+    size: run.size,
+    confidence: run.confidence,
+  }
 }
 
 /** Stretches of the same look are one; the spaces between go with the stretch before. */
@@ -99,7 +108,8 @@ export function sameLook(a: Omit<LineLook, 'start' | 'end'>, b: Omit<LineLook, '
     a.italic === b.italic &&
     a.superscript === b.superscript &&
     a.font === b.font &&
-    Math.abs(a.size - b.size) < 0.05
+    Math.abs(a.size - b.size) < 0.05 &&
+    a.confidence === b.confidence
   )
 }
 

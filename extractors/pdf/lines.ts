@@ -45,6 +45,8 @@ export interface LineLook {
   readonly superscript: boolean
   readonly font: string
   readonly size: number
+  /** Of the machine that read it, 0..1; null for text of the file. */
+  readonly confidence: number | null
 }
 
 /** A number or a day that an office stamps into the blank of a line: `Số: 1178/KH-UBND`. */

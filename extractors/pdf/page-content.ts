@@ -18,7 +18,7 @@ export interface PageContent {
   /** Small filled or outlined shapes, about as wide as they are high: bullets that are drawn, dots of a drawing. */
   readonly marks: readonly PageMark[]
   /** Where pictures stand. */
-  readonly images: readonly PageBox[]
+  readonly images: readonly PageImage[]
   /** Why the page is not whole; what could be read of it is there. Null where it is whole. */
   readonly fault: PageFault | null
 }
@@ -34,6 +34,11 @@ export interface PageBox {
 
 export interface PageRule extends PageBox {
   readonly axis: 'horizontal' | 'vertical'
+}
+
+export interface PageImage extends PageBox {
+  /** Of its finer direction; null where the file does not tell how many pixels it has. */
+  readonly dotsPerInch: number | null
 }
 
 export interface PageMark extends PageBox {
@@ -82,4 +87,6 @@ export interface GlyphRun {
   readonly artifact: boolean
   /** Marked-content id of a tagged PDF. */
   readonly mcid: number | null
+  /** How sure a machine was that read it from a picture, 0..1; null for text of the file. */
+  readonly confidence: number | null
 }

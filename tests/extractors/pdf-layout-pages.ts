@@ -42,6 +42,7 @@ export function run(text: string, left: number, baseline: number, looks: Written
     coloured: false,
     artifact: false,
     mcid: null,
+    confidence: null,
     ...rest,
   }
 }

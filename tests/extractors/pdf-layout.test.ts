@@ -269,7 +269,7 @@ describe('what stands beside the text', () => {
     const scan = read(
       page(
         junk.map((text, i) => run(text, 85, 100 + i * 20)),
-        { images: [wholePage()] },
+        { images: [{ ...wholePage(), dotsPerInch: 300 }] },
       ),
     )
     expect(beside(scan)).toEqual(junk.map((text) => ({ text, furniture: 'unread', label: null })))

@@ -32,6 +32,7 @@ export class Sheet {
       origin: 'page',
       artifact: false,
       mcid: null,
+      confidence: null,
       ...more,
     })
     return this

@@ -9,7 +9,7 @@ const sentence = 'Ủy ban nhân dân tỉnh Sơn Thuận yêu cầu các sở, 
 const lines = (text: string, looks: Written = {}): GlyphRun[] => [100, 120, 140].map((y) => run(text, 80, y, looks))
 const layerOf = (runs: readonly GlyphRun[], parts: Partial<PageContent> = {}) =>
   draftPage(page(runs, parts)).page.textLayer
-const scan = { images: [wholePage()] }
+const scan = { images: [{ ...wholePage(), dotsPerInch: 300 }] }
 
 describe('what a text layer is worth', () => {
   it('reads Vietnamese, with names of other tongues, abbreviations and figures', () => {

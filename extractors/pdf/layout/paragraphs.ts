@@ -96,14 +96,17 @@ function joinLines(from: readonly TextLine[]): { text: string; lines: SourceLine
     for (const look of line.looks) {
       const last = runs.at(-1)
       const size = Math.round(look.size * 100) / 100
+      const { confidence: readingConfidence, ...rest } = look
       const run = {
-        ...look,
+        ...rest,
         size,
         start: start + look.start,
         end: start + look.end,
-        readingConfidence: null,
+        readingConfidence,
       }
-      const same = last !== undefined && sameLook({ ...last, font: last.font!, size: last.size! }, look)
+      const same =
+        last !== undefined &&
+        sameLook({ ...last, font: last.font!, size: last.size!, confidence: last.readingConfidence }, look)
       if (same) runs[runs.length - 1] = { ...last, end: run.end }
       else runs.push(run)
     }

@@ -1,7 +1,7 @@
-import type { PageBox, PageFill, PageMark, PageRule } from '../page-content.js'
+import type { PageBox, PageFill, PageImage, PageMark, PageRule } from '../page-content.js'
 import { type GraphicsState, lightnessOf } from './graphics-state.js'
 import { Ground, UNKNOWN } from './ground.js'
-import { boxThrough, heightScale, intersect } from './matrix.js'
+import { boxThrough, heightScale, intersect, type Matrix } from './matrix.js'
 import { readPath, type Subpath } from './paths.js'
 
 /** The thickest rule, in points: what is thicker is an area. */
@@ -22,12 +22,17 @@ interface Cover {
   readonly after: number
 }
 
+export interface PixelSize {
+  readonly width: number
+  readonly height: number
+}
+
 /** Collects what a page draws beside its letters, and the ground that letters stand on. */
 export class Drawing {
   readonly rules: PageRule[] = []
   readonly fills: PageFill[] = []
   readonly marks: PageMark[] = []
-  readonly images: PageBox[] = []
+  readonly images: PageImage[] = []
   readonly covers: Cover[] = []
   readonly #ground: Ground
   readonly #page: PageBox
@@ -57,11 +62,12 @@ export class Drawing {
   /**
    * A picture fills the unit square. One of a whole page hides what was drawn before it: letters under a scan are what a machine read
    * from it. Smaller ones (seals, signatures) mostly let their ground through, whatever they say.
+   * @param pixels null where the file does not tell
    */
-  drawImage(state: GraphicsState, solid: boolean, runs: number): void {
+  drawImage(state: GraphicsState, solid: boolean, pixels: PixelSize | null, runs: number): void {
     const box = intersect(boxThrough(state.ctm, 0, 0, 1, 1), intersect(state.clip, this.#page))
     if (isEmpty(box)) return
-    this.images.push(box)
+    this.images.push({ ...box, dotsPerInch: pixels === null ? null : dotsPerInch(pixels, state.ctm) })
     this.#ground.paint(box, UNKNOWN)
     const opaque = solid && state.fillAlpha * state.groupAlpha === 1 && !state.blended && !state.masked
     if (opaque && isParallel(state) && areaOf(box) > areaOf(this.#page) * WHOLE_PAGE)
@@ -178,4 +184,12 @@ function contains(outer: PageBox, inner: PageBox): boolean {
   return (
     outer.left <= inner.left && outer.right >= inner.right && outer.top <= inner.top && outer.bottom >= inner.bottom
   )
+}
+
+/** Of a picture that fills the unit square of the space, in its finer direction. */
+function dotsPerInch({ width, height }: PixelSize, [a, b, c, d]: Matrix): number | null {
+  const across = (width / Math.hypot(a, b)) * 72
+  const down = (height / Math.hypot(c, d)) * 72
+  const finer = Math.max(across, down)
+  return Number.isFinite(finer) ? Math.round(finer) : null
 }

@@ -146,6 +146,7 @@ export class RunWriter {
       coloured: style.coloured,
       artifact: style.artifact,
       mcid: style.mcid,
+      confidence: null,
     }
   }
 }

@@ -61,9 +61,9 @@ const OPERATORS: Readonly<Record<string, Operate>> = {
     reading.letters.flush()
     if (!reading.hidden) reading.drawing.shade(reading.state)
   },
-  paintImageXObject: (reading) => paintImage(reading, true),
-  paintImageMaskXObject: (reading) => paintImage(reading, false),
-  paintInlineImageXObject: (reading) => paintImage(reading, true),
+  paintImageXObject: (reading, [, width, height]) => paintImage(reading, true, { width, height }),
+  paintImageMaskXObject: (reading, [picture]) => paintImage(reading, false, picture),
+  paintInlineImageXObject: (reading, [picture]) => paintImage(reading, true, picture),
   paintSolidColorImageMask: (reading) => {
     reading.letters.flush()
     if (!reading.hidden) reading.drawing.fillUnit(reading.state, reading.letters.runs.length)
@@ -112,9 +112,12 @@ function markOf(tag: unknown): { artifact?: true; mcid?: null } {
   return name === 'Artifact' ? { artifact: true, mcid: null } : {}
 }
 
-function paintImage(reading: PageReading, solid: boolean): void {
+/** @param picture what pdf.js tells of it: numbers are its pixels */
+function paintImage(reading: PageReading, solid: boolean, picture: unknown): void {
   reading.letters.flush()
-  if (!reading.hidden) reading.drawing.drawImage(reading.state, solid, reading.letters.runs.length)
+  const { width, height } = (picture ?? {}) as { readonly width?: unknown; readonly height?: unknown }
+  const pixels = typeof width === 'number' && typeof height === 'number' ? { width, height } : null
+  if (!reading.hidden) reading.drawing.drawImage(reading.state, solid, pixels, reading.letters.runs.length)
 }
 
 const FILLS = ['fill', 'eoFill', 'fillStroke', 'eoFillStroke', 'closeFillStroke', 'closeEOFillStroke']
