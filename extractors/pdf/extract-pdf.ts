@@ -1,31 +1,69 @@
-import type { SourceNotice } from '../../schema/source-document.js'
+import { isUnread } from '../../schema/index.js'
+import type { SourceDocument, SourceNotice } from '../../schema/source-document.js'
 import { type Extraction, type ExtractOptions, extracted } from '../extraction.js'
 import { assemble } from './layout/assembly.js'
 import { draftPage, type PageDraft } from './layout/page-draft.js'
+import { coverOf, SCAN_COVER } from './layout/text-layer.js'
+import type { PageContent } from './page-content.js'
+import { readScans } from '../scan/read-scans.js'
+import type { PageToRead } from '../scan/scan-job.js'
+import type { ScanReader } from '../scan/scan-reader.js'
+import { withReadings } from '../scan/with-readings.js'
 import { createPageReader, type PageReader } from './read/page-reader.js'
 
 /**
- * A PDF → its words. Pages are laid out one by one as they are read; only their words and places are kept.
+ * A PDF → its words. Pages are laid out one by one as they are read; only their words and places are kept. Pages that have no words of
+ * their own are read from their pictures, where there is a reader for them.
  * @param bytes stay as they are: the reader gets a copy (`slice` of a Buffer is none)
  * @param reader reads the pages; without one they are read in this process
+ * @param scans gives the reader of pictures; asked only where a page needs it
  */
 export async function extractPdf(
   bytes: Uint8Array,
   options: ExtractOptions,
   reader: PageReader = createPageReader({ processes: 0 }),
+  scans: () => Promise<ScanReader | null> = async () => null,
 ): Promise<Extraction> {
   const { reading, refusal } = await reader.open(new Uint8Array(bytes), options.password)
   if (reading === null) return { document: null, refusal }
   const drafts: PageDraft[] = []
-  for await (const page of reading.pages) drafts.push(draftPage(page))
+  const unread: PageToRead[] = []
+  for await (const page of reading.pages) {
+    const draft = draftPage(page)
+    drafts.push(draft)
+    if (needsReading(draft)) unread.push({ number: page.number, dotsPerInch: resolutionOf(page) })
+  }
+  const scanReader = unread.length > 0 ? await scans() : null
+  if (scanReader === null) return extracted(documentOf(drafts, [...reading.notices, ...pageNotices(drafts)]))
+  const source = { bytes, source: 'pdf', password: options.password ?? null } as const
+  const known = new Map(drafts.map((draft) => [draft.page.number, draft]))
+  const { pages, notices } = await readScans(scanReader, source, unread, known)
+  const all = drafts.map((draft) => pages.get(draft.page.number)?.draft ?? draft)
+  const document = documentOf(all, [...reading.notices, ...pageNotices(drafts), ...notices])
+  return extracted(withReadings(document, pages))
+}
+
+function documentOf(drafts: readonly PageDraft[], notices: readonly SourceNotice[]): SourceDocument {
   const scanned = drafts.filter((draft) => draft.scanned).length
-  return extracted({
+  return {
     format: scanned * 2 > drafts.length ? 'pdf-scanned' : 'pdf',
     mediaType: 'application/pdf',
     pages: drafts.map(({ page }) => page),
     blocks: assemble(drafts),
-    notices: [...reading.notices, ...pageNotices(drafts)],
-  })
+    notices,
+  }
+}
+
+/** Pages beyond the limits of reading are not drawn either: what broke the one would break the other. */
+function needsReading({ page }: PageDraft): boolean {
+  return isUnread(page.textLayer) && page.textLayer !== 'failed'
+}
+
+/** Of the picture that fills the page; null where none does. */
+function resolutionOf(page: PageContent): number | null {
+  if (coverOf(page) < SCAN_COVER) return null
+  const known = page.images.flatMap(({ dotsPerInch }) => (dotsPerInch === null ? [] : [dotsPerInch]))
+  return known.length === 0 ? null : Math.max(...known)
 }
 
 function pageNotices(drafts: readonly PageDraft[]): SourceNotice[] {

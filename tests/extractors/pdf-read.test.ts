@@ -366,8 +366,8 @@ describe('drawings', () => {
       image,
     ])
     expect(read.images).toEqual([
-      { left: 50, top: 100, right: 250, bottom: 200 },
-      { left: 10, top: 770, right: 30, bottom: 790 },
+      { left: 50, top: 100, right: 250, bottom: 200, dotsPerInch: 1 },
+      { left: 10, top: 770, right: 30, bottom: 790, dotsPerInch: 7 },
     ])
   })
 })

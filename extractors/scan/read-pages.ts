@@ -1,0 +1,38 @@
+import { draftPage, type PageDraft } from '../pdf/layout/page-draft.js'
+import type { PageBox } from '../pdf/page-content.js'
+import type { PageReading } from './page-reading.js'
+import { contentOf } from './reading-content.js'
+
+/** A page that was read from its picture. */
+export interface ReadPage {
+  readonly draft: PageDraft
+  readonly reading: PageReading
+}
+
+/**
+ * A reading → the draft of its page.
+ * @param known what the page itself has beside its picture: words that are known already, such as the stamp of an e-signature
+ */
+export function draftReading(reading: PageReading, known?: PageDraft): ReadPage {
+  const stamps = known?.stamps ?? []
+  const own = reading.turn === 0 ? withoutWords(reading, stamps.flat().map(({ box }) => box)) : reading
+  const content = contentOf(own)
+  const rotation = ((known?.page.rotation ?? 0) + reading.turn) % 360
+  const read = draftPage({ ...content, rotation })
+  const kept = { ...read, scanned: true, stamps: [...stamps, ...read.stamps] }
+  return { draft: known === undefined ? kept : { ...kept, hidden: [...known.hidden, ...read.hidden] }, reading: own }
+}
+
+/** The picture shows words of stamps too, which are known better from the file. */
+function withoutWords(reading: PageReading, boxes: readonly PageBox[]): PageReading {
+  if (boxes.length === 0) return reading
+  const lines = reading.lines.flatMap((line) => {
+    const y = (line.top + line.bottom) / 2
+    const words = line.words.filter(({ edges }) => {
+      const x = (edges[0]! + edges.at(-1)!) / 2
+      return !boxes.some(({ left, top, right, bottom }) => x > left && x < right && y > top - 2 && y < bottom + 2)
+    })
+    return words.length === 0 ? [] : [{ ...line, words }]
+  })
+  return { ...reading, lines }
+}

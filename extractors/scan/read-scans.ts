@@ -1,0 +1,31 @@
+import type { SourceNotice } from '../../schema/index.js'
+import type { PageDraft } from '../pdf/layout/page-draft.js'
+import { draftReading, type ReadPage } from './read-pages.js'
+import type { PageToRead, ScanFault } from './scan-job.js'
+import type { ScanReader, ScanSource } from './scan-reader.js'
+import { scanNotices } from './scan-words.js'
+
+/** What came of reading pages from their pictures. */
+export interface ScansRead {
+  readonly pages: ReadonlyMap<number, ReadPage>
+  readonly notices: readonly SourceNotice[]
+}
+
+/**
+ * Reads pages from their pictures. Only their words and places are kept.
+ * @param known drafts of the same pages by what the file itself has
+ */
+export async function readScans(
+  reader: ScanReader,
+  source: ScanSource,
+  wanted: readonly PageToRead[],
+  known: ReadonlyMap<number, PageDraft> = new Map(),
+): Promise<ScansRead> {
+  const pages = new Map<number, ReadPage>()
+  const faults = new Map<number, ScanFault>()
+  for await (const { number, reading, fault } of reader.read(source, wanted)) {
+    if (reading === null) faults.set(number, fault)
+    else pages.set(number, draftReading(reading, known.get(number)))
+  }
+  return { pages, notices: scanNotices(faults) }
+}

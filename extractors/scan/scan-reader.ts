@@ -1,0 +1,122 @@
+import { availableParallelism } from 'node:os'
+import { existsSync } from 'node:fs'
+import { fileURLToPath } from 'node:url'
+import { ProcessDeath, type ProcessLimits, ProcessPool } from '../../workers/index.js'
+import type { PageReading } from './page-reading.js'
+import type { EngineSpec, PageToRead, ScanFault, ScanItem, ScanJob } from './scan-job.js'
+import { readPictures } from './read-pictures.js'
+
+/** A document whose pages are pictures. */
+export type ScanSource = Pick<ScanJob, 'bytes' | 'source' | 'password'>
+
+/** A page that was read, or why it was not. */
+export type ScanOutcome =
+  | { readonly number: number; readonly reading: PageReading; readonly fault: null }
+  | { readonly number: number; readonly reading: null; readonly fault: ScanFault }
+
+export interface ScanReader {
+  /** As they are done, in no order. */
+  read(source: ScanSource, pages: readonly PageToRead[]): AsyncGenerator<ScanOutcome, void, undefined>
+  dispose(): void
+}
+
+export interface ScanReaderOptions {
+  readonly engine: EngineSpec
+  /** Pages at once; as many as the machine has processors by default, 0 reads in this process, without limits. */
+  readonly processes?: number
+  readonly limits?: Partial<ProcessLimits>
+}
+
+/** A page of 40 million pixels takes some 600 MB beside the engine; a dense page of a table takes some ten seconds to read. */
+const LIMITS: ProcessLimits = { heapMegabytes: 1024, residentMegabytes: 2048, silenceMilliseconds: 90_000 }
+/** A document that ends so many processes is not worth more of them. */
+const MOST_DEATHS = 5
+
+/** Stands beside this module when it is compiled; read from its sources, the reader works in this process. */
+const ENTRY = new URL('./scan-reader-process.js', import.meta.url)
+
+export function createScanReader({ engine, processes, limits }: ScanReaderOptions): ScanReader {
+  const size = processes ?? availableParallelism()
+  const isolated = size > 0 && existsSync(fileURLToPath(ENTRY))
+  const pool = isolated ? new ProcessPool({ entry: ENTRY, size, limits: { ...LIMITS, ...limits } }) : null
+  const run = (job: ScanJob) =>
+    pool === null ? readPictures(job) : (pool.run(job) as AsyncGenerator<ScanItem, void, undefined>)
+  return {
+    async *read(source, pages) {
+      const lanes = deal(pages, Math.max(1, size)).map((own) => readLane({ ...source, pages: own, engine }, run))
+      yield* merge(lanes)
+    },
+    dispose: () => pool?.dispose(),
+  }
+}
+
+/** Pages dealt out like cards, so that all processes come to their end together. */
+function deal(pages: readonly PageToRead[], hands: number): PageToRead[][] {
+  const dealt = Array.from({ length: Math.min(hands, pages.length) }, (): PageToRead[] => [])
+  for (const [i, page] of pages.entries()) dealt[i % dealt.length]!.push(page)
+  return dealt
+}
+
+/** The pages of one process; where one of them ends it, another process goes on with the next. */
+async function* readLane(
+  job: ScanJob,
+  run: (job: ScanJob) => AsyncGenerator<ScanItem, void, undefined>,
+): AsyncGenerator<ScanOutcome, void, undefined> {
+  let left = job.pages
+  let deaths = 0
+  const done = (number: number) => {
+    left = left.filter((page) => page.number !== number)
+  }
+  while (left.length > 0) {
+    let at = left[0]!.number
+    try {
+      for await (const item of run({ ...job, pages: left })) {
+        if (item.kind === 'begun') at = item.number
+        else if (item.kind === 'page') {
+          done(item.reading.number)
+          yield { number: item.reading.number, reading: item.reading, fault: null }
+        } else {
+          done(item.number)
+          yield { number: item.number, reading: null, fault: item.fault }
+        }
+      }
+      for (const { number } of left) yield { number, reading: null, fault: 'damaged' }
+      return
+    } catch (error) {
+      const fault = faultOf(error)
+      done(at)
+      yield { number: at, reading: null, fault }
+      if (++deaths < MOST_DEATHS) continue
+      for (const { number } of left) yield { number, reading: null, fault }
+      return
+    }
+  }
+}
+
+function faultOf(error: unknown): ScanFault {
+  return error instanceof ProcessDeath && error.cause !== 'crashed' ? error.cause : 'damaged'
+}
+
+/** What several give, as it comes. */
+async function* merge<T>(lanes: readonly AsyncGenerator<T, void, undefined>[]): AsyncGenerator<T, void, undefined> {
+  const pending = new Map<number, Promise<{ readonly lane: number; readonly next: IteratorResult<T, void> }>>()
+  const ask = (lane: number) => {
+    pending.set(
+      lane,
+      lanes[lane]!.next().then((next) => ({ lane, next })),
+    )
+  }
+  for (const lane of lanes.keys()) ask(lane)
+  try {
+    while (pending.size > 0) {
+      const { lane, next } = await Promise.race(pending.values())
+      if (next.done) pending.delete(lane)
+      else {
+        ask(lane)
+        yield next.value
+      }
+    }
+  } finally {
+    await Promise.all(lanes.map((lane) => lane.return()))
+  }
+}

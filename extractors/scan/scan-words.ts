@@ -1,0 +1,38 @@
+import type { Bilingual, SourceNotice } from '../../schema/index.js'
+import type { ScanFault } from './scan-job.js'
+
+const reasons: Readonly<Record<ScanFault, Bilingual>> = {
+  damaged: {
+    vi: 'ảnh bị hỏng, không nhận dạng được chữ; hãy quét lại các trang này',
+    en: 'a damaged picture, whose words could not be read; scan these pages again',
+  },
+  'too-large': {
+    vi: 'ảnh quá lớn nên không nhận dạng chữ; hãy quét lại ở 300 điểm mỗi inch',
+    en: 'a picture too large to be read; scan these pages again at 300 dots an inch',
+  },
+  'too-slow': {
+    vi: 'nhận dạng chữ quá lâu nên đã dừng; hãy quét lại các trang này ở 300 điểm mỗi inch',
+    en: 'reading its words took too long and was stopped; scan these pages again at 300 dots an inch',
+  },
+  'out-of-memory': {
+    vi: 'nhận dạng chữ cần quá nhiều bộ nhớ; hãy quét lại các trang này ở 300 điểm mỗi inch',
+    en: 'reading its words takes too much memory; scan these pages again at 300 dots an inch',
+  },
+  engine: {
+    vi: 'chương trình nhận dạng chữ không đọc được; hãy chạy lại với --ocr embedded',
+    en: 'the reading engine failed on it; run again with --ocr embedded',
+  },
+}
+
+/** One notice for each reason, that names the pages. */
+export function scanNotices(faults: ReadonlyMap<number, ScanFault>): SourceNotice[] {
+  return (Object.keys(reasons) as ScanFault[]).flatMap((fault) => {
+    const numbers = [...faults].filter(([, one]) => one === fault).map(([number]) => number)
+    if (numbers.length === 0) return []
+    const list = numbers.sort((a, b) => a - b).join(', ')
+    const { vi, en } = reasons[fault]
+    return [
+      { code: 'partly-read', severity: 'warning', message: { vi: `Trang ${list}: ${vi}.`, en: `Page ${list}: ${en}.` } },
+    ]
+  })
+}
