@@ -1,0 +1,50 @@
+import type { GreyPicture } from '../../../workers/ocr/picture.js'
+
+/** A page seen from farther away: how many pixels of every square are ink. A square is a quarter of a millimetre. */
+export interface InkMap {
+  readonly width: number
+  readonly height: number
+  /** Pixels a side of a square. */
+  readonly side: number
+  /** Squares an inch. */
+  readonly perInch: number
+  /** Row by row; at most `side * side`. */
+  readonly counts: Uint16Array
+}
+
+/** A millimetre has about four squares. */
+const SQUARES_AN_INCH = 100
+
+export function mapInk(grey: GreyPicture, dotsPerInch: number, threshold: number): InkMap {
+  const side = Math.max(Math.round(dotsPerInch / SQUARES_AN_INCH), 1)
+  const width = Math.ceil(grey.width / side)
+  const height = Math.ceil(grey.height / side)
+  const counts = new Uint16Array(width * height)
+  const { data } = grey
+  for (let y = 0, at = 0; y < grey.height; y++) {
+    const row = Math.floor(y / side) * width
+    for (let x = 0, square = row, left = side; x < grey.width; x++, at++) {
+      if (data[at]! < threshold) counts[square]!++
+      if (--left === 0) {
+        square++
+        left = side
+      }
+    }
+  }
+  return { width, height, side, perInch: dotsPerInch / side, counts }
+}
+
+/** Squares in so many millimetres. */
+export function squares(map: InkMap, millimetres: number): number {
+  return (millimetres * map.perInch) / 25.4
+}
+
+/** The map with what is above at the left: a quarter turn to the left, so that columns become rows. */
+export function turnMap(map: InkMap): InkMap {
+  const { width, height, counts } = map
+  const turned = new Uint16Array(counts.length)
+  for (let y = 0, at = 0; y < height; y++) {
+    for (let x = 0; x < width; x++, at++) turned[(width - 1 - x) * height + y] = counts[at]!
+  }
+  return { ...map, width: height, height: width, counts: turned }
+}

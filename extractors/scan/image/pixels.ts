@@ -1,0 +1,43 @@
+import type { PagePicture } from '../page-picture.js'
+
+/** The largest and the smallest of red, green and blue are farther apart than in grey pictures saved with losses. */
+const CHROMA = 40
+/** One pixel in so many is looked at. */
+const STEP = 7
+/** A number written with a ballpoint has a thousand pixels; specks of colour of a camera have fewer. */
+const LEAST_COLOURED = 60
+
+/** Red, green, blue → grey; the colours are kept where the page has some. */
+export function pictureOf(
+  number: number,
+  width: number,
+  height: number,
+  rgb: Uint8Array,
+  dotsPerInch: number,
+): PagePicture {
+  return {
+    number,
+    grey: { width, height, data: greyOf(rgb, width * height) },
+    colour: hasColour(rgb) ? rgb : null,
+    dotsPerInch,
+  }
+}
+
+function greyOf(rgb: Uint8Array, pixels: number): Uint8Array {
+  const grey = new Uint8Array(pixels)
+  for (let pixel = 0, at = 0; pixel < pixels; pixel++, at += 3) {
+    grey[pixel] = (77 * rgb[at]! + 150 * rgb[at + 1]! + 29 * rgb[at + 2]! + 128) >> 8
+  }
+  return grey
+}
+
+function hasColour(rgb: Uint8Array): boolean {
+  let coloured = 0
+  for (let at = 0; at + 2 < rgb.length; at += 3 * STEP) {
+    const red = rgb[at]!
+    const green = rgb[at + 1]!
+    const blue = rgb[at + 2]!
+    if (Math.max(red, green, blue) - Math.min(red, green, blue) > CHROMA && ++coloured >= LEAST_COLOURED) return true
+  }
+  return false
+}

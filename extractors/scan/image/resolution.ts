@@ -1,0 +1,54 @@
+/** No page is drawn larger; a sheet of A3 at 400 dots an inch has 31 million pixels. */
+export const MAX_PAGE_PIXELS = 40_000_000
+
+/** What the engine reads best: capitals about 30 pixels high in print of 12 to 14 points. */
+export const READING_RESOLUTION = 300
+/** Finer scans are drawn coarser: they cost time and read no better. */
+const FINEST = 300
+const COARSEST = 200
+const INCH = 72
+const A4_WIDTH = 8.27
+const A4_SHAPE = Math.SQRT2
+
+/** Widths in inches of sheets that are held upright: A3, A4, A5, Letter. */
+const SHEETS: readonly (readonly [width: number, height: number])[] = [
+  [11.69, 16.54],
+  [A4_WIDTH, 11.69],
+  [5.83, 8.27],
+  [8.5, 11],
+  [8.5, 14],
+]
+const SHEET_TOLERANCE = 0.06
+const SHAPE_TOLERANCE = 0.04
+
+/**
+ * Dots an inch in which a page is drawn for reading.
+ * @param width points
+ * @param height points
+ * @param native dots an inch of the picture that fills the page; null where it is drawn from outlines
+ */
+export function readingResolution(width: number, height: number, native: number | null): number {
+  const wanted =
+    native === null ? READING_RESOLUTION : fitNative(native * shrinkage(width, height)) / shrinkage(width, height)
+  return within(width, height, wanted)
+}
+
+function fitNative(native: number): number {
+  if (native >= COARSEST) return Math.min(native, FINEST)
+  return READING_RESOLUTION
+}
+
+/**
+ * Programs that make a PDF of pictures often take 72 or 96 dots for an inch: the page is then several times as large as the sheet was. How many times
+ * finer the sheet was scanned than the page says; 1 for pages of the size of a sheet.
+ */
+function shrinkage(width: number, height: number): number {
+  const [short, long] = width < height ? [width / INCH, height / INCH] : [height / INCH, width / INCH]
+  const near = (a: number, b: number) => Math.abs(a / b - 1) < SHEET_TOLERANCE
+  if (SHEETS.some(([w, h]) => near(short, w) && near(long, h))) return 1
+  return Math.abs(long / short / A4_SHAPE - 1) < SHAPE_TOLERANCE ? short / A4_WIDTH : 1
+}
+
+function within(width: number, height: number, dotsPerInch: number): number {
+  return Math.min(dotsPerInch, INCH * Math.sqrt(MAX_PAGE_PIXELS / Math.max(width * height, 1)))
+}

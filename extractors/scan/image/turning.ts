@@ -1,0 +1,97 @@
+import type { GreyPicture } from '../../../workers/ocr/picture.js'
+
+export type Turn = 0 | 90 | 180 | 270
+
+const PAPER = 255
+
+/** Turned clockwise, pixel by pixel. */
+export function turnPicture(picture: GreyPicture, turn: Turn): GreyPicture {
+  const { width, height, data } = picture
+  if (turn === 0) return picture
+  if (turn === 180) return { width, height, data: data.slice().reverse() }
+  const turned = new Uint8Array(data.length)
+  // Square by square: along one side of the picture every pixel is in another line of the memory.
+  const block = 32
+  for (let top = 0; top < height; top += block) {
+    const bottom = Math.min(top + block, height)
+    for (let left = 0; left < width; left += block) {
+      const right = Math.min(left + block, width)
+      for (let y = top; y < bottom; y++) {
+        const column = turn === 90 ? height - 1 - y : y
+        for (let x = left; x < right; x++) {
+          turned[(turn === 90 ? x : width - 1 - x) * height + column] = data[y * width + x]!
+        }
+      }
+    }
+  }
+  return { width: height, height: width, data: turned }
+}
+
+/**
+ * Turned clockwise about its middle; white where there was nothing.
+ * @param size of the picture that is given; the middle stays in the middle
+ */
+export function rotatePicture(
+  picture: GreyPicture,
+  degrees: number,
+  size: { readonly width: number; readonly height: number },
+): GreyPicture {
+  const { width, height, data } = picture
+  const turned = new Uint8Array(size.width * size.height).fill(PAPER)
+  const angle = (degrees * Math.PI) / 180
+  const cos = Math.cos(angle)
+  const sin = Math.sin(angle)
+  const middleX = (size.width - 1) / 2
+  const middleY = (size.height - 1) / 2
+  // Places in the old picture, in 1/65536 of a pixel.
+  const stepX = Math.round(cos * 65536)
+  const stepY = Math.round(-sin * 65536)
+  for (let y = 0; y < size.height; y++) {
+    const down = y - middleY
+    const startX = (width - 1) / 2 + -middleX * cos + down * sin
+    const startY = (height - 1) / 2 + middleX * sin + down * cos
+    const [from, to] = within(startX, cos, width - 1, startY, -sin, height - 1, size.width)
+    let sourceX = Math.round((startX + from * cos) * 65536)
+    let sourceY = Math.round((startY - from * sin) * 65536)
+    for (let x = from, at = y * size.width + from; x < to; x++, at++) {
+      const place = (sourceY >> 16) * width + (sourceX >> 16)
+      const partX = (sourceX >> 8) & 255
+      const partY = (sourceY >> 8) & 255
+      const upper = data[place]! * (256 - partX) + data[place + 1]! * partX
+      const lower = data[place + width]! * (256 - partX) + data[place + width + 1]! * partX
+      turned[at] = (upper * (256 - partY) + lower * partY + 32768) >> 16
+      sourceX += stepX
+      sourceY += stepY
+    }
+  }
+  return { width: size.width, height: size.height, data: turned }
+}
+
+/** From which x of a row, and to which, the places asked for are inside the old picture. */
+function within(
+  startX: number,
+  stepX: number,
+  mostX: number,
+  startY: number,
+  stepY: number,
+  mostY: number,
+  width: number,
+): readonly [from: number, to: number] {
+  const slack = 0.05
+  let from = 0
+  let to = width
+  for (const [start, step, most] of [
+    [startX, stepX, mostX],
+    [startY, stepY, mostY],
+  ] as const) {
+    if (Math.abs(step) < 1e-9) {
+      if (start < slack || start > most - slack) to = from
+      continue
+    }
+    const a = (slack - start) / step
+    const b = (most - slack - start) / step
+    from = Math.max(from, Math.ceil(Math.min(a, b)))
+    to = Math.min(to, Math.floor(Math.max(a, b)))
+  }
+  return [from, Math.max(to, from)]
+}
