@@ -3,11 +3,14 @@ import { extract } from '../extractors/index.js'
 import { administrativeReform } from '../normalizers/areas/index.js'
 import type { ReasonCode } from '../schema/index.js'
 import { checkPlan, hasPlanForm } from './check/check-plan.js'
+import { doubtfulReadings, unreadInk } from './check/doubtful-readings.js'
+import { readPageFindings } from './check/read-pages.js'
 import { nothingRead, unreadPageFindings } from './check/unread-pages.js'
 import { cleanDocument } from './clean/clean-document.js'
 import type { Conversion, ConvertOptions } from './conversion.js'
 import { outlinePlan } from './outline/outline-plan.js'
 import { readRecords } from './records/read-records.js'
+import { withholdValues } from './records/withhold-values.js'
 import { sealDocument } from './seal.js'
 
 export type { Conversion, ConvertOptions } from './conversion.js'
@@ -43,10 +46,13 @@ export async function convertBytes(bytes: Uint8Array, options: ConvertOptions): 
   const { drafts, tables } = readRecords(outline.value, taxonomy)
   const findings = [
     ...unreadPageFindings(source),
+    ...readPageFindings(source),
+    ...unreadInk(source),
     ...clean.findings,
     ...outline.findings,
     ...drafts.findings,
     ...checkPlan(outline.value, drafts),
+    ...doubtfulReadings(outline.value, withholdValues(drafts, outline.value.readings)),
   ]
   return {
     status: 'converted',

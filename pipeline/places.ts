@@ -38,7 +38,7 @@ export class Places {
         start: from,
         end: to,
         page: line.page,
-        bbox: [left, line.top, right, line.bottom] as [number, number, number, number],
+        bbox: boxOf(line, left, right),
         whole: from === line.start && to === line.end,
       }
       const last = parts.at(-1)
@@ -60,7 +60,7 @@ export class Places {
     for (let i = first; i < this.lines.length && this.lines[i]!.start < end; i++) {
       const line = this.lines[i]!
       if (line.page !== page || line.edges.length < 2) continue
-      const box: [number, number, number, number] = [line.edges[0]!, line.top, line.edges.at(-1)!, line.bottom]
+      const box = boxOf(line, line.edges[0]!, line.edges.at(-1)!)
       bbox = bbox === null ? box : around(bbox, box)
     }
     return bbox === null ? { page: null, bbox: null } : { page: page ?? null, bbox: rounded(bbox) }
@@ -107,6 +107,20 @@ export class Places {
 
 function isSpace(code: number): boolean {
   return code === 32 || code === 9 || code === 10
+}
+
+/** Top and bottom of a line where it is cut at `left`: those of its new left edge. */
+export function fallenTo({ top, bottom, slope = 0, edges }: SourceLine, left: number): { top: number; bottom: number } {
+  const fall = slope === 0 ? 0 : slope * (left - edges[0]!)
+  return { top: top + fall, bottom: bottom + fall }
+}
+
+/** The box around a stretch of a line; on a page that lies askew it is as high as the line falls over the stretch, besides. */
+function boxOf(line: SourceLine, left: number, right: number): [number, number, number, number] {
+  const { top, bottom, slope = 0, edges } = line
+  if (slope === 0) return [left, top, right, bottom]
+  const [atLeft, atRight] = [slope * (left - edges[0]!), slope * (right - edges[0]!)]
+  return [left, top + Math.min(atLeft, atRight), right, bottom + Math.max(atLeft, atRight)]
 }
 
 function follows(above: Place, below: Place): boolean {

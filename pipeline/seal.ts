@@ -13,7 +13,7 @@ import {
 } from '../schema/index.js'
 import { finding } from './outline/finding.js'
 import type { PlanOutline } from './outline/outline-plan.js'
-import type { RecordDrafts } from './records/drafts.js'
+import { confidence, type RecordDrafts } from './records/drafts.js'
 
 /** What is known of the input's bytes. */
 export interface SourceFacts {
@@ -64,9 +64,23 @@ export function sealDocument({ facts, source, outline, tables, drafts, findings 
     )
   }
   const sectionAt = sectionFinder(outline)
-  const { places } = outline
+  const pages = pagesOf(source, outline)
+  const { places, readings } = outline
   const located = (evidence: readonly Evidence[]): Evidence[] =>
-    evidence.flatMap(({ field, start, end }) => places.locate(start, end).map((place) => ({ field, ...place })))
+    evidence.flatMap(({ field, start, end }) =>
+      places
+        .locate(start, end)
+        .map((place) => ({ field, ...place, confidence: hundredths(readings.lowest(place.start, place.end)) })),
+    )
+  /** A record is no surer than its words: its confidence times that of the least certain word of the fields that make it. */
+  const sureness = (record: { confidence: number; evidence: readonly Evidence[] }, ...required: readonly string[]) => {
+    const evidence = located(record.evidence)
+    if (readings.isEmpty) return { confidence: record.confidence, evidence }
+    const read = record.evidence.map(({ field, start, end }) =>
+      required.includes(field) ? (readings.lowest(start, end) ?? 1) : 1,
+    )
+    return { confidence: confidence(record.confidence * read.reduce((a, b) => Math.min(a, b), 1)), evidence }
+  }
   const document: PlanDocument = {
     schemaVersion: SCHEMA_VERSION,
     id: documentId,
@@ -90,7 +104,7 @@ export function sealDocument({ facts, source, outline, tables, drafts, findings 
     signatories: [...head.signatories],
     recipients: [...head.recipients],
     text: outline.text,
-    pages: pagesOf(source, outline),
+    pages,
     corrections: [...outline.corrections].sort((a, b) => a.start - b.start || a.end - b.end),
     blocks: [...outline.blocks],
     sections: [...outline.sections],
@@ -101,8 +115,7 @@ export function sealDocument({ facts, source, outline, tables, drafts, findings 
       sectionPath: task.sectionPath,
       area: task.area,
       origin: task.origin,
-      confidence: task.confidence,
-      evidence: located(task.evidence),
+      ...sureness(task, 'text'),
       code: task.code,
       text: task.text,
       parents: task.parents,
@@ -119,21 +132,21 @@ export function sealDocument({ facts, source, outline, tables, drafts, findings 
       id,
       documentId,
       ...target,
-      evidence: located(target.evidence),
+      ...sureness(target, 'text', 'value'),
       taskId: task === null ? null : taskIds.get(task)!,
     })),
     responsibilities: [...responsibilityIds].map(([{ at: _at, task, ...responsibility }, id]) => ({
       id,
       documentId,
       ...responsibility,
-      evidence: located(responsibility.evidence),
+      ...sureness(responsibility, 'org', 'duty'),
       taskId: task === null ? null : taskIds.get(task)!,
     })),
     citations: [...citationIds].map(([{ at: _at, ...citation }, id]) => ({
       id,
       documentId,
       ...citation,
-      evidence: located(citation.evidence),
+      ...sureness(citation, 'text'),
     })),
     diagnostics: all.sort(inOrder).map((found, i): Diagnostic => {
       const first = found.spans[0]
@@ -144,7 +157,13 @@ export function sealDocument({ facts, source, outline, tables, drafts, findings 
         area: null,
         origin: found.origin,
         confidence: 1,
-        evidence: located(found.spans.map((span) => ({ field: 'text', ...span, page: null, bbox: null }))),
+        evidence: [
+          ...located(found.spans.map((span) => ({ field: 'text', ...span, page: null, bbox: null, confidence: null }))),
+          ...(found.boxes ?? []).map(({ page, bbox }): Evidence => {
+            const at = pages.find(({ number }) => number === page)?.start ?? 0
+            return { field: 'text', start: at, end: at, page, bbox: [...bbox], confidence: null }
+          }),
+        ],
         code: found.code,
         severity: found.severity,
         message: found.message,
@@ -159,6 +178,10 @@ export function sealDocument({ facts, source, outline, tables, drafts, findings 
 /** Reading order; what is about the whole document first. */
 function inOrder(a: Finding, b: Finding): number {
   return (a.spans[0]?.start ?? -1) - (b.spans[0]?.start ?? -1) || (a.code < b.code ? -1 : a.code > b.code ? 1 : 0)
+}
+
+function hundredths(value: number | null): number | null {
+  return value === null ? null : confidence(value)
 }
 
 /** `hung-yen-2014-kh-01-3fa9c1d2`: unknown parts are left out. */
@@ -216,6 +239,8 @@ function pagesOf(source: SourceDocument, { places }: PlanOutline): PlanDocument[
     // a page without words is an empty stretch where it would stand
     const extent = extents.get(page.number) ?? { start: end, end }
     end = extent.end
-    return { ...page, ...extent }
+    // what the reader saw besides (`marks`) is in the diagnostics
+    const { number, width, height, rotation, textLayer } = page
+    return { number, ...extent, width, height, rotation, textLayer }
   })
 }

@@ -55,7 +55,7 @@ export class Words {
 
   /** The same as evidence; pages and boxes are filled in when the document is sealed. */
   evidence(field: string, from = 0, to = this.text.length): Evidence[] {
-    return this.spans(from, to).map((span) => ({ field, ...span, page: null, bbox: null }))
+    return this.spans(from, to).map((span) => ({ field, ...span, page: null, bbox: null, confidence: null }))
   }
 
   /** The same words without what stands before `from` and from `to` on. */

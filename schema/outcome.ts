@@ -8,6 +8,14 @@ export interface Finding {
   readonly message: Bilingual
   readonly spans: readonly Span[]
   readonly origin: 'body' | 'table'
+  /** Boxes to look at on pages, where no words stand. */
+  readonly boxes?: readonly FindingBox[]
+}
+
+export interface FindingBox {
+  readonly page: number
+  /** [left, top, right, bottom] in points from the top left corner of the page. */
+  readonly bbox: readonly [number, number, number, number]
 }
 
 /** A value, and what a reader should know about how it was reached. */

@@ -43,10 +43,9 @@ export const target = z
     direction: direction
       .nullable()
       .meta({ description: 'whether the value is a change, and which way; null where it is a level' }),
-    value: z
-      .number()
-      .nullable()
-      .meta({ description: 'the number; null where only a direction against a baseline is stated' }),
+    value: z.number().nullable().meta({
+      description: 'the number; null where only a direction against a baseline is stated, or its figures are doubtful',
+    }),
     valueMax: z.number().nullable().meta({ description: 'upper bound of `between`' }),
     unit: z.string().nullable().meta({ description: '`%`, `điểm`, `ngày làm việc` …' }),
     baseline: baseline.nullable().meta({ description: 'what it is measured against' }),
@@ -82,10 +81,16 @@ export const citation = z
     ...recordBase,
     text: z.string().meta({ description: 'the words of the document' }),
     kind: z.string().meta({ description: 'code of the kind of document: `NĐ`, `QĐ`, `TTLT` …' }),
-    number: z.string().meta({ description: 'number and symbol: `43/2011/NĐ-CP`' }),
+    number: z
+      .string()
+      .nullable()
+      .meta({ description: 'number and symbol: `43/2011/NĐ-CP`; null where its figures were read with doubt' }),
     issuer: z.string().nullable().meta({ description: 'canonical name of the issuer' }),
     issuedOn: isoDate.nullable().meta({ description: 'its date of issue' }),
-    key: z.string().meta({ description: 'the number where it carries its own year, else `number@date`' }),
+    key: z
+      .string()
+      .nullable()
+      .meta({ description: 'the number where it carries its own year, else `number@date`; null without a number' }),
     role: citationRole.meta({ description: 'whether the preamble rests on it, or it is only mentioned' }),
   })
   .meta({ id: 'Citation' })
@@ -118,6 +123,8 @@ export const diagnosticCode = z.enum([
   'tracked-changes',
   'legacy-encoding',
   'content-left-out',
+  'read-by-ocr',
+  'doubtful-reading',
 ])
 export type DiagnosticCode = z.infer<typeof diagnosticCode>
 

@@ -27,6 +27,10 @@ export const evidence = z.strictObject({
   end: offset.meta({ description: 'one past their last character' }),
   page: z.int().min(1).nullable().meta({ description: 'page number, where the format has pages' }),
   bbox: boundingBox.nullable().meta({ description: 'box on that page, where the format has positions' }),
+  confidence: z.number().min(0).max(1).nullable().meta({
+    description:
+      'how sure the reading machine was of the least certain of these words, 0..1; null for born-digital text',
+  }),
 })
 export type Evidence = z.infer<typeof evidence>
 
@@ -51,7 +55,10 @@ export const recordBase = {
       'id of its area in the taxonomy: of the nearest heading or group that names one, else judged from its words',
   }),
   origin: z.enum(['body', 'table']).meta({ description: 'whether it was read from running text or from a table' }),
-  confidence: z.number().min(0).max(1).meta({ description: 'how sure the reading is, 0..1' }),
+  confidence: z.number().min(0).max(1).meta({
+    description:
+      'how sure the reading is, 0..1; where a machine read the page, times the confidence of the least certain word that the record rests on',
+  }),
   evidence: z.array(evidence).meta({
     description:
       'the exact words behind each field; comparator, value, valueMax and unit share those of `value`, what a citation says those of `text`; role is read from the duty or its column, parents from the headings above',

@@ -13,6 +13,16 @@ export interface SourceDocument {
   readonly pages: readonly SourcePage[]
   readonly blocks: readonly SourceBlock[]
   readonly notices: readonly SourceNotice[]
+  /** What read pages from their pictures; absent or null where all text is born-digital. */
+  readonly reading?: SourceReading | null
+}
+
+/** How pages were read by a reading machine (OCR). */
+export interface SourceReading {
+  /** Name and version, as the manifest says them: `tesseract.js 7.0.0 (vie)`. */
+  readonly engine: string
+  /** The pages that it read, in order, each with the mean confidence of its words (0..1; null where it found none). */
+  readonly pages: readonly { readonly number: number; readonly confidence: number | null }[]
 }
 
 export interface SourcePage {
@@ -25,6 +35,15 @@ export interface SourcePage {
   readonly rotation: number
   /** What its text layer is worth; null for pages that are read from an image. */
   readonly textLayer: TextLayer | null
+  /** Ink that is not print and gave no words; words that were read through it are there, with `readingConfidence` 0. */
+  readonly marks?: readonly SourceMark[]
+}
+
+/** Ink on a page that is not print. */
+export interface SourceMark {
+  readonly kind: 'seal' | 'handwriting' | 'smudge'
+  /** [left, top, right, bottom] in points from the top left corner of the page. */
+  readonly box: readonly [number, number, number, number]
 }
 
 export type SourceBlock = SourceParagraph | SourceTable
@@ -67,6 +86,11 @@ export interface SourceLine {
   readonly bottom: number
   /** Left edge of every UTF-16 unit of the line in points, and after them the line's right edge: `end - start + 1` numbers. */
   readonly edges: readonly number[] | Float32Array
+  /**
+   * How far the line falls, in points for each point to the right: the page lies askew in the file and was straightened for
+   * reading. `top` and `bottom` are then those of its left edge. Absent is 0.
+   */
+  readonly slope?: number
 }
 
 export interface SourceRun {
@@ -78,7 +102,7 @@ export interface SourceRun {
   readonly font: string | null
   /** Points. */
   readonly size: number | null
-  /** How sure a reading machine was, 0..1; null for born-digital text. */
+  /** How sure a reading machine was, 0..1 (0: read through ink that is not print); null for born-digital text. */
   readonly readingConfidence: number | null
 }
 

@@ -101,8 +101,10 @@ export const responsibilitiesPart: Part = (document, view) => {
 export const citationsPart: Part = (document, { say, paint, width }) =>
   document.citations.map((citation) => {
     const facts = [citation.issuedOn, citation.issuer, say(citation.role)].filter((word) => word !== null).join(' · ')
-    const room = Math.max(10, width - lengthOf(citation.key) - 2)
-    return `${paint('bold', oneLine(citation.key))}  ${paint('dim', cut(oneLine(facts), room))}`
+    // a number that was read with doubt is not said: then the words of the document
+    const key = citation.key ?? citation.text
+    const room = Math.max(10, width - lengthOf(key) - 2)
+    return `${paint('bold', oneLine(key))}  ${paint('dim', cut(oneLine(facts), room))}`
   })
 
 const severityWords: Record<Severity, readonly [MessageKey & `severity${string}`, Style]> = {

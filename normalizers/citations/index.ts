@@ -1,4 +1,5 @@
 export { type FoundCitation, findCitations } from './find.js'
-export { type DocumentKind, documentKinds, kindOfHeading } from './kinds.js'
+export { isKnownIssuer } from './issuers.js'
+export { type DocumentKind, documentKinds, kindOfHeading, kindOfSymbolPart } from './kinds.js'
 export { citationKey, resolveCitations } from './resolve.js'
 export { parseSymbol } from './symbol.js'

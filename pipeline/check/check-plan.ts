@@ -19,15 +19,29 @@ export function checkPlan(outline: PlanOutline, drafts: RecordDrafts): Finding[]
   ]
 }
 
-function missingMetadata({ head }: PlanOutline): Finding[] {
+function missingMetadata({ head, readings, text }: PlanOutline): Finding[] {
   const findings: Finding[] = []
-  const missing = (vi: string, en: string) => {
+  const missing = (vi: string, en: string, place: readonly Span[] = []) => {
+    // a machine read the place where it stands: written by hand, or under a stamp
+    if (place.some(({ start, end }) => readings.lowest(start, end) !== null)) {
+      const said = place.map(({ start, end }) => text.slice(start, end)).join(' ')
+      findings.push(
+        finding(
+          'missing-metadata',
+          'warning',
+          `Không đọc chắc được ${vi} ở “${said}” (có thể viết tay hoặc bị đóng dấu): để trống, hãy xem ảnh.`,
+          `The ${en} at “${said}” cannot be read for certain (written by hand, or stamped over?): left empty, see the picture.`,
+          place,
+        ),
+      )
+      return
+    }
     findings.push(
       finding('missing-metadata', 'warning', `Không tìm thấy ${vi} trong văn bản.`, `The document has no ${en}.`, []),
     )
   }
-  if (head.number === null) missing('số, ký hiệu', 'number and symbol')
-  if (head.issuedOn === null) missing('ngày ban hành', 'date of issue')
+  if (head.number === null) missing('số, ký hiệu', 'number and symbol', head.numberPlace)
+  if (head.issuedOn === null) missing('ngày ban hành', 'date of issue', head.datePlace)
   if (head.place === null) missing('nơi ban hành', 'place of issue')
   if (head.signatories.length === 0) missing('người ký', 'signatory')
   if (head.recipients.length === 0) missing('nơi nhận', 'recipients')

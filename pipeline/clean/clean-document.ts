@@ -7,7 +7,9 @@ import type {
   SourceParagraph,
   SourceTable,
 } from '../../schema/index.js'
+import type { ReadWord } from '../readings.js'
 import { cleanLines } from './clean-lines.js'
+import { cleanReadings } from './clean-readings.js'
 import { cleanWords, invisible, type LocalCorrection } from './clean-words.js'
 import { splitLines } from './cut-paragraph.js'
 import type { DecodedParagraph } from './decoded-paragraph.js'
@@ -29,6 +31,8 @@ export interface CleanParagraph {
   readonly lines: readonly SourceLine[] | null
   readonly furniture: SourceParagraph['furniture']
   readonly corrections: readonly LocalCorrection[]
+  /** How surely a reading machine read the words, with their offsets in `text`; none for born-digital text. */
+  readonly readings: readonly ReadWord[]
 }
 
 export interface CleanCell {
@@ -107,6 +111,7 @@ export function cleanDocument(original: SourceDocument): Outcome<CleanDocument> 
 
 export function cleanParagraph(from: DecodedParagraph): CleanParagraph {
   const { text, corrections } = cleanWords(from.text, from.decoded)
+  const own = ownCorrections(from, corrections)
   return {
     kind: 'paragraph',
     text,
@@ -117,13 +122,14 @@ export function cleanParagraph(from: DecodedParagraph): CleanParagraph {
     boldLead: leadingLength(from, text, 'bold'),
     italic: from.runs.length > 0 && leadingLength(from, text, 'italic') >= text.length,
     spaceBefore: from.spaceBefore,
-    lines: from.lines === null ? null : cleanLines(from.lines, from.text, text, ownCorrections(from, corrections)),
+    lines: from.lines === null ? null : cleanLines(from.lines, from.text, text, own),
     furniture: from.furniture,
     corrections,
+    readings: cleanReadings(from.runs, from.text, text, own),
   }
 }
 
-/** What cleaning did to the decoded words: the lines of a paragraph were moved through decoding already. */
+/** What cleaning did to the decoded words: lines and runs of a paragraph were moved through decoding already. */
 function ownCorrections(from: DecodedParagraph, corrections: readonly LocalCorrection[]): readonly LocalCorrection[] {
   return from.decoded === undefined || from.decoded.length === 0 ? corrections : cleanWords(from.text).corrections
 }

@@ -1,4 +1,5 @@
 import type { SourceLine } from '../../schema/index.js'
+import { fallenTo } from '../places.js'
 import type { LocalCorrection } from './clean-words.js'
 
 const space = /[\s\u00A0]/
@@ -29,12 +30,12 @@ export function cleanLines(
     // letters that a repair put in share the place of the letter before
     for (let j = 0; j < edges.length; j++)
       if (Number.isNaN(edges[j]!)) edges[j] = j === 0 ? line.edges[0]! : edges[j - 1]!
-    return [{ ...line, start, end, edges }]
+    return [{ ...line, ...fallenTo(line, edges[0]!), start, end, edges }]
   })
 }
 
 /** For each offset of the raw text (its length included) the offset in the cleaned text. */
-function cleanOffsets(raw: string, cleaned: string, corrections: readonly LocalCorrection[]): Uint32Array {
+export function cleanOffsets(raw: string, cleaned: string, corrections: readonly LocalCorrection[]): Uint32Array {
   const offsets = new Uint32Array(raw.length + 1)
   let i = 0
   let j = 0

@@ -1,6 +1,7 @@
 import { isBareMarker } from '../../extractors/text/lines.js'
 import type { SourceLine } from '../../schema/index.js'
 import { readMarker } from '../outline/markers.js'
+import { fallenTo } from '../places.js'
 import type { DecodedParagraph } from './decoded-paragraph.js'
 import { firstColumnEnd } from './second-column.js'
 
@@ -42,6 +43,7 @@ function linesOf(lines: readonly SourceLine[], start: number, end: number): Sour
     return [
       {
         ...line,
+        ...fallenTo(line, line.edges[from - line.start]!),
         start: from - start,
         end: to - start,
         edges: line.edges.slice(from - line.start, to - line.start + 1),

@@ -3,6 +3,7 @@ import { findCitations, parseSymbol } from '../../normalizers/citations/index.js
 import { compareKey } from '../../normalizers/letters.js'
 import { findDates } from '../../normalizers/time/index.js'
 import type { Finding, Span } from '../../schema/index.js'
+import type { Readings } from '../readings.js'
 import { joinWords } from '../words.js'
 import { finding } from './finding.js'
 import type { PlacedParagraph } from './flow.js'
@@ -19,7 +20,7 @@ interface Attached extends Dated {
 }
 
 /** `(Ban hành kèm theo Kế hoạch số 01/KH-UBND ngày … của …)`: what the appendices say of the document they belong to. */
-export function readAttached(paragraphs: readonly PlacedParagraph[]): Attached[] {
+export function readAttached(paragraphs: readonly PlacedParagraph[], readings: Readings): Attached[] {
   const found: Attached[] = []
   for (const [i, paragraph] of paragraphs.entries()) {
     if (paragraph.zone !== 'appendixTitle' && paragraph.zone !== 'title') continue
@@ -32,8 +33,9 @@ export function readAttached(paragraphs: readonly PlacedParagraph[]): Attached[]
     ) {
       words = joinWords([words, paragraphs[k]!.words])
     }
-    const citation = findCitations(words.text)[0]
-    const date = citation?.issuedOn ?? findDates(words.text)[0]?.date ?? null
+    const doubtful = words.spans().some(({ start, end }) => readings.doubtfulFigures(start, end).length > 0)
+    const citation = doubtful ? undefined : findCitations(words.text)[0]
+    const date = doubtful ? null : (citation?.issuedOn ?? findDates(words.text)[0]?.date ?? null)
     found.push({
       number: citation?.number ?? null,
       date,

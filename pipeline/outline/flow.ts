@@ -1,5 +1,6 @@
 import type { Correction, SourceLine } from '../../schema/index.js'
 import type { CleanBlock, CleanParagraph, CleanTable } from '../clean/clean-document.js'
+import type { ReadWord } from '../readings.js'
 import { type Piece, Words } from '../words.js'
 
 /** Part of a document: what a block's place says about it, before its words do. */
@@ -68,6 +69,8 @@ export interface PlacedFlow {
   readonly corrections: readonly Correction[]
   /** Printed lines at their places in `text`, where the format has positions. */
   readonly lines: readonly SourceLine[]
+  /** Words as a machine read them at their places in `text`, where one did. */
+  readonly readings: readonly ReadWord[]
 }
 
 /** Lays the blocks out as one text: blocks and rows on lines of their own, cells apart by tabs. */
@@ -76,6 +79,7 @@ export function placeFlow(blocks: readonly FlowBlock[]): PlacedFlow {
   let length = 0
   const corrections: Correction[] = []
   const lines: SourceLine[] = []
+  const readings: ReadWord[] = []
   const put = (text: string) => {
     chunks.push(text)
     length += text.length
@@ -88,8 +92,11 @@ export function placeFlow(blocks: readonly FlowBlock[]): PlacedFlow {
       for (const c of part.corrections) {
         corrections.push({ ...c, start: length + label.length + c.start, end: length + label.length + c.end })
       }
+      const offset = length + label.length
+      for (const { start, end, confidence } of part.readings) {
+        readings.push({ start: offset + start, end: offset + end, confidence })
+      }
       for (const line of part.lines ?? []) {
-        const offset = length + label.length
         lines.push({ ...line, start: offset + line.start, end: offset + line.end })
       }
       const text = (label + part.text).trim()
@@ -143,7 +150,7 @@ export function placeFlow(blocks: readonly FlowBlock[]): PlacedFlow {
       end: length,
     }
   })
-  return { text: chunks.join(''), blocks: placed, corrections, lines }
+  return { text: chunks.join(''), blocks: placed, corrections, lines, readings }
 }
 
 export function isParagraph(block: CleanBlock): block is CleanParagraph {

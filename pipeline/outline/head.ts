@@ -1,8 +1,8 @@
-import { type DocumentKind, documentKinds, parseSymbol } from '../../normalizers/citations/index.js'
+import { type DocumentKind, documentKinds } from '../../normalizers/citations/index.js'
 import { compareKey } from '../../normalizers/letters.js'
 import { type IssuerTier, type PlanContext, unknownPlan } from '../../normalizers/plan-context.js'
 import { findProvince, readProvince } from '../../normalizers/provinces/index.js'
-import { findDates, readPeriod } from '../../normalizers/time/index.js'
+import { readPeriod } from '../../normalizers/time/index.js'
 import {
   type DocumentKindCode,
   documentKindCode,
@@ -12,12 +12,14 @@ import {
   type Signatory,
   type Span,
 } from '../../schema/index.js'
-import { joinWords, type Words } from '../words.js'
+import type { Readings } from '../readings.js'
+import { joinWords, Words } from '../words.js'
 import { compareAttached, readAttached } from './attached-line.js'
 import { readEnd } from './end-facts.js'
 import type { PlacedBlock, PlacedParagraph } from './flow.js'
 import { readIssuer } from './issuer.js'
 import { headLines } from './lines.js'
+import { type DateLine, type NumberLine, readDateLine, readNumberLine } from './number-line.js'
 import { readKindLine } from './title-zone.js'
 
 /** What the head, the title, the end and the appendix title say of the document itself. */
@@ -37,47 +39,55 @@ export interface HeadFacts {
   readonly recipients: readonly string[]
   /** Symbol that the appendix gives the document, where it does: not a citation. */
   readonly ownSpans: readonly Span[]
+  /** Where the number and the date of issue stand, or would stand, in the letterhead. */
+  readonly numberPlace: readonly Span[]
+  readonly datePlace: readonly Span[]
+  /** Figures of the title that are too doubtful to be read as the plan's period. */
+  readonly withheld: readonly Span[]
 }
-
-const placeDate = /(\p{Lu}[\p{L}\p{M}.\s-]{1,40}?)\s*,\s*(?:ngày|ngay)[\s.…]/u
 
 export function readHead(
   blocks: readonly PlacedBlock[],
   kindHeading: DocumentKind | null,
   preamble: readonly PlacedParagraph[],
+  readings: Readings,
 ): { facts: HeadFacts; plan: PlanContext; findings: Finding[] } {
   const paragraphs = blocks.filter((block): block is PlacedParagraph => block.kind === 'paragraph')
   const head = paragraphs.filter((p) => p.zone === 'head')
   const findings: Finding[] = []
 
-  let symbolRead: ReturnType<typeof parseSymbol> = null
+  let numberLine: (NumberLine & { readonly words: Words }) | null = null
+  let dateLine: (DateLine & { readonly words: Words }) | null = null
   let place: string | null = null
-  let issuedOn: string | null = null
-  let year: number | null = null
   const issuerLines: string[] = []
   for (const { words } of head) {
     const text = words.text
-    const key = compareKey(text)
-    if (headLines.motto.test(key)) continue
-    const numberAt = text.search(/(?:^|\s)S[ốôóỐ]\s*[:.]?\s*(?=[\d/]|\s*$)/u)
-    if (numberAt >= 0) symbolRead ??= parseSymbol(text.slice(numberAt))
-    const dated = placeDate.exec(text)
-    if (dated !== null || headLines.dateLine.test(key)) {
-      const date = findDates(text)[0]
-      if (date !== undefined) issuedOn ??= date.date
-      year ??= Number(/năm\s+((?:19|20)\d\d)/iu.exec(text)?.[1] ?? '0') || null
-      // the symbol may stand before it on the same line
-      if (dated !== null) place ??= dated[1]!.replace(/^.*(?:UBND|KH|CT|-\p{Lu}+)\s+/u, '').trim()
+    if (headLines.motto.test(compareKey(text))) continue
+    const numbered = readNumberLine(text)
+    if (numbered !== null && (numberLine === null || (numberLine.symbol === null && numbered.symbol !== null)))
+      numberLine = { ...numbered, words }
+    const dated = readDateLine(text)
+    if (dated !== null) {
+      place ??= dated.place
+      if (dateLine === null || (dateLine.date === null && dated.date !== null)) dateLine = { ...dated, words }
       continue
     }
-    if (numberAt >= 0 || !/\p{L}{2}/u.test(text)) continue
+    if (numbered !== null || !/\p{L}{2}/u.test(text)) continue
     issuerLines.push(text)
   }
+  const isSure = (words: Words, from: number, to: number) =>
+    words.spans(from, to).every(({ start, end }) => readings.doubtfulFigures(start, end).length === 0)
+  const symbolRead =
+    numberLine !== null && isSure(numberLine.words, numberLine.start, numberLine.figuresEnd) ? numberLine.symbol : null
+  const issuedOn = dateLine !== null && isSure(dateLine.words, dateLine.start, dateLine.end) ? dateLine.date : null
+  const yearSaid = dateLine?.year ?? null
+  const year = yearSaid !== null && isSure(dateLine!.words, yearSaid.start, yearSaid.end) ? yearSaid.value : null
 
-  const title = readTitle(paragraphs)
-  const attached = readAttached(paragraphs)
+  const titleWords = readTitle(paragraphs)
+  const title = titleWords.isEmpty ? null : titleWords.text
+  const attached = readAttached(paragraphs, readings)
   const end = readEnd(paragraphs)
-  const kind = kindOf(kindHeading, symbolRead?.kind ?? null)
+  const kind = kindOf(kindHeading, numberLine?.kind ?? null)
 
   const preambleText = preamble.map((p) => p.words.text).join(' ')
   const searched = [
@@ -109,11 +119,13 @@ export function readHead(
   if (own !== undefined) {
     compareAttached(facts, own, findings)
   }
-  const period = title === null ? null : readPeriod(title)
+  const stated = title === null ? null : readPeriod(title)
+  const withheld = stated === null ? [] : doubtfulYears(titleWords, readings)
+  const period = withheld.length > 0 ? null : stated
   const issuedYear = facts.issuedOn === null ? year : Number(facts.issuedOn.slice(0, 4))
   const plan: PlanContext = {
     ...unknownPlan,
-    year: planYear(period, issuedYear),
+    year: withheld.length > 0 ? null : planYear(period, issuedYear),
     issuedOn: facts.issuedOn ?? (year !== null ? `${year}-01-01` : period?.from ? `${period.from}-01-01` : null),
     // a province that the register does not have still names its newspaper and station
     province: found?.name ?? namedProvince([...searched, ...paragraphs.map((p) => p.words.text)]),
@@ -135,6 +147,9 @@ export function readHead(
       signatories: end.signatories,
       recipients: end.recipients,
       ownSpans: attached.map((a) => a.span),
+      numberPlace: numberLine === null ? [] : numberLine.words.spans(numberLine.start, numberLine.end),
+      datePlace: dateLine === null ? [] : dateLine.words.spans(dateLine.start, dateLine.end),
+      withheld,
     },
     plan: { ...plan, issuerTier: issuerTier(issuer), ...(central && { province: null, city: false }) },
     findings,
@@ -172,7 +187,7 @@ function kindOf(heading: DocumentKind | null, symbolKind: string | null): HeadFa
   return { code: 'OTHER', label: heading?.label ?? documentKinds.find((k) => k.code === code)?.label ?? 'Khác' }
 }
 
-function readTitle(paragraphs: readonly PlacedParagraph[]): string | null {
+function readTitle(paragraphs: readonly PlacedParagraph[]): Words {
   const lines: Words[] = []
   for (const paragraph of paragraphs) {
     if (paragraph.zone !== 'title') continue
@@ -181,5 +196,11 @@ function readTitle(paragraphs: readonly PlacedParagraph[]): string | null {
     if (words.isEmpty || headLines.attachedLine.test(compareKey(words.text)) || !/\p{L}/u.test(words.text)) continue
     lines.push(words)
   }
-  return lines.length === 0 ? null : joinWords(lines).text
+  return lines.length === 0 ? Words.none : joinWords(lines)
+}
+
+function doubtfulYears(title: Words, readings: Readings): Span[] {
+  return [...title.text.matchAll(/(?:19|20)\d\d/gu)].flatMap(({ 0: year, index }) =>
+    title.spans(index, index + year.length).flatMap(({ start, end }) => readings.doubtfulFigures(start, end)),
+  )
 }

@@ -7,8 +7,6 @@ export const recipientsHead = /^nơi nhận\s*:?/
 
 export const numberLine = /^số\s*[:.]?\s*(?:\d|\/|…|\.{2,}|$)/
 
-export const dateLine = /(?:^|,)\s*ngày\s*(?:\d{1,2}|[….\s]*)\s*tháng/
-
 /**
  * `TM.` on behalf of, `KT.` for the head, `TL.` by order, `TUQ.` by delegation, `Q.` acting (Decree 30/2020); before it
  * `T/M`, `K/T`, `T.M`, and now and then no stop at all.
@@ -59,8 +57,6 @@ export function isRule(paragraph: CleanParagraph): boolean {
 
 export const headLines = {
   motto,
-  numberLine,
-  dateLine,
   recipientsHead,
   authorityLine,
   authorityLetters,

@@ -4,6 +4,7 @@ import type { PlanContext } from '../../normalizers/plan-context.js'
 import type { Block, BlockRole, Correction, Outcome, Section } from '../../schema/index.js'
 import type { CleanDocument } from '../clean/clean-document.js'
 import { Places } from '../places.js'
+import { Readings } from '../readings.js'
 import type { Words } from '../words.js'
 import { findClosing } from './closing.js'
 import { type PlacedBlock, type PlacedParagraph, placeFlow } from './flow.js'
@@ -18,6 +19,8 @@ export interface PlanOutline {
   readonly text: string
   /** Where the words of `text` stand on the pages. */
   readonly places: Places
+  /** How surely a machine read the words of `text`, where one did. */
+  readonly readings: Readings
   readonly corrections: readonly Correction[]
   readonly blocks: readonly Block[]
   readonly sections: readonly Section[]
@@ -37,8 +40,9 @@ export interface PlanOutline {
 /** Reads the form of a document: which words are its head, title, sections, points, tables, end and appendices. */
 export function outlinePlan(clean: CleanDocument, taxonomy: Taxonomy): Outcome<PlanOutline> {
   const zones = findZones(clean.blocks)
-  const { text, blocks, corrections, lines } = placeFlow(zones.flow)
+  const { text, blocks, corrections, lines, readings: words } = placeFlow(zones.flow)
   const places = new Places(text, lines)
+  const readings = new Readings(text, words)
   const roles = new Map<PlacedBlock, BlockRole>()
   for (const block of blocks) {
     if (block.zone === 'head') roles.set(block, 'letterhead')
@@ -57,7 +61,7 @@ export function outlinePlan(clean: CleanDocument, taxonomy: Taxonomy): Outcome<P
   for (const paragraph of closing) roles.set(paragraph, 'closing')
 
   const preambleParagraphs = preambleBlocks.filter((b): b is PlacedParagraph => b.kind === 'paragraph')
-  const { facts, plan, findings } = readHead(blocks, zones.kind, preambleParagraphs)
+  const { facts, plan, findings } = readHead(blocks, zones.kind, preambleParagraphs, readings)
   const preamble = preambleParagraphs.map((paragraph, i) => {
     const role = preambleRole(paragraph, i, preambleParagraphs)
     roles.set(paragraph, role)
@@ -98,6 +102,7 @@ export function outlinePlan(clean: CleanDocument, taxonomy: Taxonomy): Outcome<P
     value: {
       text,
       places,
+      readings,
       corrections,
       blocks: blocks.map((block, i) =>
         toBlock(block, i, roles.get(block) ?? 'other', sectionOfBlock.get(block) ?? null, places),

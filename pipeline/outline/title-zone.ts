@@ -1,8 +1,9 @@
 import { type DocumentKind, kindOfHeading } from '../../normalizers/citations/index.js'
 import { compareKey } from '../../normalizers/letters.js'
 import type { CleanBlock, CleanParagraph } from '../clean/clean-document.js'
-import { attachedLine, dateLine, isBold, isRule, isUpper, motto, numberLine } from './lines.js'
+import { attachedLine, isBold, isRule, isUpper, motto, numberLine } from './lines.js'
 import { readMarker } from './markers.js'
+import { readNumberLine, saysDate } from './number-line.js'
 
 const whose =
   /^(?:của (?:ủy ban nhân dân|ubnd|chủ tịch|thủ tướng|chính phủ|bộ trưởng|giám đốc|hội đồng nhân dân|hđnd|sở|bộ|ban)(?:\s.*)?|liên (?:tịch|ngành|cơ quan|sở))$/
@@ -83,7 +84,8 @@ export function headEnd(items: readonly CleanBlock[], keys: readonly string[]): 
   for (let i = 0; i < Math.min(items.length, 30); i++) {
     const item = items[i]!
     if (item.kind !== 'paragraph' || item.text.length > 150) break
-    if (motto.test(keys[i]!) || numberLine.test(keys[i]!) || dateLine.test(keys[i]!)) last = i + 1
+    const text = item.text
+    if (motto.test(keys[i]!) || numberLine.test(keys[i]!) || readNumberLine(text) || saysDate(text)) last = i + 1
   }
   return last
 }

@@ -10,9 +10,12 @@ import { type CitationDraft, confidence, type RecordContext } from './drafts.js'
 export function readCitations(context: RecordContext): void {
   const { outline } = context
   const drafts: CitationDraft[] = []
+  const isSure = (words: Words, from: number, to: number) =>
+    words.spans(from, to).every(({ start, end }) => outline.readings.doubtfulFigures(start, end).length === 0)
   const add = (words: Words, role: BlockRole, node: OutlineNode | null, origin: 'body' | 'table') => {
     const section = node === null ? null : holdingSection(node, outline.sectionOf)
     for (const found of findCitations(words.text)) {
+      const numberEnd = endOfNumber(words.text, found.start, found.end)
       drafts.push({
         sectionPath: section?.path ?? null,
         area: node?.area ?? null,
@@ -22,10 +25,11 @@ export function readCitations(context: RecordContext): void {
         at: words.spans(found.start, found.end)[0]?.start ?? words.start,
         text: words.text.slice(found.start, found.end),
         kind: found.kind,
-        number: found.number,
+        // what cannot be read for certain is neither said nor handed on to other mentions
+        number: isSure(words, found.start, numberEnd) ? found.number : null,
         issuer: found.issuer,
-        issuedOn: found.issuedOn,
-        key: '',
+        issuedOn: isSure(words, numberEnd, found.end) ? found.issuedOn : null,
+        key: null,
         role: role === 'legalBasis' || role === 'preamble' ? 'legalBasis' : 'mention',
       })
     }
@@ -41,19 +45,22 @@ export function readCitations(context: RecordContext): void {
   }
   for (const words of outline.closing) add(words, 'closing', null, 'body')
   for (const words of outline.notes) add(words, 'footnote', null, 'body')
-  const resolved = resolveCitations(
-    drafts.map((d) => ({
-      start: 0,
-      end: 0,
-      text: d.text,
-      kind: d.kind,
-      number: d.number,
-      issuer: d.issuer,
-      issuedOn: d.issuedOn,
-    })),
-  )
-  for (const [i, draft] of drafts.entries()) {
-    const { issuer, issuedOn } = resolved[i]!
+  const numbered = drafts.flatMap((draft) => (draft.number === null ? [] : [{ ...draft, number: draft.number }]))
+  const resolved = resolveCitations(numbered.map((draft) => ({ ...draft, start: 0, end: 0 })))
+  let next = 0
+  for (const draft of drafts) {
+    if (draft.number === null) {
+      context.drafts.citations.push(draft)
+      continue
+    }
+    const { issuer, issuedOn } = resolved[next++]!
     context.drafts.citations.push({ ...draft, issuer, issuedOn, key: citationKey(draft.number, issuedOn) })
   }
+}
+
+/** Where the number and symbol in the words of a citation end: before its date, which stands behind `ngày`. */
+function endOfNumber(text: string, start: number, end: number): number {
+  const symbol = text.slice(start, end).search(/[/–-]\s{0,3}\p{Lu}/u)
+  const date = text.slice(start + Math.max(0, symbol), end).search(/[\s,(]ng[aàá]y[\s\d]|\s\(?\d{1,2}[/.-]\d/iu)
+  return date < 0 ? end : start + Math.max(0, symbol) + date
 }

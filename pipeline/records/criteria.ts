@@ -5,7 +5,7 @@ import type { ColumnRole, Evidence, Finding, Timeline } from '../../schema/index
 import { finding } from '../outline/finding.js'
 import { readOrdinal } from '../outline/markers.js'
 import { emptyCell, type LogicalCell, type LogicalRow, type LogicalTable } from '../tables/cells.js'
-import type { Words } from '../words.js'
+import { Words } from '../words.js'
 import { confidence, type RecordContext, type RowCriterion, recordArea } from './drafts.js'
 import { holdersOf } from './duties.js'
 import { addDuties } from './duty-records.js'
@@ -55,12 +55,12 @@ export function readCriteria(table: LogicalTable, place: TablePlace, context: Re
       code === null
         ? (last ?? place.headingArea)
         : criterionArea(code, words.text, areas, place.headingArea, last, context)
-    const maximum = readScore(cellOf(row, 'maximum').words.text)
+    const maximum = sureScore(cellOf(row, 'maximum').words, context)
     if (code !== null) criteria.push({ code, words, row, maximum })
     const criterion = code === null ? null : { code, maximum }
     const ownCell = actual === undefined ? emptyCell : (row.cells[actual.at] ?? emptyCell)
     const baselineCell = /\d/.test(ownCell.words.text) ? ownCell : emptyCell
-    const baselineValue = readScore(baselineCell.words.text)
+    const baselineValue = sureScore(baselineCell.words, context)
     const unitCell = unitAt < 0 ? emptyCell : (row.cells[unitAt] ?? emptyCell)
     const unit = unitAt >= 0 ? unitCell.words.text : hasScores ? 'điểm' : null
     const { area, certainty } = recordArea(headingArea, words.text, context)
@@ -115,7 +115,15 @@ export function readCriteria(table: LogicalTable, place: TablePlace, context: Re
       context,
     )
   }
-  if (hasScores) context.drafts.findings.push(...checkSums(criteria, table))
+  if (hasScores) context.drafts.findings.push(...checkSums(criteria, table, context))
+}
+
+/** A score, where a machine was sure of its figures. */
+function sureScore(words: Words, { outline, drafts }: RecordContext): number | null {
+  const doubtful = words.spans().flatMap(({ start, end }) => outline.readings.doubtfulFigures(start, end))
+  if (doubtful.length === 0) return readScore(words.text)
+  drafts.withheld.push(...doubtful)
+  return null
 }
 
 function criterionArea(
@@ -135,7 +143,10 @@ function criterionArea(
 function yearColumns(table: LogicalTable, role: ColumnRole, context: RecordContext): YearColumn[] {
   return table.columns.flatMap(({ name, role: own, words: heading }, at) => {
     if (own !== role) return []
-    const year = /(?:19|20)\d\d/.exec(name)?.[0]
+    const sure = heading
+      .spans()
+      .every(({ start, end }) => context.outline.readings.doubtfulFigures(start, end).length === 0)
+    const year = sure ? /(?:19|20)\d\d/.exec(name)?.[0] : undefined
     const timeline = year === undefined ? null : readTimeline(`năm ${year}`, context.outline.plan)
     return [
       {
@@ -238,7 +249,7 @@ function isListOnly(words: Words, context: RecordContext): boolean {
 const tolerance = 1e-6
 
 /** Children must add up to their parent in every column of scores, and the first level to the total. */
-function checkSums(criteria: readonly Criterion[], table: LogicalTable): Finding[] {
+function checkSums(criteria: readonly Criterion[], table: LogicalTable, context: RecordContext): Finding[] {
   const findings: Finding[] = []
   const columns = table.columns.flatMap(({ name, role }, at) =>
     role === 'maximum' || role === 'actual' || role === 'target' ? [{ at, name }] : [],
@@ -251,7 +262,7 @@ function checkSums(criteria: readonly Criterion[], table: LogicalTable): Finding
     else list.push(criterion)
   }
   const total = table.rows.find((row) => row.kind === 'total')
-  const scoreAt = (row: LogicalRow, at: number) => readScore(row.cells[at]?.words.text ?? '')
+  const scoreAt = (row: LogicalRow, at: number) => sureScore(row.cells[at]?.words ?? Words.none, context)
   const check = (code: string, row: LogicalRow, parts: readonly Criterion[]) => {
     for (const { at, name } of columns) {
       const whole = scoreAt(row, at)

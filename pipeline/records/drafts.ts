@@ -6,6 +6,7 @@ import type {
   Finding,
   OrgRef,
   Responsibility,
+  Span,
   Target,
   Task,
   Timeline,
@@ -54,6 +55,8 @@ export interface RecordDrafts {
   readonly responsibilities: ResponsibilityDraft[]
   readonly citations: CitationDraft[]
   readonly findings: Finding[]
+  /** Doubtful figures that a value would have rested on, which no evidence of a record quotes. */
+  readonly withheld: Span[]
 }
 
 /** A criterion of an index table, with the words of its ordinal. */

@@ -8,7 +8,14 @@ import { readTables } from './table-tasks.js'
 
 /** Reads all records of a document: from its tables, its running text, and what it cites. */
 export function readRecords(outline: PlanOutline, taxonomy: Taxonomy): { drafts: RecordDrafts; tables: Table[] } {
-  const drafts: RecordDrafts = { tasks: [], targets: [], responsibilities: [], citations: [], findings: [] }
+  const drafts: RecordDrafts = {
+    tasks: [],
+    targets: [],
+    responsibilities: [],
+    citations: [],
+    findings: [],
+    withheld: [],
+  }
   const context: RecordContext = { outline, taxonomy, drafts }
   readBodyRecords(context)
   const tables = readTables(context)

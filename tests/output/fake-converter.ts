@@ -32,7 +32,7 @@ export function fakeDocument(text: string, path: string): PlanDocument {
     sectionPath: 'II',
     area: 'steering',
     origin: 'body' as const,
-    evidence: [{ field: 'text', start, end, page: null, bbox: null }],
+    evidence: [{ field: 'text', start, end, page: null, bbox: null, confidence: null }],
   })
   return {
     text,
