@@ -1,6 +1,6 @@
 import { decodeText } from './encoding/decode-text.js'
 import { detectFormat } from './encoding/detect-format.js'
-import { encryptedOffice } from './encoding/magic.js'
+import { encryptedOffice, pictureType } from './encoding/magic.js'
 import { type Extraction, type ExtractOptions, encrypted, extracted, quarantined, unsupported } from './extraction.js'
 import { createReaders, type Readers } from './readers.js'
 import { extractText } from './text/extract-text.js'
@@ -23,7 +23,7 @@ export async function extract(bytes: Uint8Array, options: ExtractOptions): Promi
     case 'pdf':
       return withReaders(options, async (readers) => {
         const [{ extractPdf }, pages] = await Promise.all([import('./pdf/extract-pdf.js'), readers.pages()])
-        return extractPdf(bytes, options, pages)
+        return extractPdf(bytes, options, pages, () => readers.scans())
       })
     case 'docx':
       return (await import('./docx/extract-docx.js')).extractDocx(bytes)
@@ -37,6 +37,11 @@ export async function extract(bytes: Uint8Array, options: ExtractOptions): Promi
       })
     case 'html':
       return (await import('./html/extract-html.js')).extractHtml(bytes)
+    case 'picture':
+      return withReaders(options, async (readers) => {
+        const [{ extractPicture }, scans] = await Promise.all([import('./scan/extract-picture.js'), readers.scans()])
+        return extractPicture(bytes, pictureType(bytes), options, scans)
+      })
     case 'zip':
       return unsupported('ZIP archive')
     case 'text':

@@ -1,5 +1,7 @@
+import type { EngineChoice } from '../workers/ocr/choose-engine.js'
 import { createOfficeConverter, type OfficeConverter, type OfficeOptions } from '../workers/office/office-converter.js'
 import type { PageReader } from './pdf/read/page-reader.js'
+import type { ScanReader } from './scan/scan-reader.js'
 
 /** What reads for us in other processes, shared by many files. To be ended by who made it. */
 export interface Readers {
@@ -7,6 +9,8 @@ export interface Readers {
   readonly office: OfficeConverter
   /** Pages of PDF. */
   pages(): Promise<PageReader>
+  /** Pages that are pictures; null where nothing is to read them. */
+  scans(): Promise<ScanReader | null>
   /** Ends the processes; nothing is to be read any more. */
   dispose(): Promise<void>
 }
@@ -15,12 +19,21 @@ export interface ReadersOptions {
   /** PDF documents that are read at one time, each in a process of its own; 1 by default, 0 reads them in this process. */
   readonly documents?: number
   readonly office?: OfficeOptions
+  readonly ocr?: ScanOptions
+}
+
+export interface ScanOptions {
+  /** `auto` by default. */
+  readonly engine?: EngineChoice
+  /** Pages at once; as many as the machine has processors by default. */
+  readonly processes?: number
 }
 
 /** Nothing is started, nor loaded, before the first file that needs it. */
-export function createReaders({ documents = 1, office: officeOptions }: ReadersOptions = {}): Readers {
+export function createReaders({ documents = 1, office: officeOptions, ocr = {} }: ReadersOptions = {}): Readers {
   const office = createOfficeConverter(officeOptions)
   let pages: Promise<PageReader> | null = null
+  let scans: Promise<ScanReader | null> | null = null
   return {
     office,
     pages() {
@@ -29,10 +42,24 @@ export function createReaders({ documents = 1, office: officeOptions }: ReadersO
       )
       return pages
     },
+    scans() {
+      scans ??= openScans(ocr)
+      return scans
+    },
     async dispose() {
       const reader = await pages
       reader?.dispose()
+      const scanReader = await scans
+      scanReader?.dispose()
       await office.dispose()
     },
   }
+}
+
+async function openScans({ engine = 'auto', processes }: ScanOptions): Promise<ScanReader | null> {
+  const { chooseEngine } = await import('../workers/ocr/choose-engine.js')
+  const chosen = await chooseEngine(engine)
+  if (chosen.status !== 'chosen') return null
+  const { createScanReader } = await import('./scan/scan-reader.js')
+  return createScanReader({ engine: chosen.plan, ...(processes !== undefined && { processes }) })
 }

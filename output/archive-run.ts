@@ -45,6 +45,7 @@ export class ArchiveRun {
     this.#readers = {
       office: new WaitingRoom(readers.office, this.#queue),
       pages: () => readers.pages(),
+      scans: () => readers.scans(),
       dispose: () => readers.dispose(),
     }
     this.#folder = folder

@@ -6,7 +6,7 @@ import { opensMime } from './mime.js'
 /** A format that has a reader; `unsupported` names another one, `empty` is a file without words. */
 export type DetectedFormat = ReadFormat | { readonly unsupported: string } | 'empty'
 
-export type ReadFormat = 'pdf' | 'docx' | 'doc' | 'odt' | 'rtf' | 'html' | 'zip' | 'markdown' | 'text'
+export type ReadFormat = 'pdf' | 'docx' | 'doc' | 'odt' | 'rtf' | 'html' | 'zip' | 'picture' | 'markdown' | 'text'
 
 /** Formats with a reader, by the names that `magicName` and `markupName` give them. */
 const readFormats: ReadonlyMap<string, ReadFormat> = new Map([
@@ -17,6 +17,11 @@ const readFormats: ReadonlyMap<string, ReadFormat> = new Map([
   ['RTF', 'rtf'],
   ['HTML', 'html'],
   ['ZIP archive', 'zip'],
+  ['image (PNG)', 'picture'],
+  ['image (JPEG)', 'picture'],
+  ['image (GIF)', 'picture'],
+  ['image (TIFF)', 'picture'],
+  ['image (WebP)', 'picture'],
 ])
 
 /** Bytes looked at to tell text from binary. */

@@ -21,6 +21,19 @@ const magics: readonly (readonly [name: string, bytes: readonly number[], at?: n
   ['SQLite database', [0x53, 0x51, 0x4c, 0x69, 0x74, 0x65, 0x20, 0x66]],
 ]
 
+const pictureTypes: ReadonlyMap<string, string> = new Map([
+  ['image (PNG)', 'image/png'],
+  ['image (JPEG)', 'image/jpeg'],
+  ['image (GIF)', 'image/gif'],
+  ['image (TIFF)', 'image/tiff'],
+  ['image (WebP)', 'image/webp'],
+])
+
+/** Media type of a picture, by its first bytes. */
+export function pictureType(bytes: Uint8Array): string {
+  return pictureTypes.get(magicName(bytes) ?? '') ?? 'application/octet-stream'
+}
+
 /** What a ZIP container holds, by a name inside it. */
 const zipMembers = [
   ['Word (DOCX)', 'word/document'],

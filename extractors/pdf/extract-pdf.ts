@@ -1,14 +1,14 @@
 import { isUnread } from '../../schema/index.js'
 import type { SourceDocument, SourceNotice } from '../../schema/source-document.js'
 import { type Extraction, type ExtractOptions, extracted } from '../extraction.js'
-import { assemble } from './layout/assembly.js'
-import { draftPage, type PageDraft } from './layout/page-draft.js'
-import { coverOf, SCAN_COVER } from './layout/text-layer.js'
-import type { PageContent } from './page-content.js'
 import { readScans } from '../scan/read-scans.js'
 import type { PageToRead } from '../scan/scan-job.js'
 import type { ScanReader } from '../scan/scan-reader.js'
 import { withReadings } from '../scan/with-readings.js'
+import { assemble } from './layout/assembly.js'
+import { draftPage, type PageDraft } from './layout/page-draft.js'
+import { coverOf, SCAN_COVER } from './layout/text-layer.js'
+import type { PageContent } from './page-content.js'
 import { createPageReader, type PageReader } from './read/page-reader.js'
 
 /**
@@ -40,7 +40,7 @@ export async function extractPdf(
   const { pages, notices } = await readScans(scanReader, source, unread, known)
   const all = drafts.map((draft) => pages.get(draft.page.number)?.draft ?? draft)
   const document = documentOf(all, [...reading.notices, ...pageNotices(drafts), ...notices])
-  return extracted(withReadings(document, pages))
+  return extracted(withReadings(document, pages, scanReader.engine))
 }
 
 function documentOf(drafts: readonly PageDraft[], notices: readonly SourceNotice[]): SourceDocument {

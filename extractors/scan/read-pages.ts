@@ -15,7 +15,13 @@ export interface ReadPage {
  */
 export function draftReading(reading: PageReading, known?: PageDraft): ReadPage {
   const stamps = known?.stamps ?? []
-  const own = reading.turn === 0 ? withoutWords(reading, stamps.flat().map(({ box }) => box)) : reading
+  const own =
+    reading.turn === 0
+      ? withoutWords(
+          reading,
+          stamps.flat().map(({ box }) => box),
+        )
+      : reading
   const content = contentOf(own)
   const rotation = ((known?.page.rotation ?? 0) + reading.turn) % 360
   const read = draftPage({ ...content, rotation })

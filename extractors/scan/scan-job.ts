@@ -1,3 +1,4 @@
+import type { EnginePlan } from '../../workers/ocr/choose-engine.js'
 import type { PageReading } from './page-reading.js'
 
 /** A page that is to be read from its picture. */
@@ -13,20 +14,19 @@ export interface ScanJob {
   readonly bytes: Uint8Array
   readonly source: 'pdf' | 'picture'
   readonly password: string | null
-  readonly pages: readonly PageToRead[]
-  readonly engine: EngineSpec
+  /** Null where it is only to be told how many there are. */
+  readonly pages: readonly PageToRead[] | null
+  readonly engine: EnginePlan
 }
-
-/** Which engine a process is to start. */
-export type EngineSpec =
-  | { readonly kind: 'embedded' }
-  | { readonly kind: 'system'; /** Path of the program. */ readonly program: string }
 
 /** Why a page could not be read from its picture. */
 export type ScanFault = 'damaged' | 'too-large' | 'too-slow' | 'out-of-memory' | 'engine'
 
-/** What the reading of a job tells: each page, in order, is begun and then read or given up. */
+/** What the reading of a job tells: the file is opened or refused; each page, in order, is begun and then read or given up. */
 export type ScanItem =
+  | { readonly kind: 'opened'; readonly pageCount: number }
+  /** Nothing of the file can be drawn. */
+  | { readonly kind: 'refused'; readonly fault: 'encrypted' | 'damaged' | 'too-large' }
   | { readonly kind: 'begun'; readonly number: number }
   | { readonly kind: 'page'; readonly reading: PageReading }
   | { readonly kind: 'given-up'; readonly number: number; readonly fault: ScanFault }

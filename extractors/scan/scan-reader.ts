@@ -1,10 +1,11 @@
-import { availableParallelism } from 'node:os'
 import { existsSync } from 'node:fs'
+import { availableParallelism } from 'node:os'
 import { fileURLToPath } from 'node:url'
 import { ProcessDeath, type ProcessLimits, ProcessPool } from '../../workers/index.js'
+import type { EnginePlan } from '../../workers/ocr/choose-engine.js'
 import type { PageReading } from './page-reading.js'
-import type { EngineSpec, PageToRead, ScanFault, ScanItem, ScanJob } from './scan-job.js'
 import { readPictures } from './read-pictures.js'
+import type { PageToRead, ScanFault, ScanItem, ScanJob } from './scan-job.js'
 
 /** A document whose pages are pictures. */
 export type ScanSource = Pick<ScanJob, 'bytes' | 'source' | 'password'>
@@ -15,13 +16,17 @@ export type ScanOutcome =
   | { readonly number: number; readonly reading: null; readonly fault: ScanFault }
 
 export interface ScanReader {
+  /** What reads, with its version. */
+  readonly engine: string
+  /** How many pages there are, or why none can be had. */
+  count(source: ScanSource): Promise<number | 'encrypted' | 'damaged' | 'too-large'>
   /** As they are done, in no order. */
   read(source: ScanSource, pages: readonly PageToRead[]): AsyncGenerator<ScanOutcome, void, undefined>
   dispose(): void
 }
 
 export interface ScanReaderOptions {
-  readonly engine: EngineSpec
+  readonly engine: EnginePlan
   /** Pages at once; as many as the machine has processors by default, 0 reads in this process, without limits. */
   readonly processes?: number
   readonly limits?: Partial<ProcessLimits>
@@ -42,8 +47,20 @@ export function createScanReader({ engine, processes, limits }: ScanReaderOption
   const run = (job: ScanJob) =>
     pool === null ? readPictures(job) : (pool.run(job) as AsyncGenerator<ScanItem, void, undefined>)
   return {
+    engine: engine.name,
+    async count(source) {
+      try {
+        for await (const item of run({ ...source, pages: null, engine })) {
+          if (item.kind === 'opened') return item.pageCount
+          if (item.kind === 'refused') return item.fault
+        }
+      } catch (error) {
+        if (faultOf(error) === 'out-of-memory') return 'too-large'
+      }
+      return 'damaged'
+    },
     async *read(source, pages) {
-      const lanes = deal(pages, Math.max(1, size)).map((own) => readLane({ ...source, pages: own, engine }, run))
+      const lanes = deal(pages, Math.max(1, size)).map((own) => readLane({ ...source, engine }, own, run))
       yield* merge(lanes)
     },
     dispose: () => pool?.dispose(),
@@ -59,10 +76,11 @@ function deal(pages: readonly PageToRead[], hands: number): PageToRead[][] {
 
 /** The pages of one process; where one of them ends it, another process goes on with the next. */
 async function* readLane(
-  job: ScanJob,
+  job: Omit<ScanJob, 'pages'>,
+  pages: readonly PageToRead[],
   run: (job: ScanJob) => AsyncGenerator<ScanItem, void, undefined>,
 ): AsyncGenerator<ScanOutcome, void, undefined> {
-  let left = job.pages
+  let left = pages
   let deaths = 0
   const done = (number: number) => {
     left = left.filter((page) => page.number !== number)
@@ -75,7 +93,7 @@ async function* readLane(
         else if (item.kind === 'page') {
           done(item.reading.number)
           yield { number: item.reading.number, reading: item.reading, fault: null }
-        } else {
+        } else if (item.kind === 'given-up') {
           done(item.number)
           yield { number: item.number, reading: null, fault: item.fault }
         }

@@ -32,7 +32,11 @@ export function scanNotices(faults: ReadonlyMap<number, ScanFault>): SourceNotic
     const list = numbers.sort((a, b) => a - b).join(', ')
     const { vi, en } = reasons[fault]
     return [
-      { code: 'partly-read', severity: 'warning', message: { vi: `Trang ${list}: ${vi}.`, en: `Page ${list}: ${en}.` } },
+      {
+        code: 'partly-read',
+        severity: 'warning',
+        message: { vi: `Trang ${list}: ${vi}.`, en: `Page ${list}: ${en}.` },
+      },
     ]
   })
 }

@@ -3,15 +3,37 @@ import type { PageReading } from './page-reading.js'
 import type { ReadPage } from './read-pages.js'
 
 /** The document with what is known of pages that were read from pictures: their words lie on the page as the file shows it. */
-export function withReadings(document: SourceDocument, pages: ReadonlyMap<number, ReadPage>): SourceDocument {
+export function withReadings(
+  document: SourceDocument,
+  pages: ReadonlyMap<number, ReadPage>,
+  engine: string,
+): SourceDocument {
   if (pages.size === 0) return document
+  const read = [...pages.values()].map(({ reading }) => reading).sort((a, b) => a.number - b.number)
   return {
     ...document,
+    reading: {
+      engine,
+      pages: read.map((reading) => ({ number: reading.number, confidence: meanConfidence(reading) })),
+    },
     pages: document.pages.map((page) =>
       pages.has(page.number) && page.textLayer === 'text' ? { ...page, textLayer: null } : page,
     ),
     blocks: document.blocks.map((block) => layBlock(block, pages)),
   }
+}
+
+/** Of its words, each by its letters; null where there are none. */
+function meanConfidence({ lines }: PageReading): number | null {
+  let sum = 0
+  let letters = 0
+  for (const { words } of lines) {
+    for (const { text, confidence } of words) {
+      sum += confidence * text.length
+      letters += text.length
+    }
+  }
+  return letters === 0 ? null : Math.round((sum / letters) * 1000) / 1000
 }
 
 function layBlock(block: SourceBlock, pages: ReadonlyMap<number, ReadPage>): SourceBlock {
