@@ -35,8 +35,8 @@ export function writeLine(pieces: readonly Piece[], size: number, baseline: numb
     const superscript = run.size <= size * SUPERSCRIPT_SIZE && baseline - run.baseline >= SUPERSCRIPT_RAISE * size
     const gap = piece.left - right
     const drawn = (pieces[at - 1]?.spaces ?? 0) > 0 && gap > DRAWN_SPACE * size
-    if (text !== '' && !/^\p{M}/u.test(piece.text) && (drawn || gap > SPACE * Math.min(run.size, size)))
-      push(' ', right)
+    const parted = drawn || run.confidence !== null || gap > SPACE * Math.min(run.size, size)
+    if (text !== '' && !/^\p{M}/u.test(piece.text) && parted) push(' ', right)
     const marked = superscript && footnoteMark.test(piece.text.trim()) && !unit.test(text)
     if (marked && text === '' && pieces.length > 1) {
       // the mark that a footnote itself begins with

@@ -1,4 +1,5 @@
 import type { ReadLine, ReadWord } from '../../workers/ocr/reading.js'
+import { readMarks } from './list-marks.js'
 import type { LineReading, WordReading } from './page-reading.js'
 
 /** Letters of a printed font are so high from the top of capitals to the foot of `g`, in sizes. */
@@ -20,9 +21,10 @@ export function lineReadings(lines: readonly PlacedLine[], dotsPerInch: number):
   const scale = 72 / dotsPerInch
   const sizes = pageSizes(lines.map(({ line }) => ({ size: sizeOf(line, scale), letters: lettersOf(line) })))
   return lines.flatMap(({ line, region }) => {
-    const words = line.words.filter(({ text }) => text !== '').map((word) => wordReading(word, scale))
-    if (words.length === 0) return []
     const size = nearest(sizes, sizeOf(line, scale))
+    const read = line.words.filter(({ text }) => text !== '').map((word) => wordReading(word, scale))
+    if (read.length === 0) return []
+    const words = readMarks(read, size)
     const baseline = ((line.baseline[0] + line.baseline[1]) / 2) * scale
     return [{ words, baseline, size, top: baseline - ASCENT * size, bottom: baseline + DESCENT * size, region }]
   })
@@ -68,9 +70,13 @@ function nearest(sizes: readonly number[], size: number): number {
   return sizes.reduce((best, one) => (Math.abs(one - size) < Math.abs(best - size) ? one : best), sizes[0]!)
 }
 
-function wordReading({ text, box, confidence, letters }: ReadWord, scale: number): WordReading {
+/** Engines write the slash of fractions between figures: print has one slash. */
+const slashes = /[\u2044\u2215]/g
+
+function wordReading({ text: read, box, confidence, letters }: ReadWord, scale: number): WordReading {
+  const text = read.replace(slashes, '/')
   const edges: number[] = []
-  if (letters.map((letter) => letter.text).join('') === text) {
+  if (letters.map((letter) => letter.text).join('') === read) {
     for (const letter of letters) for (let i = 0; i < letter.text.length; i++) edges.push(letter.left * scale)
   } else {
     const advance = (box.right - box.left) / text.length
