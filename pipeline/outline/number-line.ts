@@ -95,8 +95,8 @@ export function readDateLine(text: string): DateLine | null {
   }
 }
 
-/** `ngày Ø 3 tháng 4`, `ngày 0 2 tháng 4`: what stands behind `ngày` may be the first figure of the day. */
+/** `ngày Ø 3 tháng 4`, `ngày 0 2 tháng 4`, `ngày 1⁄4 tháng 4`: what stands behind `ngày` may be the first figure of the day. */
 function lacksFigures(before: string): boolean {
-  const behind = /ng[àáa]y([^,]*)$/iu.exec(before)?.[1]?.trim() ?? ''
+  const behind = /ng[aàáảãạ]y([^,]*)$/iu.exec(before)?.[1]?.trim() ?? ''
   return behind !== '' && !/\p{Ll}{2}|:/u.test(behind)
 }

@@ -138,7 +138,8 @@ describe('confidence of evidence and records', () => {
     const at = (sure: number) => readScanned(scanned(plan(body), (word) => (word === 'soát' ? sure : 0.97)))
     const [well, badly] = [at(0.97), at(0.3)]
     expect(badly.tasks[0]!.confidence).toBeLessThan(well.tasks[0]!.confidence)
-    for (const [i, task] of badly.tasks.entries()) expect(task.confidence).toBeLessThanOrEqual(well.tasks[i]!.confidence)
+    for (const [i, task] of badly.tasks.entries())
+      expect(task.confidence).toBeLessThanOrEqual(well.tasks[i]!.confidence)
     expect(badly.tasks[0]!.text).toBe(well.tasks[0]!.text)
   })
 })
