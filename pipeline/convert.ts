@@ -1,7 +1,8 @@
 import { createHash } from 'node:crypto'
 import { extract } from '../extractors/index.js'
 import { administrativeReform } from '../normalizers/areas/index.js'
-import type { ReasonCode } from '../schema/index.js'
+import type { Taxonomy } from '../normalizers/areas/taxonomy.js'
+import type { ReasonCode, SourceDocument } from '../schema/index.js'
 import { checkPlan, hasPlanForm } from './check/check-plan.js'
 import { doubtfulReadings, unreadInk } from './check/doubtful-readings.js'
 import { readPageFindings } from './check/read-pages.js'
@@ -11,7 +12,7 @@ import type { Conversion, ConvertOptions } from './conversion.js'
 import { outlinePlan } from './outline/outline-plan.js'
 import { readRecords } from './records/read-records.js'
 import { withholdValues } from './records/withhold-values.js'
-import { sealDocument } from './seal.js'
+import { type SourceFacts, sealDocument } from './seal.js'
 
 export type { Conversion, ConvertOptions } from './conversion.js'
 
@@ -30,10 +31,17 @@ export async function convertBytes(bytes: Uint8Array, options: ConvertOptions): 
     const { status, code, message } = extraction.refusal
     return { status, reason: { code, message } }
   }
-  const source = extraction.document
+  return convertSource(extraction.document, facts, options.taxonomy)
+}
+
+/** The same from what an extractor gave: `facts` are those of the file that it came from. */
+export function convertSource(
+  source: SourceDocument,
+  facts: SourceFacts,
+  taxonomy: Taxonomy = administrativeReform,
+): Conversion {
   const nothing = nothingRead(source)
   if (nothing !== null) return { status: 'quarantined', reason: nothing }
-  const taxonomy = options.taxonomy ?? administrativeReform
   const clean = cleanDocument(source)
   const outline = outlinePlan(clean.value, taxonomy)
   if (!hasPlanForm(outline.value)) {

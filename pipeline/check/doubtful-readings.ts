@@ -8,7 +8,7 @@ const QUOTED = 5
 
 /**
  * Values that were withheld: one finding for each line of the text (a paragraph, a row of a table or a paragraph in a cell).
- * Other doubtful words: one for each block and page.
+ * Other doubtful words: one for each page, with every place as its evidence; on a bad scan one for each block is a flood.
  */
 export function doubtfulReadings(outline: PlanOutline, withheld: readonly Span[]): Finding[] {
   if (outline.readings.isEmpty) return []
@@ -31,23 +31,30 @@ function withheldFindings(outline: PlanOutline, values: readonly Span[]): Findin
 }
 
 function wordFindings(outline: PlanOutline, told: ReadonlySet<number>): Finding[] {
-  return outline.blocks.flatMap((block) => {
-    const words = block.role === 'pageFurniture' ? [] : outline.readings.doubtfulWords(block.start, block.end)
-    const untold = joined(
-      outline.text,
-      words.filter(({ start }) => !told.has(start)),
-    )
-    return grouped(untold, ({ start, end }) => outline.places.locate(start, end)[0]!.page).map((spans) => {
-      const { vi, en } = said(outline, spans)
-      return finding(
-        'doubtful-reading',
-        'info',
-        `${vi.page}${spans.length} chỗ đọc không chắc: ${vi.words}.`,
-        `${en.page}${spans.length} ${spans.length === 1 ? 'place was' : 'places were'} read with doubt: ${en.words}.`,
-        spans,
-        block.type === 'table' ? 'table' : 'body',
+  const { text, readings, places, head } = outline
+  // the number and the date that could not be read are told of as missing
+  const missing = [...(head.number === null ? head.numberPlace : []), ...(head.issuedOn === null ? head.datePlace : [])]
+  const untold = outline.blocks.flatMap((block) => {
+    if (block.role === 'pageFurniture') return []
+    const words = readings
+      .doubtfulWords(block.start, block.end)
+      .filter(
+        ({ start, end }) =>
+          !told.has(start) &&
+          /[\p{L}\p{N}]/u.test(text.slice(start, end)) &&
+          !missing.some((place) => place.start < end && place.end > start),
       )
-    })
+    return joined(text, words)
+  })
+  return grouped(untold, ({ start, end }) => places.locate(start, end)[0]!.page).map((spans) => {
+    const { vi, en } = said(outline, spans)
+    return finding(
+      'doubtful-reading',
+      'info',
+      `${vi.page}${spans.length} chỗ đọc không chắc: ${vi.words}.`,
+      `${en.page}${spans.length} ${spans.length === 1 ? 'place was' : 'places were'} read with doubt: ${en.words}.`,
+      spans,
+    )
   })
 }
 

@@ -84,9 +84,10 @@ export function readDateLine(text: string): DateLine | null {
   const year = yearBehind.exec(text)
   const start = placed === null ? Math.max(0, text.search(/ng[aàáảãạ]y/iu)) : placed.index + placed[0].length
   const yearAt = year === null ? 0 : year.index + year[0].length
+  const end = Math.max(yearAt, found?.end ?? 0)
   return {
     start,
-    end: Math.max(start, yearAt, found?.end ?? 0) || text.length,
+    end: end > start ? end : text.length,
     date: date?.date ?? null,
     year: year === null ? null : { value: Number(year[1]), start: yearAt - 4, end: yearAt },
     // the symbol may stand before it on the same line
@@ -94,8 +95,8 @@ export function readDateLine(text: string): DateLine | null {
   }
 }
 
-/** `ngày Ø 3 tháng 4`, `ngày 0 2 tháng 4`: what stands behind `ngày` may be the first figure of the day. */
+/** `ngày Ø 3 tháng 4`, `ngày 0 2 tháng 4`, `ngày 1⁄4 tháng 4`: what stands behind `ngày` may be the first figure of the day. */
 function lacksFigures(before: string): boolean {
-  const behind = /ng[àáa]y([^,]*)$/iu.exec(before)?.[1]?.trim() ?? ''
+  const behind = /ng[aàáảãạ]y([^,]*)$/iu.exec(before)?.[1]?.trim() ?? ''
   return behind !== '' && !/\p{Ll}{2}|:/u.test(behind)
 }
