@@ -1,5 +1,8 @@
 import type { GreyPicture } from '../../../workers/ocr/picture.js'
 
+/** Darker than this is ink, on white paper. */
+export const INK = 150
+
 /** Pixels of a block are this part of an inch a side: larger than a letter of print, smaller than a fold or the shadow of a hand. */
 const BLOCKS_AN_INCH = 10
 /** Of the pixels of a block so many are darker than what is taken for its paper. */

@@ -1,11 +1,13 @@
 /** No page is drawn larger; a sheet of A3 at 400 dots an inch has 31 million pixels. */
 export const MAX_PAGE_PIXELS = 40_000_000
 
-/** What the engine reads best: capitals about 30 pixels high in print of 12 to 14 points. */
-export const READING_RESOLUTION = 300
-/** Finer scans are drawn coarser: they cost time and read no better. */
-const FINEST = 300
-const COARSEST = 200
+/**
+ * What the engine reads best, measured on prose of 14 points from outlines and from scans of 75 to 300 dots an inch: characters misread at 150, 200 and 300
+ * are 0.6, 0.6 and 0.9 in a hundred. Print of 8 points would like 300, which costs twice the time.
+ */
+export const READING_RESOLUTION = 200
+/** Scans about as fine as that are taken as they are: drawing them anew would blur them. */
+const LEFT_ALONE = [170, 240] as const
 const INCH = 72
 const A4_WIDTH = 8.27
 const A4_SHAPE = Math.SQRT2
@@ -34,8 +36,7 @@ export function readingResolution(width: number, height: number, native: number 
 }
 
 function fitNative(native: number): number {
-  if (native >= COARSEST) return Math.min(native, FINEST)
-  return READING_RESOLUTION
+  return native >= LEFT_ALONE[0] && native <= LEFT_ALONE[1] ? native : READING_RESOLUTION
 }
 
 /**

@@ -1,14 +1,21 @@
-import type { GreyPicture } from '../../../workers/ocr/picture.js'
 import type { PagePicture, StraightPage } from '../page-picture.js'
-import { mapInk } from './ink-map.js'
-import { whitenPaper } from './paper.js'
+import { findComponents } from './components.js'
+import { findBlackEdges, findDirt, strokeWidth, whiten } from './dirt.js'
+import { mapInk, turnMap } from './ink-map.js'
+import { judgePage } from './kind.js'
+import { findLetters, keepOnly } from './letters.js'
+import { INK, whitenPaper } from './paper.js'
 import { findSkew } from './skew.js'
+import { guessTurnOf } from './turn.js'
 import { rotatePicture, type Turn, turnPicture } from './turning.js'
 
 /** Pages that lie as straight as this are left alone. */
 const STRAIGHT_ENOUGH = 0.1
 
-/** What a picture turned out to be. `no-document`: a photo or drawing with no lines of letters. */
+/**
+ * What a picture turned out to be. `no-document`: a photo or drawing with no lines of letters. Where `turnSure` is false, the page may be upside down:
+ * ask for it with a turn of 180 degrees more, and take the one that reads better.
+ */
 export type Straightening =
   | { readonly kind: 'page'; readonly page: StraightPage; readonly turnSure: boolean }
   | { readonly kind: 'blank' }
@@ -16,21 +23,32 @@ export type Straightening =
 
 /** @param turn where it is known how the page stands; else it is guessed */
 export function straighten(picture: PagePicture, turn: Turn | null = null): Straightening {
-  const white = whitenPaper(picture.grey, picture.dotsPerInch)
-  const upright = turnPicture(white, turn ?? 0)
-  const map = mapInk(upright, picture.dotsPerInch, 150)
-  const { skew } = findSkew(map)
-  const straight = Math.abs(skew) < STRAIGHT_ENOUGH
-  const grey: GreyPicture = straight ? upright : rotatePicture(upright, skew, upright)
+  const { dotsPerInch } = picture
+  const white = whitenPaper(picture.grey, dotsPerInch)
+  const map = mapInk(white, dotsPerInch, INK)
+  const edges = findBlackEdges(map)
+  whiten(white, map, (square) => edges[square] === 1)
+  const components = findComponents(map)
+  const letters = findLetters(map, components)
+  const dirt = findDirt(map, components, letters, strokeWidth(white, INK))
+  whiten(white, map, (square) => dirt.has(components.labels[square]!))
+  for (const number of dirt) letters.delete(number)
+  const kind = judgePage(map, components, letters)
+  if (kind !== 'page') return { kind }
+
+  const guess = turn === null ? guessTurnOf(keepOnly(map, components, letters)) : { turn, sure: true }
+  const upright = turnPicture(white, guess.turn)
+  const lie = findSkew(guess.turn % 180 === 0 ? map : turnMap(map))
+  const straight = Math.abs(lie.skew) < STRAIGHT_ENOUGH
   return {
     kind: 'page',
-    turnSure: true,
+    turnSure: guess.sure,
     page: {
       number: picture.number,
-      grey,
-      dotsPerInch: picture.dotsPerInch,
-      turn: turn ?? 0,
-      skew: straight ? 0 : skew,
+      grey: straight ? upright : rotatePicture(upright, lie.skew, upright),
+      dotsPerInch,
+      turn: guess.turn,
+      skew: straight ? 0 : lie.skew,
       uprightWidth: upright.width,
       uprightHeight: upright.height,
       inks: [],
