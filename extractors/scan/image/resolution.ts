@@ -30,8 +30,8 @@ const SHAPE_TOLERANCE = 0.04
  * @param native dots an inch of the picture that fills the page; null where it is drawn from outlines
  */
 export function readingResolution(width: number, height: number, native: number | null): number {
-  const wanted =
-    native === null ? READING_RESOLUTION : fitNative(native * shrinkage(width, height)) / shrinkage(width, height)
+  const finer = shrinkage(width / INCH, height / INCH)
+  const wanted = native === null ? READING_RESOLUTION : fitNative(native * finer) / finer
   return within(width, height, wanted)
 }
 
@@ -42,9 +42,11 @@ function fitNative(native: number): number {
 /**
  * Programs that make a PDF of pictures often take 72 or 96 dots for an inch: the page is then several times as large as the sheet was. How many times
  * finer the sheet was scanned than the page says; 1 for pages of the size of a sheet.
+ * @param width inches
+ * @param height inches
  */
-function shrinkage(width: number, height: number): number {
-  const [short, long] = width < height ? [width / INCH, height / INCH] : [height / INCH, width / INCH]
+export function shrinkage(width: number, height: number): number {
+  const [short, long] = width < height ? [width, height] : [height, width]
   const near = (a: number, b: number) => Math.abs(a / b - 1) < SHEET_TOLERANCE
   if (SHEETS.some(([w, h]) => near(short, w) && near(long, h))) return 1
   return Math.abs(long / short / A4_SHAPE - 1) < SHAPE_TOLERANCE ? short / A4_WIDTH : 1

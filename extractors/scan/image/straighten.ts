@@ -2,9 +2,12 @@ import type { PagePicture, StraightPage } from '../page-picture.js'
 import { findComponents } from './components.js'
 import { findBlackEdges, findDirt, strokeWidth, whiten } from './dirt.js'
 import { mapInk, turnMap } from './ink-map.js'
+import { takeOutInks } from './inks.js'
 import { judgePage } from './kind.js'
 import { findLetters, keepOnly } from './letters.js'
 import { INK, whitenPaper } from './paper.js'
+import { boxOnStraight } from './places.js'
+import { shrinkage } from './resolution.js'
 import { findSkew } from './skew.js'
 import { guessTurnOf } from './turn.js'
 import { rotatePicture, type Turn, turnPicture } from './turning.js'
@@ -23,8 +26,10 @@ export type Straightening =
 
 /** @param turn where it is known how the page stands; else it is guessed */
 export function straighten(picture: PagePicture, turn: Turn | null = null): Straightening {
-  const { dotsPerInch } = picture
-  const white = whitenPaper(picture.grey, dotsPerInch)
+  const dotsPerInch =
+    picture.dotsPerInch * shrinkage(picture.grey.width / picture.dotsPerInch, picture.grey.height / picture.dotsPerInch)
+  const without = takeOutInks({ ...picture, dotsPerInch })
+  const white = whitenPaper(without.grey, dotsPerInch)
   const map = mapInk(white, dotsPerInch, INK)
   const edges = findBlackEdges(map)
   whiten(white, map, (square) => edges[square] === 1)
@@ -39,19 +44,20 @@ export function straighten(picture: PagePicture, turn: Turn | null = null): Stra
   const guess = turn === null ? guessTurnOf(keepOnly(map, components, letters)) : { turn, sure: true }
   const upright = turnPicture(white, guess.turn)
   const lie = findSkew(guess.turn % 180 === 0 ? map : turnMap(map))
-  const straight = Math.abs(lie.skew) < STRAIGHT_ENOUGH
+  const skew = Math.abs(lie.skew) < STRAIGHT_ENOUGH ? 0 : lie.skew
+  const grey = skew === 0 ? upright : rotatePicture(upright, skew, upright)
   return {
     kind: 'page',
     turnSure: guess.sure,
     page: {
       number: picture.number,
-      grey: straight ? upright : rotatePicture(upright, lie.skew, upright),
-      dotsPerInch,
+      grey,
+      dotsPerInch: picture.dotsPerInch,
       turn: guess.turn,
-      skew: straight ? 0 : lie.skew,
+      skew,
       uprightWidth: upright.width,
       uprightHeight: upright.height,
-      inks: [],
+      inks: without.inks.map((ink) => ({ colour: ink.colour, ...boxOnStraight(ink, white, guess.turn, skew, grey) })),
     },
   }
 }
