@@ -6,11 +6,13 @@ const PAPER = 255
 /** A full stop is a square of a stroke; a speck is this part of it. */
 const SPECK = 0.3
 /** What lies alone is a speck where it is no larger than this many squares of a stroke. */
-const LONELY_SPECK = 2.2
-/** Millimetres from letters: marks and full stops are nearer. */
-const LONELY = 3
+const LONELY_SPECK = 0.8
+/** Millimetres from letters: marks, full stops and the bullets of lists are nearer. */
+const LONELY = 8
 /** Millimetres: black of a scanner's lid is thicker than any stroke of a letter. */
 const SOLID = 1.5
+/** Millimetres: what is left of such black along an edge is that thin and at least that long. */
+const SLIVER = [4, 8] as const
 /** Millimetres: holes of a punch, and how far they lie from an edge. */
 const HOLE = [3.5, 9] as const
 const HOLE_MARGIN = 28
@@ -21,12 +23,26 @@ export function findDirt(map: InkMap, { all }: Components, letters: ReadonlySet<
   const near = nearLetters(map, all, letters)
   const perSquare = map.side * map.side
   for (const [index, component] of all.entries()) {
-    if (component.ink <= SPECK * stroke * stroke) dirt.add(index + 1)
+    if (component.ink <= SPECK * stroke * stroke || isSliver(map, component)) dirt.add(index + 1)
     else if (letters.has(index + 1)) {
       if (isHole(map, component, perSquare)) dirt.add(index + 1)
     } else if (component.ink <= LONELY_SPECK * stroke * stroke && !near(component)) dirt.add(index + 1)
   }
   return dirt
+}
+
+function isSliver(map: InkMap, { left, top, right, bottom }: Component): boolean {
+  const [thin, long] = [squares(map, SLIVER[0]), squares(map, SLIVER[1])]
+  const touch = squares(map, 1)
+  if (
+    right - left >= long &&
+    (top <= touch || bottom >= map.height - touch) &&
+    (bottom <= thin || top >= map.height - thin)
+  )
+    return true
+  return (
+    bottom - top >= long && (left <= touch || right >= map.width - touch) && (right <= thin || left >= map.width - thin)
+  )
 }
 
 function isHole(map: InkMap, { left, top, right, bottom, ink }: Component, perSquare: number): boolean {

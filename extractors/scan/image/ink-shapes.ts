@@ -20,8 +20,12 @@ const NEAR = 2
 const LEAST_INK = 0.8
 /** Letters in a row that make it print. */
 const LEAST_ROW = 5
+/** The share of such letters in ink that is print; the rest are marks, and letters that touch. A seal has a ring and an emblem as well. */
+const PRINT_SHARE = 0.35
 /** Letters of print in one colour that make all small things in that colour print: short words, bullets, marks. */
 const MUCH_PRINT = 30
+/** Millimetres: no stroke of a hand is straight for so long. */
+const BAR = 10
 /** Millimetres a side, and share of its box, of what is an area painted in a colour. */
 const AREA_SIDE = 8
 const AREA_SHARE = 0.7
@@ -30,7 +34,7 @@ const AREA_SHARE = 0.7
 export function findForeign(grid: Grid, counts: Uint16Array, components: Components): InkCluster[] {
   const per = grid.perInch / MILLIMETRES
   const rows = printedRows(grid, components)
-  const print = new Set([...rows].flatMap(([, members]) => (members.length >= LEAST_ROW ? members : [])))
+  const print = new Set([...rows].flatMap(([, members]) => (isRow(members, components.all) ? members : [])))
   return cluster(grid, counts, components).filter((found) => {
     const parts = found.members.map((number) => components.all[number - 1]!)
     const size = parts.reduce((sum, part) => sum + part.squares, 0)
@@ -42,28 +46,49 @@ export function findForeign(grid: Grid, counts: Uint16Array, components: Compone
       (sum, number) => sum + (print.has(number) ? components.all[number - 1]!.squares : 0),
       0,
     )
-    if (printed >= 0.45 * size) return false
+    if (printed >= PRINT_SHARE * size) return false
     if (print.size >= MUCH_PRINT && height < 8 * per) return false
-    return !isRuled(parts, per, size)
+    return !isRuled(grid, found, components.labels, size)
   })
 }
 
-/** Most of the ink is in bars: rules, frames of a table. */
-function isRuled(parts: readonly Component[], per: number, size: number): boolean {
-  let ruled = 0
-  for (const { left, top, right, bottom, squares } of parts) {
-    const width = right - left
-    const height = bottom - top
-    const bar = Math.min(width, height) <= 1.2 * per && Math.max(width, height) >= 10 * per
-    // A frame's ink is the length of its sides, as thick as a rule; a ring's is less than that of a square around it, and a seal has more than its ring.
-    const frame =
-      Math.min(width, height) > 4 * per &&
-      width > 25 * per &&
-      squares < 0.12 * width * height &&
-      squares > 1.5 * (width + height)
-    if (bar || (frame && width > 2 * height)) ruled += squares
+/** Letters that touch are counted by their width. */
+function isRow(members: readonly number[], all: readonly Component[]): boolean {
+  if (members.length < 3) return false
+  const letters = members.reduce((sum, number) => {
+    const { left, top, right, bottom } = all[number - 1]!
+    const [short, long] = right - left < bottom - top ? [right - left, bottom - top] : [bottom - top, right - left]
+    return sum + Math.max(1, Math.round(long / short / 1.5))
+  }, 0)
+  return letters >= LEAST_ROW
+}
+
+/** Most of the ink is in straight bars along the edges of the page: rules, frames, grids of a table. */
+function isRuled(grid: Grid, found: InkCluster, labels: Int32Array, size: number): boolean {
+  const long = (BAR * grid.perInch) / MILLIMETRES
+  const members = new Set(found.members)
+  const isInk = (x: number, y: number) => members.has(labels[y * grid.width + x]!)
+  const barred = (
+    lines: readonly [number, number],
+    places: readonly [number, number],
+    ink: (line: number, place: number) => boolean,
+  ) => {
+    let sum = 0
+    for (let line = lines[0]; line < lines[1]; line++) {
+      let run = 0
+      for (let place = places[0]; place <= places[1]; place++) {
+        if (place < places[1] && ink(line, place)) run++
+        else {
+          if (run >= long) sum += run
+          run = 0
+        }
+      }
+    }
+    return sum
   }
-  return ruled > 0.6 * size
+  const across: readonly [number, number] = [found.left, found.right]
+  const down: readonly [number, number] = [found.top, found.bottom]
+  return barred(down, across, (y, x) => isInk(x, y)) + barred(across, down, isInk) > 0.6 * size
 }
 
 function cluster({ width, height, perInch }: Grid, counts: Uint16Array, { all, labels }: Components): InkCluster[] {

@@ -13,11 +13,6 @@ import {
 } from './ink-colours.js'
 import { findForeign, type InkCluster } from './ink-shapes.js'
 
-export interface WithoutInks {
-  readonly grey: GreyPicture
-  readonly inks: readonly ForeignInk[]
-}
-
 const WHITE = 255
 /** Least colour of the soft edges of a stroke. */
 const TINGED = 10
@@ -30,25 +25,25 @@ const LIGHT = 0.72
 /**
  * Takes red seals and what is written in blue out of a picture. Black print under them stays: red ink is light in the red channel, black is not. What is
  * printed in a colour stays too.
+ * @param white the grey picture with its paper made white; changed
  */
-export function takeOutInks(picture: PagePicture): WithoutInks {
-  const { grey, colour } = picture
-  if (colour === null) return { grey, inks: [] }
+export function takeOutInks(picture: PagePicture, white: GreyPicture): ForeignInk[] {
+  const { colour } = picture
+  if (colour === null) return []
   const balance = balanceOf(colour)
   const map = mapColours(picture, colour, balance)
   const inks: ForeignInk[] = []
-  const data = grey.data.slice()
   for (const hue of ['red', 'blue'] as const) {
     const counts = squaresOf(map, hue)
     const components = findComponents({ width: map.width, height: map.height, counts })
     for (const found of findForeign(map, counts, components)) {
       const members = new Set(found.members)
       const marked = markSquares(map, found, (square) => members.has(components.labels[square]!))
-      bleach(data, picture, colour, balance, map, found, marked, hue)
-      inks.push({ colour: hue, ...pixelsOf(found, map.side, grey) })
+      bleach(white, picture, colour, balance, map, found, marked, hue)
+      inks.push({ colour: hue, ...pixelsOf(found, map.side, white) })
     }
   }
-  return { grey: { ...grey, data }, inks }
+  return inks
 }
 
 function pixelsOf({ left, top, right, bottom }: InkCluster, side: number, { width, height }: GreyPicture) {
@@ -87,7 +82,7 @@ function widen({ width, height }: ColourMap, { left, top, right, bottom }: InkCl
 }
 
 function bleach(
-  data: Uint8Array,
+  { data }: GreyPicture,
   { grey }: PagePicture,
   colour: Uint8Array,
   balance: Balance,
@@ -108,8 +103,10 @@ function bleach(
         const r = Math.min((colour[3 * at]! * balance[0]) >> 8, WHITE)
         const g = Math.min((colour[3 * at + 1]! * balance[1]) >> 8, WHITE)
         const b = Math.min((colour[3 * at + 2]! * balance[2]) >> 8, WHITE)
-        if (hue === 'red') see(at, r, redness(r, g, b))
-        else see(at, b, blueness(r, g, b))
+        // In a shadow ink is darker, as the paper is.
+        const shade = grey.data[at]! < 16 ? 1 : Math.max(data[at]! / grey.data[at]!, 1)
+        const tinge = shade * (hue === 'red' ? redness(r, g, b) : blueness(r, g, b))
+        see(at, Math.min(shade * (hue === 'red' ? r : b), WHITE), tinge)
       }
     }
   }

@@ -28,8 +28,8 @@ export type Straightening =
 export function straighten(picture: PagePicture, turn: Turn | null = null): Straightening {
   const dotsPerInch =
     picture.dotsPerInch * shrinkage(picture.grey.width / picture.dotsPerInch, picture.grey.height / picture.dotsPerInch)
-  const without = takeOutInks({ ...picture, dotsPerInch })
-  const white = whitenPaper(without.grey, dotsPerInch)
+  const white = whitenPaper(picture.grey, dotsPerInch)
+  const inks = takeOutInks({ ...picture, dotsPerInch }, white)
   const map = mapInk(white, dotsPerInch, INK)
   const edges = findBlackEdges(map)
   whiten(white, map, (square) => edges[square] === 1)
@@ -57,7 +57,7 @@ export function straighten(picture: PagePicture, turn: Turn | null = null): Stra
       skew,
       uprightWidth: upright.width,
       uprightHeight: upright.height,
-      inks: without.inks.map((ink) => ({ colour: ink.colour, ...boxOnStraight(ink, white, guess.turn, skew, grey) })),
+      inks: inks.map((ink) => ({ colour: ink.colour, ...boxOnStraight(ink, white, guess.turn, skew, grey) })),
     },
   }
 }
