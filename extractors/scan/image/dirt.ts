@@ -1,16 +1,13 @@
 import type { GreyPicture } from '../../../workers/ocr/picture.js'
 import type { Component, Components } from './components.js'
-import { type InkMap, squares } from './ink-map.js'
+import { type InkMap, squares, whitenSquare } from './ink-map.js'
 
-const PAPER = 255
 /** A full stop is a square of a stroke; a speck is this part of it. */
 const SPECK = 0.3
 /** What lies alone is a speck where it is no larger than this many squares of a stroke. */
 const LONELY_SPECK = 0.8
 /** Millimetres from letters: marks, full stops and the bullets of lists are nearer. */
 const LONELY = 8
-/** Millimetres: black of a scanner's lid is thicker than any stroke of a letter. */
-const SOLID = 1.5
 /** Millimetres: what is left of such black along an edge is that thin and at least that long. */
 const SLIVER = [4, 8] as const
 /** Millimetres: holes of a punch, and how far they lie from an edge. */
@@ -81,85 +78,19 @@ function nearLetters(
     taken[Math.floor((top + bottom) / 2 / cell) * columns + Math.floor((left + right) / 2 / cell)] === 1
 }
 
-/** Squares of black that come from the edges of the picture: the lid of a scanner, the table under a sheet. Letters and rules that touch them stay. */
-export function findBlackEdges(map: InkMap): Uint8Array {
-  const { width, height } = map
-  const solid = solidSquares(map)
-  const reached = new Uint8Array(width * height)
-  const open: number[] = []
-  const reach = (at: number) => {
-    if (solid[at] === 1 && reached[at] === 0) {
-      reached[at] = 1
-      open.push(at)
-    }
-  }
-  const half = Math.ceil(squares(map, SOLID) / 2)
-  for (let y = 0; y < height; y++) {
-    const wide = y <= half || y >= height - 1 - half
-    for (let x = 0; x < width; x++) {
-      if (wide || x <= half || x >= width - 1 - half) reach(y * width + x)
-    }
-  }
-  while (open.length > 0) {
-    const at = open.pop()!
-    const x = at % width
-    if (x > 0) reach(at - 1)
-    if (x + 1 < width) reach(at + 1)
-    if (at >= width) reach(at - width)
-    if (at + width < reached.length) reach(at + width)
-  }
-  return widen(reached, width, height, half + 2)
-}
-
-/** Middles of squares of ink of that thickness; beyond the edges all is as at the edge. */
-function solidSquares({ width, height, side, counts }: InkMap): Uint8Array {
-  const most = side * side * 0.85
-  const size = Math.ceil(squares({ width, height, side, counts, perInch: 100 }, SOLID) / 2)
-  const full = new Uint8Array(width * height)
-  for (let at = 0; at < full.length; at++) full[at] = counts[at]! >= most ? 0 : 1
-  // Not full anywhere near: the other way round it is the widening of what is not full.
-  const thin = widen(full, width, height, size)
-  for (let at = 0; at < thin.length; at++) thin[at] = thin[at] === 1 ? 0 : 1
-  return thin
-}
-
-function widen(marked: Uint8Array, width: number, height: number, by: number): Uint8Array {
-  const across = new Uint8Array(marked.length)
-  for (let y = 0; y < height; y++) {
-    let last = -by - 1
-    for (let x = 0; x < width; x++) {
-      if (marked[y * width + x] === 0) continue
-      const from = Math.max(x - by, last + 1, 0)
-      const to = Math.min(x + by, width - 1)
-      across.fill(1, y * width + from, y * width + to + 1)
-      last = to
-    }
-  }
-  const widened = new Uint8Array(marked.length)
-  for (let y = 0; y < height; y++) {
-    for (let x = 0; x < width; x++) {
-      if (across[y * width + x] === 0) continue
-      const above = y > 0 && across[(y - 1) * width + x] === 1
-      // Of a column's run only its ends reach farther than its neighbours.
-      const from = above ? Math.min(y + by, height - 1) : Math.max(y - by, 0)
-      const to = Math.min(y + by, height - 1)
-      for (let row = from; row <= to; row++) widened[row * width + x] = 1
-    }
-  }
-  return widened
-}
-
-/** Paints squares white, in the picture and in the map. */
-export function whiten(grey: GreyPicture, map: InkMap, marked: (square: number) => boolean): void {
-  const { side } = map
-  for (let row = 0, square = 0; row < map.height; row++) {
-    for (let column = 0; column < map.width; column++, square++) {
-      if (!marked(square)) continue
-      map.counts[square] = 0
-      const right = Math.min((column + 1) * side, grey.width)
-      const bottom = Math.min((row + 1) * side, grey.height)
-      for (let y = row * side; y < bottom; y++)
-        grey.data.fill(PAPER, y * grey.width + column * side, y * grey.width + right)
+/** Paints components white, in the picture and in the map. */
+export function takeOut(
+  grey: GreyPicture,
+  map: InkMap,
+  { all, labels }: Components,
+  numbers: ReadonlySet<number>,
+): void {
+  for (const number of numbers) {
+    const { left, top, right, bottom } = all[number - 1]!
+    for (let row = top; row < bottom; row++) {
+      for (let column = left; column < right; column++) {
+        if (labels[row * map.width + column] === number) whitenSquare(grey, map, column, row)
+      }
     }
   }
 }

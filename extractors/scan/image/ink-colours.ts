@@ -17,6 +17,8 @@ export type Balance = readonly [red: number, green: number, blue: number]
 
 /** Farther from grey than this is ink of a colour; edges of black letters in pictures saved with losses are nearer. */
 const COLOURED = 36
+/** A smaller difference of two channels is no colour, whatever the light. */
+const LITTLE = 16
 const SQUARES_AN_INCH = 100
 /** Of the pixels of a channel so many are darker than paper. */
 const PAPER_SHARE = 0.7
@@ -45,7 +47,7 @@ export function redness(red: number, green: number, blue: number): number {
 
 /** Positive where a pixel is blue or violet. */
 export function blueness(red: number, green: number, blue: number): number {
-  return blue + 10 < green ? 0 : blue - Math.min(red, blue)
+  return green > blue + (blue >> 4) ? 0 : blue - Math.min(red, blue)
 }
 
 export function mapColours({ grey, dotsPerInch }: PagePicture, colour: Uint8Array, balance: Balance): ColourMap {
@@ -55,19 +57,21 @@ export function mapColours({ grey, dotsPerInch }: PagePicture, colour: Uint8Arra
   const red = new Uint16Array(width * height)
   const blue = new Uint16Array(width * height)
   const [scaleRed, scaleGreen, scaleBlue] = balance
+  // In yellow light the grey edges that saving with losses leaves around black letters turn blue when the light is taken off.
+  const coloured = COLOURED * (2 * Math.max(...balance) - 256)
   for (let y = 0, at = 0; y < grey.height; y++) {
     const row = Math.floor(y / side) * width
     for (let x = 0; x < grey.width; x++, at += 3) {
       const r = colour[at]!
+      const g = colour[at + 1]!
       const b = colour[at + 2]!
       // Most pixels are grey.
-      if (r - b < 24 && b - r < 24) {
-        const g = colour[at + 1]!
-        if (r - g < 24 && g - r < 24) continue
-      }
-      const [rr, gg, bb] = [(r * scaleRed) >> 8, (colour[at + 1]! * scaleGreen) >> 8, (b * scaleBlue) >> 8]
-      if (redness(rr, gg, bb) > COLOURED) red[row + Math.floor(x / side)]!++
-      else if (blueness(rr, gg, bb) > COLOURED) blue[row + Math.floor(x / side)]!++
+      if (r - b < LITTLE && b - r < LITTLE && r - g < LITTLE) continue
+      const red256 = r * scaleRed
+      const green256 = g * scaleGreen
+      const blue256 = b * scaleBlue
+      if (redness(red256, green256, blue256) > coloured) red[row + Math.floor(x / side)]!++
+      else if (blueness(red256, green256, blue256) > coloured) blue[row + Math.floor(x / side)]!++
     }
   }
   return { width, height, side, perInch: dotsPerInch / side, red, blue }

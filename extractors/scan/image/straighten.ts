@@ -1,13 +1,15 @@
 import type { PagePicture, StraightPage } from '../page-picture.js'
+import { takeOutBlackEdges } from './black-edges.js'
 import { findComponents } from './components.js'
-import { findBlackEdges, findDirt, strokeWidth, whiten } from './dirt.js'
+import { findDirt, strokeWidth, takeOut } from './dirt.js'
 import { mapInk, turnMap } from './ink-map.js'
 import { takeOutInks } from './inks.js'
 import { judgePage } from './kind.js'
 import { findLetters, keepOnly } from './letters.js'
-import { INK, whitenPaper } from './paper.js'
+import { inkThreshold, positiveOf, whitenPaper } from './paper.js'
 import { boxOnStraight } from './places.js'
 import { shrinkage } from './resolution.js'
+import { roomFor } from './room.js'
 import { findSkew } from './skew.js'
 import { guessTurnOf } from './turn.js'
 import { rotatePicture, type Turn, turnPicture } from './turning.js'
@@ -28,15 +30,15 @@ export type Straightening =
 export function straighten(picture: PagePicture, turn: Turn | null = null): Straightening {
   const dotsPerInch =
     picture.dotsPerInch * shrinkage(picture.grey.width / picture.dotsPerInch, picture.grey.height / picture.dotsPerInch)
-  const white = whitenPaper(picture.grey, dotsPerInch)
+  const white = whitenPaper(positiveOf(picture.grey), dotsPerInch)
   const inks = takeOutInks({ ...picture, dotsPerInch }, white)
-  const map = mapInk(white, dotsPerInch, INK)
-  const edges = findBlackEdges(map)
-  whiten(white, map, (square) => edges[square] === 1)
+  const ink = inkThreshold(white)
+  const map = mapInk(white, dotsPerInch, ink)
+  takeOutBlackEdges(white, map)
   const components = findComponents(map)
   const letters = findLetters(map, components)
-  const dirt = findDirt(map, components, letters, strokeWidth(white, INK))
-  whiten(white, map, (square) => dirt.has(components.labels[square]!))
+  const dirt = findDirt(map, components, letters, strokeWidth(white, ink))
+  takeOut(white, map, components, dirt)
   for (const number of dirt) letters.delete(number)
   const kind = judgePage(map, components, letters)
   if (kind !== 'page') return { kind }
@@ -45,7 +47,10 @@ export function straighten(picture: PagePicture, turn: Turn | null = null): Stra
   const upright = turnPicture(white, guess.turn)
   const lie = findSkew(guess.turn % 180 === 0 ? map : turnMap(map))
   const skew = Math.abs(lie.skew) < STRAIGHT_ENOUGH ? 0 : lie.skew
-  const grey = skew === 0 ? upright : rotatePicture(upright, skew, upright)
+  const grey =
+    skew === 0
+      ? upright
+      : rotatePicture(upright, skew, roomFor(upright, map, guess.turn, skew, letters, components.all))
   return {
     kind: 'page',
     turnSure: guess.sure,

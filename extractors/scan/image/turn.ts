@@ -3,7 +3,7 @@ import { findComponents } from './components.js'
 import { type InkMap, mapInk, squares, turnMap } from './ink-map.js'
 import { findLetters, keepOnly } from './letters.js'
 import { levelMap } from './level-map.js'
-import { INK } from './paper.js'
+import { inkThreshold } from './paper.js'
 import { findSkew } from './skew.js'
 import type { Turn } from './turning.js'
 
@@ -23,7 +23,7 @@ const SIDEWAYS = 1.15
 
 /** How a page stands. @param grey dark on light */
 export function guessTurn(grey: GreyPicture, dotsPerInch: number): TurnGuess {
-  const map = mapInk(grey, dotsPerInch, INK)
+  const map = mapInk(grey, dotsPerInch, inkThreshold(grey))
   const components = findComponents(map)
   return guessTurnOf(keepOnly(map, components, findLetters(map, components)))
 }
