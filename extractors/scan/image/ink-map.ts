@@ -39,6 +39,14 @@ export function squares(map: InkMap, millimetres: number): number {
   return (millimetres * map.perInch) / 25.4
 }
 
+/** Paints a square white, in the picture and in the map. */
+export function whitenSquare(grey: GreyPicture, { width, side, counts }: InkMap, column: number, row: number): void {
+  counts[row * width + column] = 0
+  const right = Math.min((column + 1) * side, grey.width)
+  const bottom = Math.min((row + 1) * side, grey.height)
+  for (let y = row * side; y < bottom; y++) grey.data.fill(255, y * grey.width + column * side, y * grey.width + right)
+}
+
 /** The map with what is above at the left: a quarter turn to the left, so that columns become rows. */
 export function turnMap(map: InkMap): InkMap {
   const { width, height, counts } = map

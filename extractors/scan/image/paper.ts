@@ -1,5 +1,12 @@
 import type { GreyPicture } from '../../../workers/ocr/picture.js'
 
+/** Darker than this is ink, on white paper. */
+const INK = 150
+/** Print so faint that most of it is lighter than that; what is fainter still shines through from the other side. */
+const FAINT = [115, 190] as const
+/** So many of the pixels of a page are in the middle of strokes. */
+const STROKE_SHARE = 0.01
+
 /** Pixels of a block are this part of an inch a side: larger than a letter of print, smaller than a fold or the shadow of a hand. */
 const BLOCKS_AN_INCH = 10
 /** Of the pixels of a block so many are darker than what is taken for its paper. */
@@ -8,6 +15,31 @@ const PAPER_SHARE = 0.8
 const DEEPEST_SHADOW = 0.35
 /** Paper as light as this everywhere is left as it is. */
 const WHITE_ENOUGH = 250
+
+/** What is darker is ink. @param white with its paper made white */
+export function inkThreshold(white: GreyPicture): number {
+  const level = levelAt(histogramOf(white.data, 11), STROKE_SHARE)
+  return level > FAINT[0] && level < FAINT[1] ? (level + 255) / 2 : INK
+}
+
+/** Dark letters on light paper: a negative is turned round. */
+export function positiveOf(grey: GreyPicture): GreyPicture {
+  if (levelAt(histogramOf(grey.data, 23), 0.65) > 100) return grey
+  return { ...grey, data: grey.data.map((value) => 255 - value) }
+}
+
+function histogramOf(data: Uint8Array, step: number): Int32Array {
+  const histogram = new Int32Array(256)
+  for (let at = 0; at < data.length; at += step) histogram[data[at]!]!++
+  return histogram
+}
+
+function levelAt(histogram: Int32Array, share: number): number {
+  const count = histogram.reduce((sum, value) => sum + value, 0)
+  let level = 0
+  for (let below = histogram[0]!; level < 255 && below < count * share; below += histogram[level]!) level++
+  return level
+}
 
 /** The picture with its paper made white: yellowed or grey paper, the shadow of a hand, a fold. Always a picture of its own. */
 export function whitenPaper(grey: GreyPicture, dotsPerInch: number): GreyPicture {

@@ -1,0 +1,100 @@
+import type { GreyPicture } from '../../../workers/ocr/picture.js'
+import { type InkMap, squares, whitenSquare } from './ink-map.js'
+
+/** Millimetres: black of a scanner's lid is thicker than any stroke of a letter. */
+const SOLID = 1.5
+/** Share of the pixels of a square that makes it black. */
+const FULL = 0.85
+
+/** Paints the black along the edges white, in the picture and in the map. */
+export function takeOutBlackEdges(grey: GreyPicture, map: InkMap): void {
+  const edges = findBlackEdges(map)
+  if (edges === null) return
+  for (let row = 0, square = 0; row < map.height; row++) {
+    for (let column = 0; column < map.width; column++, square++) {
+      if (edges[square] === 1) whitenSquare(grey, map, column, row)
+    }
+  }
+}
+
+/** Squares of black that come from the edges of the picture: the lid of a scanner, the table under a sheet. Letters and rules that touch them stay. */
+function findBlackEdges(map: InkMap): Uint8Array | null {
+  const { width, height } = map
+  if (!hasBlackEdge(map)) return null
+  const solid = solidSquares(map)
+  const reached = new Uint8Array(width * height)
+  const open: number[] = []
+  const reach = (at: number) => {
+    if (solid[at] === 1 && reached[at] === 0) {
+      reached[at] = 1
+      open.push(at)
+    }
+  }
+  const half = Math.ceil(squares(map, SOLID) / 2)
+  for (let y = 0; y < height; y++) {
+    const wide = y <= half || y >= height - 1 - half
+    for (let x = 0; x < width; x++) {
+      if (wide || x <= half || x >= width - 1 - half) reach(y * width + x)
+    }
+  }
+  while (open.length > 0) {
+    const at = open.pop()!
+    const x = at % width
+    if (x > 0) reach(at - 1)
+    if (x + 1 < width) reach(at + 1)
+    if (at >= width) reach(at - width)
+    if (at + width < reached.length) reach(at + width)
+  }
+  return widen(reached, width, height, half + 2)
+}
+
+/** Most pages have none, and need not be looked through. */
+function hasBlackEdge({ width, height, side, counts }: InkMap): boolean {
+  const full = side * side * FULL
+  let found = 0
+  for (let x = 0; x < width; x++) {
+    if (counts[x + width]! >= full || counts[(height - 2) * width + x]! >= full) found++
+  }
+  for (let y = 0; y < height; y++) {
+    if (counts[y * width + 1]! >= full || counts[y * width + width - 2]! >= full) found++
+  }
+  return found > 0
+}
+
+/** Middles of squares of ink of that thickness; beyond the edges all is as at the edge. */
+function solidSquares(map: InkMap): Uint8Array {
+  const { width, height, side, counts } = map
+  const most = side * side * FULL
+  const full = new Uint8Array(width * height)
+  for (let at = 0; at < full.length; at++) full[at] = counts[at]! >= most ? 0 : 1
+  // Not full anywhere near: the other way round it is the widening of what is not full.
+  const thin = widen(full, width, height, Math.ceil(squares(map, SOLID) / 2))
+  for (let at = 0; at < thin.length; at++) thin[at] = thin[at] === 1 ? 0 : 1
+  return thin
+}
+
+function widen(marked: Uint8Array, width: number, height: number, by: number): Uint8Array {
+  const across = new Uint8Array(marked.length)
+  for (let y = 0; y < height; y++) {
+    let last = -by - 1
+    for (let x = 0; x < width; x++) {
+      if (marked[y * width + x] === 0) continue
+      const from = Math.max(x - by, last + 1, 0)
+      const to = Math.min(x + by, width - 1)
+      across.fill(1, y * width + from, y * width + to + 1)
+      last = to
+    }
+  }
+  const widened = new Uint8Array(marked.length)
+  for (let y = 0; y < height; y++) {
+    for (let x = 0; x < width; x++) {
+      if (across[y * width + x] === 0) continue
+      const above = y > 0 && across[(y - 1) * width + x] === 1
+      // Of a column's run only its ends reach farther than its neighbours.
+      const from = above ? Math.min(y + by, height - 1) : Math.max(y - by, 0)
+      const to = Math.min(y + by, height - 1)
+      for (let row = from; row <= to; row++) widened[row * width + x] = 1
+    }
+  }
+  return widened
+}
