@@ -45,6 +45,7 @@ export class ArchiveRun {
     this.#readers = {
       office: new WaitingRoom(readers.office, this.#queue),
       pages: () => readers.pages(),
+      ocr: readers.ocr,
       dispose: () => readers.dispose(),
     }
     this.#folder = folder
@@ -196,6 +197,7 @@ export class ArchiveRun {
       reason: null,
       counts: null,
       pagesNotRead: [],
+      ocr: null,
       diagnostics: null,
       ...known,
       milliseconds: Math.round((this.#now() - started) * 10) / 10,

@@ -1,6 +1,5 @@
 import { execFileSync, spawn } from 'node:child_process'
 import { readdirSync } from 'node:fs'
-import { mkdir } from 'node:fs/promises'
 import { createServer } from 'node:http'
 import type { AddressInfo } from 'node:net'
 import { tmpdir } from 'node:os'
