@@ -5,12 +5,13 @@ import { checkOutputFolder, convertArchive, OutputError, outputFolder, UNFINISHE
 import { findInputs, isSameFolder } from './find-inputs.js'
 import { type CommandIo, debug, type ExitCode, exitCode, type Pipeline, passwordOf, UsageError } from './io.js'
 import type { Say } from './messages.js'
+import { type OcrFlags, ocrOptions } from './ocr-options.js'
 import { progressLine } from './progress.js'
 import { closingSummary, NeedsALook, refusedLines } from './summary.js'
 import { oneLine, painter } from './terminal.js'
 import { writeFileTo } from './write-out.js'
 
-export interface ConvertCommand {
+export interface ConvertCommand extends OcrFlags {
   readonly paths: readonly string[]
   readonly out: string
   readonly taxonomy?: string
@@ -45,6 +46,7 @@ async function convertInto(root: string, command: ConvertCommand, io: CommandIo,
   const inputs = await findInputs(command.paths, { cwd: io.cwd, out: root, ...signal })
   io.signal?.throwIfAborted()
   const progress = progressLine(io, say, command.quiet)
+  const ocr = await ocrOptions(command, io, say, progress)
   const look = new NeedsALook()
   try {
     const result = await convertArchive({
@@ -56,6 +58,7 @@ async function convertInto(root: string, command: ConvertCommand, io: CommandIo,
       now: () => io.now(),
       onInput: (report) => look.note(report),
       onProgress: (done, path, total) => progress.update(done, path, total),
+      ocr,
       onFault: (_, error) => debug(io, error),
       ...(taxonomy !== null && { taxonomy }),
       ...passwordOf(command, io),

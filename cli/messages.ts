@@ -67,6 +67,20 @@ export const messages = {
     en: 'print the JSON Schema (2020-12) of a kind of record; without a name, list them',
   },
   nameArgument: { vi: 'tên loại dữ liệu', en: 'name of the kind of record' },
+  ocrOption: {
+    vi: 'bộ đọc các trang ảnh: auto, embedded, system hoặc off (mặc định auto: Tesseract của máy nếu có, nếu không thì bộ đọc đi kèm)',
+    en: 'what reads pages that are pictures: auto, embedded, system or off (by default auto: Tesseract of the machine where it is there, else the built-in one)',
+  },
+  noCacheOption: {
+    vi: 'đọc lại mọi trang ảnh, không dùng và không lưu các trang đã đọc',
+    en: 'read every page that is a picture anew, neither use nor keep what was read before',
+  },
+  cacheAbout: {
+    vi: 'xem hoặc xóa (clear) các trang ảnh đã đọc được lưu lại',
+    en: 'show or clear the pages that were read as pictures and kept',
+  },
+  cacheArgument: { vi: 'xóa tất cả', en: 'take all of them away' },
+  jsonCacheOption: { vi: 'in dạng JSON', en: 'print JSON' },
   convertExamples: {
     vi: `  khct convert "ke hoach.md" --out ket-qua          một tệp
   khct convert van-ban/ --out ket-qua               cả thư mục, gồm thư mục con
@@ -88,6 +102,12 @@ export const messages = {
   khct schema Task            JSON Schema của nhiệm vụ`,
     en: `  khct schema                 the kinds of records
   khct schema Task            JSON Schema of a task`,
+  },
+  cacheExamples: {
+    vi: `  khct cache                  thư mục, số trang, dung lượng
+  khct cache clear            xóa tất cả`,
+    en: `  khct cache                  its folder, pages and size
+  khct cache clear            take all of them away`,
   },
   exitCodes: {
     vi: `  0    mọi tệp đều đọc được
@@ -119,6 +139,14 @@ export const messages = {
   notAByteCount: {
     vi: '--max-bytes phải là số byte nguyên dương, không phải {value}.',
     en: '--max-bytes must be a positive whole number of bytes, not {value}.',
+  },
+  notAnEngine: {
+    vi: '--ocr phải là một trong {names}, không phải {value}.',
+    en: '--ocr must be one of {names}, not {value}.',
+  },
+  notACacheAction: {
+    vi: 'khct cache không có việc {value}: chỉ có clear.',
+    en: 'khct cache knows no {value}: there is only clear.',
   },
   notALanguage: { vi: '--lang phải là vi hoặc en, không phải {value}.', en: '--lang must be vi or en, not {value}.' },
   emptyValue: { vi: 'Giá trị của {option} không được rỗng.', en: 'The value of {option} must not be empty.' },
@@ -171,6 +199,15 @@ export const messages = {
 
   // running
   progress: { vi: 'Đang đọc {done}/{total}  {path}', en: 'Reading {done}/{total}  {path}' },
+  progressPages: { vi: '{path}: trang {done}/{total}', en: '{path}: page {done}/{total}' },
+  progressLeft: { vi: '{pages} · còn khoảng {time}', en: '{pages} · about {time} left' },
+  seconds: { vi: '{count} giây', en: '{count} s' },
+  minutes: { vi: '{count} phút', en: '{count} min' },
+  hours: { vi: '{count} giờ {minutes} phút', en: '{count} h {minutes} min' },
+  cacheNotWritable: {
+    vi: 'Không lưu được các trang đã đọc vào {path} ({detail}): lần sau chúng sẽ được đọc lại.',
+    en: 'Pages that were read cannot be kept in {path} ({detail}): they will be read again next time.',
+  },
   gathering: { vi: 'Đang gộp dữ liệu của {total} tệp…', en: 'Gathering the records of {total} inputs…' },
   interrupted: {
     vi: 'Đã ngắt: các văn bản đọc xong nằm trong {path}; chạy lại cùng lệnh để làm trọn vẹn.',
@@ -205,6 +242,17 @@ export const messages = {
   },
   doubtfulMore: { vi: '  … và {count} văn bản khác, xem {path}', en: '  … and {count} more documents, see {path}' },
   doneOutput: { vi: 'Kết quả: {path}', en: 'Results: {path}' },
+
+  // cache
+  cacheFolder: { vi: 'Thư mục: {path}', en: 'Folder: {path}' },
+  cacheEntries: { vi: 'Số trang: {count}', en: 'Pages: {count}' },
+  cacheSize: { vi: 'Dung lượng: {size} MB (tối đa {limit} MB)', en: 'Size: {size} MB (at most {limit} MB)' },
+  cacheOldest: { vi: 'Dùng lần cuối lâu nhất: {date}', en: 'Longest unused since: {date}' },
+  cacheCleared: { vi: 'Đã xóa {count} trang ({size} MB).', en: 'Removed pages: {count} ({size} MB).' },
+  cacheNotCleared: {
+    vi: 'Không xóa được trong {path} ({detail}): hãy kiểm tra quyền ghi.',
+    en: 'Nothing can be removed in {path} ({detail}): check its permissions.',
+  },
 
   // inspect
   inspectFolder: {

@@ -1,5 +1,7 @@
 import { Command } from 'commander'
 import { MAX_INPUT_BYTES } from '../output/index.js'
+import { type EngineChoice, engineChoices } from '../workers/ocr/engine-choice.js'
+import type { CacheCommand } from './cache-command.js'
 import type { ConvertCommand } from './convert-command.js'
 import type { InspectCommand } from './inspect-command.js'
 import { UsageError } from './io.js'
@@ -12,6 +14,7 @@ export interface Actions {
   convert(command: ConvertCommand): Promise<void>
   inspect(command: InspectCommand): Promise<void>
   schema(name: string | undefined): void
+  cache(command: CacheCommand): Promise<void>
 }
 
 const MAX_CONCURRENCY = 64
@@ -46,14 +49,16 @@ export function buildProgram(say: Say, version: string, actions: Actions): Comma
       whole(value, Number.MAX_SAFE_INTEGER, () => say('notAByteCount', { value: oneLine(value) })),
     )
     .option('--password <words>', say('passwordOption'), (value) => filled(value, '--password', say))
+    .option('--ocr <engine>', say('ocrOption'), (value) => engineChoice(value, say))
+    .option('--no-cache', say('noCacheOption'))
     .option('--json', say('jsonConvertOption'))
     .option('--quiet', say('quietOption'))
     .action((paths: string[], options: ConvertFlags, command: Command) => {
-      const { out, force = false, json = false, quiet = false } = options
+      const { out, force = false, ocr = 'auto', cache = true, json = false, quiet = false } = options
       // Not left to commander, which would ask for it before it complains of `--otu`.
       if (out === undefined) command.error(`'${OUT}'`, { code: 'commander.missingMandatoryOptionValue' })
       const named = paths.map((path) => filled(path, '<path>', say))
-      return actions.convert({ ...options, paths: named, out, force, json, quiet })
+      return actions.convert({ ...options, paths: named, out, force, ocr, cache, json, quiet })
     })
   addLanguage(convert, say)
   addExamples(convert, 'convertExamples', say)
@@ -64,10 +69,13 @@ export function buildProgram(say: Say, version: string, actions: Actions): Comma
     .usage(`<file> ${say('usageOptions')}`)
     .argument('<file>', say('fileArgument'))
     .option('--password <words>', say('passwordOption'), (value) => filled(value, '--password', say))
+    .option('--ocr <engine>', say('ocrOption'), (value) => engineChoice(value, say))
+    .option('--no-cache', say('noCacheOption'))
     .option('--json', say('jsonInspectOption'))
-    .action((file: string, options: { json?: boolean; password?: string }) =>
-      actions.inspect({ ...options, file: filled(file, '<file>', say), json: options.json ?? false }),
-    )
+    .action((file: string, options: Partial<InspectCommand>) => {
+      const { ocr = 'auto', cache = true, json = false } = options
+      return actions.inspect({ ...options, file: filled(file, '<file>', say), ocr, cache, json })
+    })
   addLanguage(inspect, say)
   addExamples(inspect, 'inspectExamples', say)
 
@@ -79,6 +87,18 @@ export function buildProgram(say: Say, version: string, actions: Actions): Comma
     .action((name: string | undefined) => actions.schema(name))
   addLanguage(schema, say)
   addExamples(schema, 'schemaExamples', say)
+
+  const cache = program
+    .command('cache')
+    .description(say('cacheAbout'))
+    .usage(`[clear] ${say('usageOptions')}`)
+    .argument('[clear]', say('cacheArgument'))
+    .option('--json', say('jsonCacheOption'))
+    .action((action: string | undefined, { json = false }: { json?: boolean }) =>
+      actions.cache({ action: action ?? null, json }),
+    )
+  addLanguage(cache, say)
+  addExamples(cache, 'cacheExamples', say)
 
   addExamples(program, 'convertExamples', say)
   return program
@@ -97,6 +117,14 @@ function addExamples(command: Command, examples: MessageKey & `${string}Examples
     'after',
     `\n${say('examplesTitle')}\n${say(examples)}\n\n${say('exitCodesTitle')}\n${say('exitCodes')}`,
   )
+}
+
+function engineChoice(value: string, say: Say): EngineChoice {
+  const choice = engineChoices.find((name) => name === value)
+  if (choice === undefined) {
+    throw new UsageError(say('notAnEngine', { value: oneLine(value), names: engineChoices.join(', ') }))
+  }
+  return choice
 }
 
 function filled(value: string, option: string, say: Say): string {

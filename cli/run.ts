@@ -1,4 +1,5 @@
 import { CommanderError } from 'commander'
+import { cacheCommand } from './cache-command.js'
 import { convertCommand } from './convert-command.js'
 import { inspectCommand } from './inspect-command.js'
 import { type CommandIo, debug, type ExitCode, exitCode, UsageError } from './io.js'
@@ -27,6 +28,9 @@ export async function run(argv: readonly string[], io: CommandIo): Promise<ExitC
     schema(name) {
       code = schemaCommand(name, io, say)
     },
+    async cache(command) {
+      code = await cacheCommand(command, io, say)
+    },
   })
   const output = {
     writeOut: (text: string) => void io.stdout.write(text),
@@ -52,7 +56,7 @@ function explain(error: unknown, argv: readonly string[], io: CommandIo, say: Sa
   if (error instanceof CommanderError) {
     if (error.exitCode === 0) return exitCode.done
     if (error.code === 'commander.help') return exitCode.usage
-    const command = ['convert', 'inspect', 'schema'].find((name) => argv[0] === name)
+    const command = ['convert', 'inspect', 'schema', 'cache'].find((name) => argv[0] === name)
     const help = say('seeHelp', { command: command === undefined ? '' : `${command} ` })
     io.stderr.write(`${usageSentence(error, say)}\n${help}\n`)
     return exitCode.usage

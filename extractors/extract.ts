@@ -54,11 +54,11 @@ export async function extract(bytes: Uint8Array, options: ExtractOptions): Promi
 }
 
 async function withReaders(
-  { readers }: ExtractOptions,
+  { readers, ocr }: ExtractOptions,
   read: (readers: Readers) => Promise<Extraction>,
 ): Promise<Extraction> {
   if (readers !== undefined) return read(readers)
-  const own = createReaders()
+  const own = createReaders(ocr === undefined ? {} : { ocr })
   try {
     return await read(own)
   } finally {

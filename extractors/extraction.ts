@@ -1,5 +1,6 @@
 import type { Bilingual, ReasonCode, SourceDocument } from '../schema/index.js'
 import type { Readers } from './readers.js'
+import type { OcrOptions } from './scan/ocr-options.js'
 
 /** Why a file gives no words: a code for machines, a sentence that says what to do for people. */
 export interface ExtractionRefusal {
@@ -20,6 +21,8 @@ export interface ExtractOptions {
   readonly password?: string
   /** Read in other processes; made for the file, and ended with it, where they are left out. */
   readonly readers?: Readers
+  /** How pages that are pictures are read, where the readers are made for the file: else they know it. */
+  readonly ocr?: OcrOptions
 }
 
 export function extracted(document: SourceDocument): Extraction {

@@ -1,6 +1,6 @@
-import type { EngineChoice } from '../workers/ocr/choose-engine.js'
 import { createOfficeConverter, type OfficeConverter, type OfficeOptions } from '../workers/office/office-converter.js'
 import type { PageReader } from './pdf/read/page-reader.js'
+import type { OcrOptions } from './scan/ocr-options.js'
 import type { ScanReader } from './scan/scan-reader.js'
 
 /** What reads for us in other processes, shared by many files. To be ended by who made it. */
@@ -19,18 +19,12 @@ export interface ReadersOptions {
   /** PDF documents that are read at one time, each in a process of its own; 1 by default, 0 reads them in this process. */
   readonly documents?: number
   readonly office?: OfficeOptions
-  readonly ocr?: ScanOptions
-}
-
-export interface ScanOptions {
-  /** `auto` by default. */
-  readonly engine?: EngineChoice
-  /** Pages at once; as many as the machine has processors by default. */
-  readonly processes?: number
+  /** How pages that are pictures are read; by the best engine that is here by default. */
+  readonly ocr?: OcrOptions
 }
 
 /** Nothing is started, nor loaded, before the first file that needs it. */
-export function createReaders({ documents = 1, office: officeOptions, ocr = {} }: ReadersOptions = {}): Readers {
+export function createReaders({ documents = 1, office: officeOptions, ocr }: ReadersOptions = {}): Readers {
   const office = createOfficeConverter(officeOptions)
   let pages: Promise<PageReader> | null = null
   let scans: Promise<ScanReader | null> | null = null
@@ -56,10 +50,10 @@ export function createReaders({ documents = 1, office: officeOptions, ocr = {} }
   }
 }
 
-async function openScans({ engine = 'auto', processes }: ScanOptions): Promise<ScanReader | null> {
+async function openScans(ocr?: OcrOptions): Promise<ScanReader | null> {
   const { chooseEngine } = await import('../workers/ocr/choose-engine.js')
-  const chosen = await chooseEngine(engine)
+  const chosen = await (ocr === undefined ? chooseEngine('auto') : ocr.engine())
   if (chosen.status !== 'chosen') return null
   const { createScanReader } = await import('./scan/scan-reader.js')
-  return createScanReader({ engine: chosen.plan, ...(processes !== undefined && { processes }) })
+  return createScanReader({ ...ocr, engine: chosen.plan })
 }

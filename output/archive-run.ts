@@ -197,6 +197,7 @@ export class ArchiveRun {
       reason: null,
       counts: null,
       pagesNotRead: [],
+      ocr: null,
       diagnostics: null,
       ...known,
       milliseconds: Math.round((this.#now() - started) * 10) / 10,

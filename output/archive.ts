@@ -1,4 +1,5 @@
 import type { Readers } from '../extractors/readers.js'
+import type { OcrOptions } from '../extractors/scan/ocr-options.js'
 import type { Taxonomy } from '../normalizers/areas/taxonomy.js'
 import type { Conversion, ConvertOptions } from '../pipeline/conversion.js'
 import type { Manifest, ManifestEntry, Severity } from '../schema/index.js'
@@ -35,6 +36,8 @@ export interface ArchiveOptions {
   readonly password?: string
   /** What reads PDF and older Word formats in other processes. By default they are made, and ended with the run. */
   readonly readers?: Readers
+  /** How pages that are pictures are read, where no readers are given: else they know it. Without either they are not read. */
+  readonly ocr?: OcrOptions
   /** Inputs in work at one time; bounds memory, does not change a byte of the output. */
   readonly concurrency?: number
   readonly maxBytes?: number

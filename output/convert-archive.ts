@@ -20,7 +20,8 @@ export async function convertArchive(options: ArchiveOptions): Promise<ArchiveRe
   const folder = outputFolder(options.folder)
   await openOutputFolder(folder)
   const manifest = await writing(folder.manifest, () => ManifestFile.create(folder.manifest, options.version))
-  const readers = options.readers ?? createReaders({ documents: options.concurrency ?? 1 })
+  const readers =
+    options.readers ?? createReaders({ documents: options.concurrency ?? 1, ...(options.ocr && { ocr: options.ocr }) })
   try {
     const ids = await new ArchiveRun(options, folder, manifest, readers).convertAll()
     await writing(folder.records, () => writeRecordFiles(folder, ids, signal))

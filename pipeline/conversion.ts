@@ -1,4 +1,4 @@
-import type { Readers } from '../extractors/index.js'
+import type { OcrOptions, Readers } from '../extractors/index.js'
 import type { Taxonomy } from '../normalizers/areas/taxonomy.js'
 import type { Bilingual, PlanDocument, ReasonCode } from '../schema/index.js'
 
@@ -12,6 +12,8 @@ export interface ConvertOptions {
   readonly taxonomy?: Taxonomy
   /** What reads PDF and older Word formats in other processes; where many files are read, make them once and share them. */
   readonly readers?: Readers
+  /** How pages that are pictures are read, where the readers are made for the file: else they know it. */
+  readonly ocr?: OcrOptions
 }
 
 /** What became of one input. */

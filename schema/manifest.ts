@@ -51,6 +51,13 @@ export const manifestEntry = z
     pagesNotRead: z
       .array(z.int().min(1))
       .meta({ description: 'pages that could not be read; a document is fully read where this is empty' }),
+    ocr: z
+      .strictObject({
+        engine: z.string().meta({ description: 'what read them, with its version and that of its language data' }),
+        pages: z.array(z.int().min(1)).meta({ description: 'pages that were read as pictures' }),
+      })
+      .nullable()
+      .meta({ description: 'which pages were read as pictures, by what; null where none were' }),
     diagnostics: z.record(z.string(), z.int()).nullable().meta({ description: 'how many diagnostics of each code' }),
     milliseconds: z
       .number()

@@ -1,5 +1,6 @@
 import { type ChildProcess, fork } from 'node:child_process'
 import { readFileSync } from 'node:fs'
+import { endGroup } from './process-group.js'
 import type { FromProcess, ToProcess } from './process-messages.js'
 
 export interface ProcessLimits {
@@ -32,6 +33,7 @@ export class IsolatedProcess {
   readonly #child: ChildProcess
   readonly #limits: ProcessLimits
   #cause: DeathCause | null = null
+  #groupEnded = false
   #messages: FromProcess[] = []
   #wake: (() => void) | null = null
   #deadline = Number.POSITIVE_INFINITY
@@ -46,6 +48,8 @@ export class IsolatedProcess {
       env: { ...process.env, NODE_OPTIONS: '' },
       serialization: 'advanced',
       stdio: ['ignore', 'ignore', 'ignore', 'ipc'],
+      // a group of its own: killed, it cannot end what it started itself; Ctrl-C comes to us, and by us to it
+      detached: process.platform !== 'win32',
     })
     this.#child.on('message', (message: FromProcess) => {
       this.#messages.push(message)
@@ -53,6 +57,7 @@ export class IsolatedProcess {
     })
     this.#child.on('error', () => this.#die('crashed'))
     this.#child.on('exit', (code, signal) => {
+      this.#endGroup()
       const cause = signal === 'SIGABRT' || signal === 'SIGKILL' || code === ABORT ? 'out-of-memory' : 'crashed'
       // What it sent before its end may still be on the way.
       if (this.#child.connected) this.#child.once('disconnect', () => this.#die(cause))
@@ -131,8 +136,16 @@ export class IsolatedProcess {
     if (this.#cause !== null) return
     this.#cause = cause
     if (this.#watch !== null) clearInterval(this.#watch)
-    this.#child.kill('SIGKILL')
+    this.#endGroup()
     this.#stir()
+  }
+
+  /** Once: afterwards the number may be another's. */
+  #endGroup(): void {
+    const { pid } = this.#child
+    if (pid === undefined || this.#groupEnded) return
+    this.#groupEnded = true
+    endGroup(pid)
   }
 
   #work(): void {

@@ -12,6 +12,7 @@ const program = buildProgram(speak('en'), '0.0.0', {
   convert: async () => {},
   inspect: async () => {},
   schema: () => {},
+  cache: async () => {},
 })
 
 /** Text from a heading of level two to the next. */

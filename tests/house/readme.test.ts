@@ -127,6 +127,7 @@ describe('the commands', () => {
       convert: async ({ out }) => void done.push(`convert ${out}`),
       inspect: async ({ file }) => void done.push(`inspect ${file}`),
       schema: () => void done.push('schema'),
+      cache: async () => void done.push('cache'),
     })
     for (const line of fence(readme, 'sh', 1).trim().split('\n')) {
       expect(line).toMatch(/^npx khct /)

@@ -1,6 +1,5 @@
 import { execFileSync, spawn } from 'node:child_process'
 import { readdirSync } from 'node:fs'
-import { mkdir } from 'node:fs/promises'
 import { createServer } from 'node:http'
 import type { AddressInfo } from 'node:net'
 import { tmpdir } from 'node:os'
@@ -11,6 +10,7 @@ import { beforeEach, describe, expect, it } from 'vitest'
 import { findSoffice } from '../../workers/office/find-soffice.js'
 import { createOfficeConverter, type OfficeOptions, type OfficeResult } from '../../workers/office/office-converter.js'
 import { clearFolders, temporaryFolder } from '../output/folders.js'
+import { compile } from './compiled.js'
 import { fakeSoffice } from './fake-soffice.js'
 
 clearFolders()
@@ -91,17 +91,9 @@ describe.skipIf(process.platform === 'win32')('the office converter', () => {
   it('leaves nothing when its process is killed', async () => {
     const before = ownFolders()
     const soffice = await fakeSoffice(await temporaryFolder())
-    const module = new URL('../../workers/office/office-converter.ts', import.meta.url).href
-    const folder = await temporaryFolder()
-    await mkdir(folder, { recursive: true })
-    // built by the compiler here, for Node 20 reads no types
-    execFileSync(process.execPath, [
-      new URL('../../node_modules/typescript/bin/tsc', import.meta.url).pathname,
-      ...['--outDir', folder, '--module', 'nodenext', '--target', 'es2022', '--types', 'node', '--skipLibCheck'],
-      ...['--typeRoots', new URL('../../node_modules/@types', import.meta.url).pathname, new URL(module).pathname],
-    ])
+    const folder = compile(['workers'])
     const program = `
-      import { createOfficeConverter } from ${JSON.stringify(join(folder, 'office-converter.js'))}
+      import { createOfficeConverter } from ${JSON.stringify(join(folder, 'workers/office/office-converter.js'))}
       createOfficeConverter({ command: ${JSON.stringify(soffice.command)} }).toDocx(Buffer.from('HANG'), 'doc')`
     const child = spawn(process.execPath, ['--input-type=module', '-e', program], { stdio: 'ignore' })
     while (sleepers() === 0) await pause(20)

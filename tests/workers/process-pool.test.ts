@@ -10,7 +10,8 @@ const folder = compile(['workers'])
 const entry = join(folder, 'entry.js')
 writeFileSync(
   entry,
-  `import { serveJobs } from './workers/index.js'
+  `import { spawn } from 'node:child_process'
+  import { serveJobs } from './workers/index.js'
   let made = 0
   serveJobs(async function* (job) {
     if (job.name === 'made') yield made
@@ -18,7 +19,10 @@ writeFileSync(
     if (job.name === 'bytes') yield job.bytes.length
     if (job.name === 'count') for (made = 0; made < job.to; ) yield made++
     if (job.name === 'throw') throw new Error('no such job')
+    if (job.name === 'start') yield spawn('sleep', ['29871'], { stdio: 'ignore' }).pid
     yield 'first'
+    if (job.end === 'hang') for (;;);
+    if (job.end === 'exit') process.exit(3)
     if (job.name === 'hang') for (;;);
     if (job.name === 'exit') process.exit(3)
     if (job.name === 'eat') for (const all = []; ; ) all.push(new Array(1000).fill(all.length))
@@ -122,6 +126,15 @@ describe('a pool of processes', () => {
     expect(pid).toBeGreaterThan(1)
     await expect.poll(() => isAlive(pid)).toBe(false)
   })
+
+  it.skipIf(process.platform === 'win32').each(['hang', 'exit'])(
+    'ends what a process started when that ends by %s',
+    async (end) => {
+      const [pid, ...rest] = await endOf(pool().run({ name: 'start', end }))
+      expect(rest).toEqual(['first', end === 'hang' ? 'too-slow' : 'crashed'])
+      await expect.poll(() => isAlive(pid as number)).toBe(false)
+    },
+  )
 
   it('ends its idle processes when it is no longer wanted', async () => {
     const one = pool()

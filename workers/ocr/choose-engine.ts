@@ -1,12 +1,9 @@
 import { coreName } from './embedded-core.js'
 import { createEmbeddedEngine } from './embedded-engine.js'
+import type { EngineChoice } from './engine-choice.js'
 import { type FoundTesseract, findTesseract } from './find-tesseract.js'
 import { type OcrEngine, type OcrEngineKind, OcrFailure } from './reading.js'
 import { createSystemEngine } from './system-engine.js'
-
-export const engineChoices = ['auto', 'embedded', 'system', 'off'] as const
-/** `auto`: that of the machine where it is there, else the built-in one. */
-export type EngineChoice = (typeof engineChoices)[number]
 
 /** Which engine reads: plain data, which another process can open it from. */
 export interface EnginePlan {

@@ -1,4 +1,5 @@
-import { spawn, spawnSync } from 'node:child_process'
+import { spawn } from 'node:child_process'
+import { endGroup } from '../process-group.js'
 
 /** Address space of a call in KiB: plans take a tenth; a bomb ends the call, not the machine. */
 const MEMORY_KIB = 6 * 1024 * 1024
@@ -50,14 +51,4 @@ export function callSoffice({ command, parameters, folder, milliseconds, onGroup
       end(late ? 'late' : code === 0 ? 'done' : code === 126 || code === 127 ? 'missing' : 'crashed'),
     )
   })
-}
-
-/** Ends a call and all that it started, at once. */
-export function endGroup(group: number): void {
-  try {
-    if (process.platform === 'win32') spawnSync('taskkill', ['/pid', String(group), '/T', '/F'], { stdio: 'ignore' })
-    else process.kill(-group, 'SIGKILL')
-  } catch {
-    // it is gone already
-  }
 }

@@ -3,7 +3,7 @@ import { rmSync } from 'node:fs'
 import { mkdtemp, rm } from 'node:fs/promises'
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
-import { endGroup } from './soffice-call.js'
+import { endGroup } from '../process-group.js'
 
 /** Reads process groups, a line each (empty for none), until its reader is gone; then ends the last and clears up. */
 const WATCH = 'group=; while read -r line; do group=$line; done; [ -z "$group" ] || kill -9 "-$group"; rm -rf -- "$0"'

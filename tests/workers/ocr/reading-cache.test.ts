@@ -160,11 +160,11 @@ describe('the cache of readings', () => {
 
 describe('its folder', () => {
   it.each([
-    ['linux', { HOME: '/home/an' }, '/home/an/.cache/khct'],
-    ['linux', { HOME: '/home/an', XDG_CACHE_HOME: '/var/an' }, '/var/an/khct'],
-    ['linux', { HOME: '/home/an', XDG_CACHE_HOME: 'here' }, '/home/an/.cache/khct'],
-    ['linux', { HOME: '/home/an', XDG_CACHE_HOME: '/var/an', KHCT_CACHE: '/data/khct' }, '/data/khct'],
-    ['darwin', { HOME: '/Users/an' }, '/Users/an/Library/Caches/khct'],
+    ['linux', { HOME: '/h/an' }, '/h/an/.cache/khct'],
+    ['linux', { HOME: '/h/an', XDG_CACHE_HOME: '/var/an' }, '/var/an/khct'],
+    ['linux', { HOME: '/h/an', XDG_CACHE_HOME: 'here' }, '/h/an/.cache/khct'],
+    ['linux', { HOME: '/h/an', XDG_CACHE_HOME: '/var/an', KHCT_CACHE: '/data/khct' }, '/data/khct'],
+    ['darwin', { HOME: '/u/an' }, '/u/an/Library/Caches/khct'],
   ])('on %s with %j is %s', (platform, environment, folder) => {
     expect(cacheFolder(environment, platform)).toBe(folder)
   })
