@@ -18,10 +18,19 @@ export interface FoundRules {
 const THICKEST = 0.03
 /** Paper between the dots of a rule that the scanner broke, in inches. */
 const GAP = 0.04
-/** A rule is longer than so many small letters are high: capitals with two marks are 2.3, a dash is 2. */
-const SHORTEST = 3.2
+/** A rule is longer than so many small letters are high: a dash is 2, and stems of letters under each other are parted by more than dots are. */
+const SHORTEST_LEVEL = 3.2
+const SHORTEST_UPRIGHT = 2.2
+/** Upright rules that are shorter than this must end at level rules: stems of two or three lines can run into each other. */
+const STEMS = 8
+/** Level rules that are shorter than this are bars of capitals unless nothing breaks them. */
+const BARS = 6
 /** So many letters long, a rule may have half of its length under letters and gaps. */
 const LONG = 8
+/** Rules end at others within this, in inches. */
+const MEETING = 0.03
+/** Lines along the edge of the picture, in inches, are shadows of the scanner. */
+const EDGE = 0.06
 
 export function findRules(map: InkMap, pieces: InkPieces): FoundRules {
   const { dotsPerInch } = map
@@ -30,12 +39,42 @@ export function findRules(map: InkMap, pieces: InkPieces): FoundRules {
   const limits = {
     gap: Math.max(2, Math.round(GAP * dotsPerInch)),
     crossing: Math.round(1.6 * letterHeight),
-    shortest: Math.round(SHORTEST * letterHeight),
+    shortest: Math.round(SHORTEST_LEVEL * letterHeight),
   }
-  const isRule = (track: RuleTrack) => isRuleTrack(track, letterHeight)
-  const level = traceRules(thinDown(map, thickest), map, false, limits).filter(isRule)
-  const upright = traceRules(thinAcross(pieces, thickest), map, true, limits).filter(isRule)
-  return { rules: alignRules(level, upright, dotsPerInch), level, upright, letterHeight }
+  const level = traceRules(thinDown(map, thickest), map, false, limits).filter((track) => {
+    return isRuleTrack(track, letterHeight) && !isBar(track, letterHeight)
+  })
+  limits.shortest = Math.round(SHORTEST_UPRIGHT * letterHeight)
+  const upright = traceRules(thinAcross(pieces, thickest), map, true, limits).filter((track) => {
+    return isRuleTrack(track, letterHeight) && !isStem(track, level, letterHeight, MEETING * dotsPerInch)
+  })
+  const edge = EDGE * dotsPerInch
+  const rules = alignRules(
+    level.filter((track) => !isAtEdge(track, map.height, edge)),
+    upright.filter((track) => !isAtEdge(track, map.width, edge)),
+    dotsPerInch,
+  )
+  return { rules, level, upright, letterHeight }
+}
+
+function isAtEdge({ middles }: RuleTrack, breadth: number, edge: number): boolean {
+  const middle = middles[middles.length >> 1]!
+  return middle < edge || middle > breadth - edge
+}
+
+function isBar({ middles, thin, stretches }: RuleTrack, letterHeight: number): boolean {
+  return middles.length < BARS * letterHeight && (thin < 0.9 * middles.length || stretches > 3)
+}
+
+function isStem({ start, end, middles }: RuleTrack, level: readonly RuleTrack[], letterHeight: number, near: number) {
+  if (end - start >= STEMS * letterHeight) return false
+  const endsAt = (y: number, x: number) => {
+    return level.some((rule) => {
+      const place = Math.min(rule.middles.length - 1, Math.max(0, Math.round(x) - rule.start))
+      return x > rule.start - near && x < rule.end + near && Math.abs(rule.middles[place]! - y) < near
+    })
+  }
+  return !endsAt(start, middles[0]!) || !endsAt(end, middles.at(-1)!)
 }
 
 function isRuleTrack(track: RuleTrack, letterHeight: number): boolean {

@@ -1,3 +1,4 @@
+import type { GreyPicture } from '../../../workers/ocr/picture.js'
 import type { PixelRule, StraightPage } from '../page-picture.js'
 import { eraseRules } from './erase-rules.js'
 import { findRegions, type PageRegions } from './find-regions.js'
@@ -12,6 +13,8 @@ export interface PartedPage extends PageRegions {
   readonly rules: readonly PixelRule[]
   /** Height of the page's small letters, in pixels. */
   readonly letterHeight: number
+  /** The page without its rules. */
+  readonly grey: GreyPicture
   /** What the engine reads. */
   readonly strips: readonly Strip[]
 }
@@ -22,5 +25,5 @@ export function partPage({ grey, dotsPerInch }: Pick<StraightPage, 'grey' | 'dot
   const blank = eraseRules(grey, map, found)
   const regions = findRegions(blank.map, found.rules, found.letterHeight)
   const strips = stackRegions(blank.grey, regions, found.letterHeight)
-  return { ...regions, rules: found.rules, letterHeight: found.letterHeight, strips }
+  return { ...regions, grey: blank.grey, rules: found.rules, letterHeight: found.letterHeight, strips }
 }
