@@ -115,7 +115,7 @@ thổ: nhưỡng cư địa cẩm nghi
 thoát: nước nghèo lũ hiểm ly nước_thải
 thú: y vị nuôi nhận rừng y_viên vui
 thủy: lợi sản điện văn nông nội_địa lợi_nội_đồng ngân sinh triều quân lực chung tạ sản_xuất_khẩu nông_sản
-thương: lái phẩm hiệu_sản_phẩm hiệu_nông_sản
+thương: nghiệp lái phẩm hiệu_sản_phẩm hiệu_nông_sản
 tiềm: năng lực ẩn năng_lợi_thế năng_du_lịch tàng thức năng_thế_mạnh
 tiểu: thương_mại_dịch_vụ
 tiêu: dùng_nội_địa thoát_nước thụ_sản_phẩm thụ_nông_sản úng
@@ -138,6 +138,7 @@ xử: lý_rác_thải lý_ô_nhiễm lý_môi_trường lý_triệt_để lý_t�
 bê: tông tông_hóa bối tông_cốt_thép
 bến: xe cảng bãi tàu phà đò
 cầu: đường cống giao_thông nối hàng treo thị lông cạn cứu phao vượt tiến
+chuyến: đi công_tác bay xe hàng tàu thăm
 chung: cư sức tay kết thân quanh thủy một thẩm khảo chung nhau
 giải: tỏa_hành_lang phóng_mặt_bằng_sạch thể_doanh_nghiệp cứu_nông_sản quán_quân trí_lành_mạnh
 hành: lang_an_toàn khách_công_cộng lang_pháp_lý lang_kinh_tế

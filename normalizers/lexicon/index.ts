@@ -8,7 +8,7 @@ import { foreignWords, grammarWords, singleWords } from './single-words.js'
 import { society } from './society.js'
 import { verbs } from './verbs.js'
 
-/** All phrases of the lexicon, each its syllables under compareKey: `['thẩm', 'quyền']`. */
+/** All phrases of the lexicon, each its words as they are written: `['thẩm', 'quyền']`. */
 export const phrases: readonly (readonly string[])[] = [
   administration,
   lawAndFinance,
@@ -23,7 +23,7 @@ export const phrases: readonly (readonly string[])[] = [
     .split('\n')
     .flatMap((row) => {
       const [head, tails] = row.split(': ') as [string, string]
-      return tails.split(' ').map((tail) => compareKey(`${head}_${tail}`.replaceAll('_', ' ')).split(' '))
+      return tails.split(' ').map((tail) => `${head}_${tail}`.split('_'))
     }),
 )
 

@@ -26,7 +26,7 @@ di: chúc sản dân dời chuyển tích tích_lịch_sử truyền động v�
 đối: tượng tác chiếu với thoại đầu phó xử ngoại chất đáp lập đãi_ngộ kháng tượng_chính_sách tượng_thụ_hưởng nội đầu_với ứng xứng lưu nghịch đế nhân soát
 đòi: hỏi nợ
 đúc: rút kết
-gian: lận lận_thương_mại khổ nan dối truân hàng trá
+gian: lận lậu lận_thương_mại khổ nan dối truân hàng trá
 hạch: toán sách toán_độc_lập toán_kinh_tế
 hàm: lượng ý ơn cấp số ân
 hình: sự thành thức phạt thái ảnh sự_hóa thức_xử_lý dung tượng dạng thể học như
@@ -54,6 +54,8 @@ sai: phạm sót lệch trái sự_thật số quy_định mục_đích lầm kh
 tái: phạm định_cư cơ_cấu sinh tạo bản xuất nghèo thiết hiện diễn chế nhập
 tài: chính sản nguyên khoản liệu trợ năng chính_công sản_công sản_cố_định chính_ngân_sách đức nguyên_nước nguyên_thiên_nhiên nguyên_môi_trường khoản_định_danh hoa sản_nhà_nước xế giỏi nghệ vụ phiệt
 tang: vật lễ chứng gia ma tảng
+chiết: khấu xuất tính suất
+tàn: tật phá phế dư ác sát
 tạm: giữ đình_chỉ trú thời ứng tính vắng nhập_tái_xuất giam ngừng dừng biệt bợ hoãn cấp
 tham: nhũng_tiêu_cực ô_lãng_phí
 thất: thoát thu nghiệp bại lạc học thoát_lãng_phí thường sách vọng tín bát
@@ -141,5 +143,5 @@ vay: vốn nợ vốn_ngân_hàng mượn ưu_đãi tín_dụng
 vốn: đầu_tư điều_lệ vay lưu_động đối_ứng ngân_sách nước_ngoài sự_nghiệp đầu_tư_phát_triển đầu_tư_công vay_ưu_đãi liếng trái_phiếu_chính_phủ huy_động có cố_định trong_nước tự_có ngân_sách_nhà_nước pháp_định từ
 vô: hiệu hạn chủ tư trách_nhiệm hình ích cảm tình can cùng điều_kiện số_tuyến lý tội vàn nghĩa địch thức
 xã: hội hội_hóa viên phường tắc hội_chủ_nghĩa phường_thị_trấn hội_hóa_giáo_dục giao vùng_cao đội đặc_biệt_khó_khăn luận nông_thôn_mới đoàn thuyết
-xuất: khẩu nhập_khẩu trình xứ xưởng phát phát_từ cảnh hiện bản bản_phẩm sắc chúng nhập khẩu_lao_động xứ_hàng_hóa thân huyết quỹ nhập_cảnh kho hóa_đơn phát_điểm viện siêu gia kích
+xuất: khẩu khẩu_hàng_hóa khẩu_gạo khẩu_nông_sản khẩu_thủy_sản nhập_khẩu trình xứ xưởng phát phát_từ cảnh hiện bản bản_phẩm sắc chúng nhập khẩu_lao_động xứ_hàng_hóa thân huyết quỹ nhập_cảnh kho hóa_đơn phát_điểm viện siêu gia kích
 `

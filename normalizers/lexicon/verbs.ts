@@ -126,7 +126,7 @@ nghe: báo_cáo nhìn nói ý_kiến đài ngóng
 nghiên: cứu_áp_dụng cứu_đề_xuất cứu_xây_dựng cứu_triển_khai cứu_ứng_dụng cứu_tham_mưu cứu_sửa_đổi cứu_tiếp_thu cứu_học_tập cứu_ban_hành cứu_các
 ngừng: hoạt_động cấp nghỉ kinh_doanh việc trệ lại
 nhận: thức được biết_đầy_đủ định xét hồ_sơ diện biết hối bàn_giao kết_quả quyết_định thức_đúng thầu thấy chuyển_nhượng lại thức_của tiền xử_lý thông_tin lỗi nhiệm_vụ dạng thức_chưa trách_nhiệm thêm đơn thức_về biết_về
-nhập: khẩu khẩu_hàng_hóa dữ_liệu học cảnh ngũ cư quốc_tịch kho thông_tin liệu viện cuộc lậu hộ_khẩu máy
+nhập: khẩu khẩu_thiết_bị khẩu_vật_tư khẩu_nguyên_liệu khẩu_hàng_hóa dữ_liệu học cảnh ngũ cư quốc_tịch kho thông_tin liệu viện cuộc lậu hộ_khẩu máy
 nhằm: nâng_cao tạo mục_đích đảm_bảo phát_huy phục_vụ đạt đáp_ứng tăng_cường góp_phần thực_hiện giảm giải_quyết từng_bước phát_hiện đẩy_mạnh khắc_phục xây_dựng vào hạn_chế cải_thiện thúc_đẩy cung_cấp hoàn_thiện khai_thác giúp
 nhất: trí thiết thể_hóa quán loạt là thời
 nhìn: chung nhận thẳng lại thấy rõ

@@ -7,7 +7,7 @@ import { withCaseOf } from './letter-case.js'
 import { type Reading, type Word, wordsOf } from './words.js'
 
 /** Evidence that a repair must have, and by how much it must stand before any other. */
-const enough = 4
+const enough = 3
 const margin = 1
 
 interface Place {
@@ -38,9 +38,19 @@ export function findMisreadWords(text: string, readings: readonly Reading[]): Re
   return words.flatMap((word, i): Repair[] => {
     if (place.keys[i] === word.key) return []
     const original = text.slice(word.start, word.end)
-    const replacement = withCaseOf(original, place.keys[i]!)
+    const replacement = withCaseOf(original, spellingOf(place.keys[i]!, original))
     return [{ start: word.start, end: word.end, original, replacement, rule: ruleOf(place, i) }]
   })
+}
+
+const aloneI = /^[hklmst][iìíỉĩị]$/i
+const iOf = new Map([...'yỳýỷỹỵ'].map((letter, i) => [letter, [...'iìíỉĩị'][i]!]))
+
+/** As it is usually written; `tì lệ` becomes `tỉ lệ`, not `tỷ lệ`. */
+function spellingOf(key: string, original: string): string {
+  const usual = wordPairs().spelling(key)
+  if (!aloneI.test(original)) return usual
+  return usual.slice(0, -1) + (iOf.get(usual.slice(-1)) ?? usual.slice(-1))
 }
 
 /** Names the words that made it certain: `cặp từ: tổ chức`. */
@@ -117,7 +127,7 @@ function doubtOf(read: string, word: Word): number | null {
   return (wordPairs().has(read) ? 1 : 1.5) + unsure
 }
 
-const strength: Readonly<Record<Bond, number>> = { phrase: 2, inside: 1, none: 0 }
+const strength: Readonly<Record<Bond, number>> = { common: 3, phrase: 2, inside: 1, none: 0 }
 
 /** How much the words around say for a candidate. */
 function support(place: Place, i: number, meant: string, left: string | null, right: string | null): number {

@@ -1,5 +1,5 @@
 import { foreign } from '../lexicon/index.js'
-import { compareKey } from '../letters.js'
+import { compareKey, searchKey } from '../letters.js'
 
 /** How sure a machine was of a stretch of the text, 0..1; null where none read it. Runs of a source paragraph are such stretches. */
 export interface Reading {
@@ -33,6 +33,7 @@ const codeBehind = /^[\p{N}/@_\\&%+=–—-]|^[.'’][\p{L}\p{N}]/u
 /** The words of a text with what can be seen at them. Readings are in order, none over another. */
 export function wordsOf(text: string, readings: readonly Reading[]): Word[] {
   const key = compareKey(text)
+  const bare = searchKey(text)
   const found = [...text.matchAll(wordPattern)].map((match) => ({ start: match.index, end: match.index + match[0].length }))
   const words: { -readonly [K in keyof Word]: Word[K] }[] = []
   let next = 0
@@ -54,7 +55,7 @@ export function wordsOf(text: string, readings: readonly Reading[]): Word[] {
       joinsLeft: i > 0 && /^\s$/.test(gap),
       joinsRight: i + 1 < found.length && /^\s$/.test(behind),
       first: i === 0 || /[.:;!?•*·][\s"“”‘’'(]*$|(?:^|[\s(])[-–—+)][\s"“”]*$|\)\s*$/u.test(gap),
-      fixed: foreign.has(key.slice(start, end)) || codeBefore.test(text.slice(Math.max(0, start - 2), start)) || codeBehind.test(behind.slice(0, 2)),
+      fixed: foreign.has(key.slice(start, end)) || !/[aeiouy]/.test(bare.slice(start, end)) || codeBefore.test(text.slice(Math.max(0, start - 2), start)) || codeBehind.test(behind.slice(0, 2)),
       capitalsRun: 0,
       confidence,
     })
