@@ -1,0 +1,158 @@
+import { isSyllable } from '../legacy-encodings/syllables.js'
+import { grammar, standsAlone } from '../lexicon/index.js'
+import { type Bond, wordPairs } from '../lexicon/pairs.js'
+import { confusionCost } from './confusions.js'
+import type { Repair } from './find.js'
+import { withCaseOf } from './letter-case.js'
+import { type Reading, type Word, wordsOf } from './words.js'
+
+/** Evidence that a repair must have, and by how much it must stand before any other. */
+const enough = 3
+const margin = 1
+
+interface Place {
+  readonly words: readonly Word[]
+  /** Keys of the words as they are by now. */
+  readonly keys: string[]
+}
+
+/**
+ * Words that a machine misread: a word that goes with neither neighbour, where one word that looks like it does. `tố chức` is
+ * `tổ chức`, since no phrase has `tố` before `chức`. Evidence is counted; little of it, or two candidates, change nothing.
+ */
+export function findMisreadWords(text: string, readings: readonly Reading[]): Repair[] {
+  if (!readings.some(({ readingConfidence }) => readingConfidence !== null)) return []
+  const words = wordsOf(text, readings)
+  const place: Place = { words, keys: words.map(({ key }) => key) }
+  const steps = words.length * 4
+  for (let i = 0, step = 0; i < words.length && step < steps; step++) {
+    const meant = repairOf(place, i)
+    if (meant === null) {
+      i++
+      continue
+    }
+    place.keys[i] = meant
+    // the words before it may now be known by it
+    i = Math.max(0, i - 2)
+  }
+  return words.flatMap((word, i): Repair[] => {
+    if (place.keys[i] === word.key) return []
+    const original = text.slice(word.start, word.end)
+    const replacement = withCaseOf(original, spellingOf(place.keys[i]!, original))
+    return [{ start: word.start, end: word.end, original, replacement, rule: ruleOf(place, i) }]
+  })
+}
+
+const aloneI = /^[hklmst][iìíỉĩị]$/i
+const iOf = new Map([...'yỳýỷỹỵ'].map((letter, i) => [letter, [...'iìíỉĩị'][i]!]))
+
+/** As it is usually written; `tì lệ` becomes `tỉ lệ`, not `tỷ lệ`. */
+function spellingOf(key: string, original: string): string {
+  const usual = wordPairs().spelling(key)
+  if (!aloneI.test(original)) return usual
+  return usual.slice(0, -1) + (iOf.get(usual.slice(-1)) ?? usual.slice(-1))
+}
+
+/** Names the words that made it certain: `cặp từ: tổ chức`. */
+function ruleOf({ words, keys }: Place, i: number): string {
+  const pairs = wordPairs()
+  const left = words[i]!.joinsLeft && pairs.bond(keys[i - 1]!, keys[i]!) !== 'none'
+  const right = words[i]!.joinsRight && pairs.bond(keys[i]!, keys[i + 1]!) !== 'none'
+  return `cặp từ: ${keys.slice(left ? i - 1 : i, right ? i + 2 : i + 1).join(' ')}`
+}
+
+/** The word that was meant at a place, where that is certain. */
+function repairOf(place: Place, i: number): string | null {
+  const word = place.words[i]!
+  const read = place.keys[i]!
+  if (word.fixed || word.confidence === null || read.length < 2 || word.shape === 'mixed') return null
+  if (word.capitalsRun > 0 && word.capitalsRun < 5) return null
+  const left = leftOf(place, i)
+  const right = rightOf(place, i)
+  if (left === null && right === null) return null
+  const pairs = wordPairs()
+  if (left !== null && pairs.bond(left, read) !== 'none') return null
+  if (right !== null && pairs.bond(read, right) !== 'none') return null
+  const doubt = doubtOf(read, word)
+  if (doubt === null) return null
+  let best: { meant: string; evidence: number } | null = null
+  let second = 0
+  const candidates = new Set([
+    ...(left === null ? [] : pairs.behind(left)),
+    ...(right === null ? [] : pairs.before(right)),
+  ])
+  for (const meant of candidates) {
+    const cost = confusionCost(read, meant)
+    if (cost === 0 || cost === Number.POSITIVE_INFINITY) continue
+    const evidence = doubt + support(place, i, meant, left, right) - cost
+    if (best === null || evidence > best.evidence) {
+      second = best?.evidence ?? 0
+      best = { meant, evidence }
+    } else second = Math.max(second, evidence)
+  }
+  if (best === null || best.evidence < enough || best.evidence - second < margin) return null
+  return best.meant
+}
+
+/** Words beside it that it may make a phrase with. A name's last word makes none with the word behind it. */
+function leftOf({ words, keys }: Place, i: number): string | null {
+  const word = words[i]!
+  const left = words[i - 1]
+  if (left === undefined || !word.joinsLeft) return null
+  if (word.capitalsRun > 0) return left.capitalsRun > 0 ? keys[i - 1]! : null
+  if (word.shape === 'capital' || left.shape === 'mixed' || left.shape === 'capitals') return null
+  const before = words[i - 2]
+  if (left.shape === 'capital' && left.joinsLeft && before !== undefined && before.shape === 'capital') return null
+  return keys[i - 1]!
+}
+
+function rightOf({ words, keys }: Place, i: number): string | null {
+  const word = words[i]!
+  const right = words[i + 1]
+  if (right === undefined || !word.joinsRight) return null
+  if (word.capitalsRun > 0) return right.capitalsRun > 0 ? keys[i + 1]! : null
+  if (right.shape !== 'small') return null
+  // the last word of a name: `Hà Nam định`
+  if (word.shape === 'capital' && !word.first && words[i - 1]?.shape !== 'small' && word.joinsLeft) return null
+  return keys[i + 1]!
+}
+
+/** How much the reading itself is in doubt. */
+function doubtOf(read: string, word: Word): number | null {
+  const confidence = word.confidence!
+  const unsure = confidence < 0.5 ? 1.5 : confidence < 0.75 ? 0.75 : confidence < 0.9 ? 0.25 : 0
+  if (!isSyllable(read)) return 3 + unsure
+  if (grammar.has(read)) return unsure - 2
+  if (standsAlone.has(read)) return unsure - 1
+  return (wordPairs().has(read) ? 1 : 1.5) + unsure
+}
+
+const strength: Readonly<Record<Bond, number>> = { common: 3, phrase: 2, inside: 1, none: 0 }
+
+/** How much the words around say for a candidate. */
+function support(place: Place, i: number, meant: string, left: string | null, right: string | null): number {
+  const pairs = wordPairs()
+  const { keys, words } = place
+  let found = 0
+  if (left !== null) {
+    const bond = pairs.bond(left, meant)
+    found += strength[bond]
+    const before = words[i - 1]!.joinsLeft ? keys[i - 2]! : null
+    if (bond !== 'none') {
+      // a neighbour that is at a loss without it
+      if (!standsAlone.has(left) && (before === null || pairs.bond(before, left) === 'none')) found += 1.5
+      if (before !== null && pairs.chain(before, left, meant)) found += 1
+    }
+  }
+  if (right !== null) {
+    const bond = pairs.bond(meant, right)
+    found += strength[bond]
+    const behind = words[i + 1]!.joinsRight ? keys[i + 2]! : null
+    if (bond !== 'none') {
+      if (!standsAlone.has(right) && (behind === null || pairs.bond(right, behind) === 'none')) found += 1.5
+      if (behind !== null && pairs.chain(meant, right, behind)) found += 1
+    }
+  }
+  if (left !== null && right !== null && pairs.chain(left, meant, right)) found += 1
+  return found
+}
