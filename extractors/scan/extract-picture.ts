@@ -17,7 +17,7 @@ export async function extractPicture(
   scans: ScanReader | null,
 ): Promise<Extraction> {
   if (scans === null) return notRead
-  const source: ScanSource = { bytes, source: 'picture', password: options.password ?? null }
+  const source: ScanSource = { bytes, path: options.path, source: 'picture', password: options.password ?? null }
   const count = await scans.count(source)
   if (count === 'too-large') return tooLarge
   if (typeof count === 'string') return damaged

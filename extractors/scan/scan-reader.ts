@@ -1,14 +1,20 @@
 import { existsSync } from 'node:fs'
 import { availableParallelism } from 'node:os'
+import { createHash } from 'node:crypto'
 import { fileURLToPath } from 'node:url'
 import { ProcessDeath, type ProcessLimits, ProcessPool } from '../../workers/index.js'
 import type { EnginePlan } from '../../workers/ocr/choose-engine.js'
+import { type ReadingCache, readingKey } from '../../workers/ocr/cache/reading-cache.js'
 import type { PageReading } from './page-reading.js'
 import { readPictures } from './read-pictures.js'
+import type { PageProgress } from './ocr-options.js'
 import type { PageToRead, ScanFault, ScanItem, ScanJob } from './scan-job.js'
 
 /** A document whose pages are pictures. */
-export type ScanSource = Pick<ScanJob, 'bytes' | 'source' | 'password'>
+export interface ScanSource extends Pick<ScanJob, 'bytes' | 'source' | 'password'> {
+  /** As it was named to the run. */
+  readonly path: string
+}
 
 /** A page that was read, or why it was not. */
 export type ScanOutcome =
@@ -27,6 +33,8 @@ export interface ScanReader {
 
 export interface ScanReaderOptions {
   readonly engine: EnginePlan
+  readonly cache?: ReadingCache | null
+  readonly onPage?: (progress: PageProgress) => void
   /** Pages at once; as many as the machine has processors by default, 0 reads in this process, without limits. */
   readonly processes?: number
   readonly limits?: Partial<ProcessLimits>
@@ -40,7 +48,11 @@ const MOST_DEATHS = 5
 /** Stands beside this module when it is compiled; read from its sources, the reader works in this process. */
 const ENTRY = new URL('./scan-reader-process.js', import.meta.url)
 
-export function createScanReader({ engine, processes, limits }: ScanReaderOptions): ScanReader {
+/** Part of the cache's keys: to be raised with every change of what is read of a picture. */
+const READING_VERSION = 1
+
+export function createScanReader(options: ScanReaderOptions): ScanReader {
+  const { engine, processes, limits, cache = null, onPage } = options
   const size = processes ?? availableParallelism()
   const isolated = size > 0 && existsSync(fileURLToPath(ENTRY))
   const pool = isolated ? new ProcessPool({ entry: ENTRY, size, limits: { ...LIMITS, ...limits } }) : null
@@ -48,7 +60,7 @@ export function createScanReader({ engine, processes, limits }: ScanReaderOption
     pool === null ? readPictures(job) : (pool.run(job) as AsyncGenerator<ScanItem, void, undefined>)
   return {
     engine: engine.name,
-    async count(source) {
+    async count({ path: _path, ...source }) {
       try {
         for await (const item of run({ ...source, pages: null, engine })) {
           if (item.kind === 'opened') return item.pageCount
@@ -59,9 +71,31 @@ export function createScanReader({ engine, processes, limits }: ScanReaderOption
       }
       return 'damaged'
     },
-    async *read(source, pages) {
-      const lanes = deal(pages, Math.max(1, size)).map((own) => readLane({ ...source, engine }, own, run))
-      yield* merge(lanes)
+    async *read({ path, ...source }, pages) {
+      const total = pages.length
+      let done = 0
+      onPage?.({ path, done, total })
+      const sha256 = cache === null ? '' : createHash('sha256').update(source.bytes).digest('hex')
+      const keyOf = ({ number, dotsPerInch }: PageToRead) => {
+        const settings = { engine: engine.name, version: READING_VERSION, dotsPerInch, source: source.source }
+        return readingKey({ sha256, page: number, settings })
+      }
+      const anew: PageToRead[] = []
+      for (const page of pages) {
+        const kept = ((await cache?.get(keyOf(page))) ?? null) as PageReading | null
+        if (kept === null) anew.push(page)
+        else {
+          onPage?.({ path, done: ++done, total })
+          yield { number: page.number, reading: kept, fault: null }
+        }
+      }
+      const lanes = deal(anew, Math.max(1, size)).map((own) => readLane({ ...source, engine }, own, run))
+      for await (const outcome of merge(lanes)) {
+        const page = anew.find(({ number }) => number === outcome.number)
+        if (outcome.reading !== null && page !== undefined) await cache?.set(keyOf(page), outcome.reading)
+        onPage?.({ path, done: ++done, total })
+        yield outcome
+      }
     },
     dispose: () => pool?.dispose(),
   }
