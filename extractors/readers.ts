@@ -9,6 +9,8 @@ export interface Readers {
   readonly office: OfficeConverter
   /** Pages of PDF. */
   pages(): Promise<PageReader>
+  /** How pages that are pictures were asked to be read; null where nothing was asked for. */
+  readonly ocr: OcrOptions | null
   /** Pages that are pictures; null where nothing is to read them. */
   scans(): Promise<ScanReader | null>
   /** Ends the processes; nothing is to be read any more. */
@@ -30,6 +32,7 @@ export function createReaders({ documents = 1, office: officeOptions, ocr }: Rea
   let scans: Promise<ScanReader | null> | null = null
   return {
     office,
+    ocr: ocr ?? null,
     pages() {
       pages ??= import('./pdf/read/page-reader.js').then(({ createPageReader }) =>
         createPageReader({ processes: documents }),

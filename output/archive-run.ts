@@ -45,6 +45,7 @@ export class ArchiveRun {
     this.#readers = {
       office: new WaitingRoom(readers.office, this.#queue),
       pages: () => readers.pages(),
+      ocr: readers.ocr,
       scans: () => readers.scans(),
       dispose: () => readers.dispose(),
     }
@@ -143,6 +144,7 @@ export class ArchiveRun {
         documentId: document.id,
         counts: summarise(document).counts,
         pagesNotRead: pagesNotRead(document),
+        ocr: conversion.ocr ?? null,
         diagnostics: tally(document.diagnostics.map(({ code }) => code)),
       },
       { info: 0, warning: 0, error: 0, ...tally(document.diagnostics.map(({ severity }) => severity)) },
@@ -166,7 +168,7 @@ export class ArchiveRun {
       const document = checkedDocument(conversion.document)
       if (this.#ids.has(document.id)) throw new ContractError(`two different files have the id ${document.id}`)
       this.#ids.add(document.id)
-      return { status: 'converted', document }
+      return { status: 'converted', document, ocr: conversion.ocr ?? null }
     } catch (error) {
       onFault?.(path, error)
       return { status: 'quarantined', reason: refusals.failed() }

@@ -1,6 +1,6 @@
 import type { OcrOptions, Readers } from '../extractors/index.js'
 import type { Taxonomy } from '../normalizers/areas/taxonomy.js'
-import type { Bilingual, PlanDocument, ReasonCode } from '../schema/index.js'
+import type { Bilingual, ManifestEntry, PlanDocument, ReasonCode } from '../schema/index.js'
 
 /** How one input is to be read. */
 export interface ConvertOptions {
@@ -18,7 +18,12 @@ export interface ConvertOptions {
 
 /** What became of one input. */
 export type Conversion =
-  | { readonly status: 'converted'; readonly document: PlanDocument }
+  | {
+      readonly status: 'converted'
+      readonly document: PlanDocument
+      /** Which pages were read as pictures, by what; absent or null where none were. */
+      readonly ocr?: ManifestEntry['ocr']
+    }
   | {
       readonly status: 'quarantined' | 'unsupported'
       readonly reason: { readonly code: ReasonCode; readonly message: Bilingual }

@@ -2,7 +2,7 @@ import { createHash } from 'node:crypto'
 import { extract } from '../extractors/index.js'
 import { administrativeReform } from '../normalizers/areas/index.js'
 import type { Taxonomy } from '../normalizers/areas/taxonomy.js'
-import type { ReasonCode, SourceDocument } from '../schema/index.js'
+import type { ManifestEntry, ReasonCode, SourceDocument } from '../schema/index.js'
 import { checkPlan, hasPlanForm } from './check/check-plan.js'
 import { doubtfulReadings, unreadInk } from './check/doubtful-readings.js'
 import { readPageFindings } from './check/read-pages.js'
@@ -65,7 +65,13 @@ export function convertSource(
   return {
     status: 'converted',
     document: sealDocument({ facts, source, outline: outline.value, tables, drafts, findings }),
+    ocr: readAsPictures(source),
   }
+}
+
+function readAsPictures({ reading }: SourceDocument): ManifestEntry['ocr'] {
+  if (reading === undefined || reading === null || reading.pages.length === 0) return null
+  return { engine: reading.engine, pages: reading.pages.map(({ number }) => number) }
 }
 
 function refused(code: ReasonCode, vi: string, en: string): Conversion {

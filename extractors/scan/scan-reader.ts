@@ -1,13 +1,13 @@
+import { createHash } from 'node:crypto'
 import { existsSync } from 'node:fs'
 import { availableParallelism } from 'node:os'
-import { createHash } from 'node:crypto'
 import { fileURLToPath } from 'node:url'
 import { ProcessDeath, type ProcessLimits, ProcessPool } from '../../workers/index.js'
-import type { EnginePlan } from '../../workers/ocr/choose-engine.js'
 import { type ReadingCache, readingKey } from '../../workers/ocr/cache/reading-cache.js'
+import type { EnginePlan } from '../../workers/ocr/choose-engine.js'
+import type { PageProgress } from './ocr-options.js'
 import type { PageReading } from './page-reading.js'
 import { readPictures } from './read-pictures.js'
-import type { PageProgress } from './ocr-options.js'
 import type { PageToRead, ScanFault, ScanItem, ScanJob } from './scan-job.js'
 
 /** A document whose pages are pictures. */
