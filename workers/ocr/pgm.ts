@@ -3,6 +3,8 @@ import { OcrFailure } from './reading.js'
 
 /** What the engines take at most; a side that is longer is refused by them only after the work. */
 export const LONGEST_SIDE = 32_767
+/** Three times an A3 page at 600 dots an inch; the built-in engine has memory for little more. */
+export const MOST_PIXELS = 200_000_000
 
 /** No letter has room in fewer pixels. */
 const SHORTEST_SIDE = 6
@@ -19,6 +21,9 @@ export function toPgm({ width, height, data }: GreyPicture): Uint8Array {
   }
   if (width > LONGEST_SIDE || height > LONGEST_SIDE) {
     throw new OcrFailure(`a picture of ${width} × ${height} is longer than ${LONGEST_SIDE} on a side`)
+  }
+  if (data.length > MOST_PIXELS) {
+    throw new OcrFailure(`a picture of ${width} × ${height} has more than ${MOST_PIXELS} pixels`)
   }
   const head = Buffer.from(`P5\n${width} ${height}\n255\n`, 'latin1')
   const file = new Uint8Array(head.length + data.length)
