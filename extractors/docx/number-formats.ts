@@ -1,4 +1,4 @@
-import { romanNumber } from '../roman-number.js'
+import { romanNumber } from '../../normalizers/roman-number.js'
 
 const digits = ['không', 'một', 'hai', 'ba', 'bốn', 'năm', 'sáu', 'bảy', 'tám', 'chín']
 /** A longer number in letters or Roman signs is a broken file. */

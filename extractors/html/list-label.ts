@@ -1,4 +1,4 @@
-import { romanNumber } from '../roman-number.js'
+import { romanNumber } from '../../normalizers/roman-number.js'
 /** How a list counts, by its type or CSS style. */
 export type ListStyle = 'decimal' | 'zero' | 'small' | 'capital' | 'roman' | 'small-roman' | 'bullet' | 'none'
 

@@ -1,6 +1,6 @@
+import { romanNumber } from '../../normalizers/roman-number.js'
 import { readSymbols } from '../docx/symbols.js'
 import { letterNumber } from '../html/list-label.js'
-import { romanNumber } from '../roman-number.js'
 import { childOf, childrenOf, type XmlElement } from '../xml/xml-element.js'
 import type { StyleSet } from './styles.js'
 

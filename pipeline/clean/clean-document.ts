@@ -9,6 +9,7 @@ import type {
 } from '../../schema/index.js'
 import type { ReadWord } from '../readings.js'
 import { cleanLines } from './clean-lines.js'
+import { cleanOrdinals } from './clean-ordinals.js'
 import { cleanReadings } from './clean-readings.js'
 import { cleanWords, invisible, type LocalCorrection } from './clean-words.js'
 import { splitLines } from './cut-paragraph.js'
@@ -84,13 +85,8 @@ export function cleanDocument(original: SourceDocument): Outcome<CleanDocument> 
         .map(paragraph)
         .filter((p) => p.text !== '' || p.label !== null)
     }
-    return [
-      {
-        kind: 'table',
-        certainty: block.certainty,
-        rows: block.rows.map((row) => ({ ...row, cells: row.cells.map(cell) })),
-      },
-    ]
+    const rows = block.rows.map((row) => ({ ...row, cells: row.cells.map(cell) }))
+    return [{ kind: 'table', certainty: block.certainty, rows: cleanOrdinals(rows) }]
   })
   const findings: Finding[] = source.notices.map((notice) => ({ ...notice, spans: [], origin: 'body' }))
   findings.push(...decoded)
