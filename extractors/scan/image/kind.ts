@@ -3,6 +3,10 @@ import type { InkMap } from './ink-map.js'
 
 /** Black over so much of the page is a photo. */
 const MOST_INK = 0.4
+/** Black over so much of the page, and next to no letters. */
+const MUCH_INK = 0.2
+/** No letter at all, and yet so much of the page is black: a picture; less is a line or a stain. */
+const DRAWING = 0.03
 /** Letters that have a like neighbour; a page with a number and a heading has as many. */
 const LEAST_NEIGHBOURS = 3
 /** Of what has the size of letters at least so many stand beside a like one; on photos it is chance. */
@@ -14,9 +18,9 @@ export function judgePage(
   { all, labels }: Components,
   letters: ReadonlySet<number>,
 ): 'page' | 'blank' | 'no-document' {
-  if (letters.size === 0) return all.some(({ squares }) => squares > map.perInch * 4) ? 'no-document' : 'blank'
   let inked = 0
   for (let at = 0; at < map.counts.length; at++) if (map.counts[at]! > 0) inked++
+  if (letters.size === 0) return inked > DRAWING * map.counts.length ? 'no-document' : 'blank'
   let neighbours = 0
   for (const number of letters) {
     const { left, top, right, bottom } = all[number - 1]!
@@ -24,6 +28,7 @@ export function judgePage(
     if (hasLikeBeside(map, labels, letters, all, number, (left + right) >> 1, (top + bottom) >> 1, reach)) neighbours++
   }
   const share = neighbours / letters.size
+  if (inked > MUCH_INK * map.counts.length && neighbours < 10) return 'no-document'
   if (inked > MOST_INK * map.counts.length && share < 0.5) return 'no-document'
   if (letters.size > 30 && share < LEAST_SHARE && neighbours >= LEAST_NEIGHBOURS) return 'no-document'
   return 'page'

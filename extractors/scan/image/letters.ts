@@ -5,6 +5,8 @@ import { type InkMap, squares } from './ink-map.js'
 const LEAST_HEIGHT = 1
 const MOST_HEIGHT = 9
 const MOST_WIDTH = 60
+/** Ink fills at least so much of the box of a letter; specks that touch by chance fill less. */
+const LEAST_FILL = 0.15
 
 /** Numbers of components that may be letters or words, lying or standing. */
 export function findLetters(map: InkMap, { all }: Components): Set<number> {
@@ -14,7 +16,8 @@ export function findLetters(map: InkMap, { all }: Components): Set<number> {
   const letters = new Set<number>()
   for (const [index, component] of all.entries()) {
     const [short, large] = sides(component)
-    if (large >= least && short <= thick && large <= long && short >= 2) letters.add(index + 1)
+    const filled = component.ink / (short * large * map.side * map.side)
+    if (large >= least && short <= thick && large <= long && short >= 2 && filled >= LEAST_FILL) letters.add(index + 1)
   }
   return letters
 }

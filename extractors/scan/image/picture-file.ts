@@ -16,6 +16,7 @@ const INCH = 72
 
 /** Opens a picture: PNG, JPEG, WebP, GIF, TIFF with one page or many. Nothing but its head is decoded. */
 export async function openPicture(bytes: Uint8Array): Promise<PagePictures | ExtractionRefusal> {
+  if (bytes.length === 0) return damagedPicture
   const { default: sharp } = await import('sharp')
   const open: Open = (page, failOn) => sharp(bytes, { page, failOn, limitInputPixels: MAX_FILE_PIXELS })
   // The head of a picture that is too large is read all the same, so that the refusal can say so.
