@@ -2,13 +2,15 @@ import type { PixelBox } from '../../../workers/ocr/picture.js'
 import type { PixelRule, Region } from '../page-picture.js'
 import type { InkMap } from './ink-map.js'
 import { type InkPieces, piecesOf } from './ink-pieces.js'
-import { pieceKinds } from './piece-kinds.js'
+import { type PieceKind, pieceKinds } from './piece-kinds.js'
 import { type RuledCell, type RuledGrid, ruledCells } from './ruled-cells.js'
 import { type BlockDraft, shareInk } from './shared-ink.js'
 import { textBlocks } from './text-blocks.js'
 
 /** The regions of a page and whose each stretch of its ink is. */
 export interface PageRegions {
+  /** Those of boxes that were stamped over words are left out: they make no table. */
+  readonly rules: readonly PixelRule[]
   /** In reading order. */
   readonly regions: readonly Region[]
   readonly pieces: InkPieces
@@ -24,11 +26,17 @@ const FRAME_WIDTH = 0.55
 /** Ink that reaches so far out of its cell, in heights of small letters, is two cells' letters that touch. */
 const OUTSIDE = 0.7
 
+/** So many letters under the border of a grid show a box that was stamped over words; the words of a table keep within it. */
+const STAMPED = 4
+/** A letter is under a border that has so much of it on either side, in heights of small letters. */
+const UNDER = 0.3
+
 /** `map` is without rules. */
 export function findRegions(map: InkMap, rules: readonly PixelRule[], letterHeight: number): PageRegions {
   const pieces = piecesOf(map)
   const kinds = pieceKinds(pieces, map, letterHeight)
-  const grids = ruledCells(rules, map)
+  const found = ruledCells(rules, map)
+  const grids = found.filter((grid) => !isStamped(grid, pieces, kinds, letterHeight))
   const cells = grids.flatMap((grid) => grid.cells)
   const cellOf = cellsOfPieces(pieces, grids)
   const inCells = cells.map((): number[] => [])
@@ -54,11 +62,39 @@ export function findRegions(map: InkMap, rules: readonly PixelRule[], letterHeig
     first += grid.cells.length
   }
   groups.sort((a, b) => a.top - b.top)
-  return shareInk(
+  const shared = shareInk(
     groups.flatMap(({ blocks }) => blocks),
     pieces,
     kinds,
     letterHeight,
+  )
+  const stamped = found.filter((grid) => !grids.includes(grid))
+  return { ...shared, rules: rules.filter((rule) => !stamped.some((grid) => isPartOf(rule, grid, letterHeight))) }
+}
+
+function isStamped(grid: RuledGrid, pieces: InkPieces, kinds: readonly PieceKind[], letterHeight: number): boolean {
+  const under = UNDER * letterHeight
+  const parted = (low: number, high: number, at: number) => at - low > under && high - at > under
+  let count = 0
+  for (let p = 0; p < pieces.pieceCount && count < STAMPED; p++) {
+    if (kinds[p] !== 'letter') continue
+    const left = pieces.left[p]!
+    const top = pieces.top[p]!
+    const right = pieces.right[p]!
+    const bottom = pieces.bottom[p]!
+    if (right < grid.left || left > grid.right || bottom < grid.top || top > grid.bottom) continue
+    const isAcross = parted(left, right, grid.left) || parted(left, right, grid.right)
+    if (isAcross || parted(top, bottom, grid.top) || parted(top, bottom, grid.bottom)) count++
+  }
+  return count >= STAMPED
+}
+
+function isPartOf(rule: PixelRule, grid: PixelBox, near: number): boolean {
+  return (
+    rule.left >= grid.left - near &&
+    rule.right <= grid.right + near &&
+    rule.top >= grid.top - near &&
+    rule.bottom <= grid.bottom + near
   )
 }
 

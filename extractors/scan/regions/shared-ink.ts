@@ -25,7 +25,7 @@ export function shareInk(
   pieces: InkPieces,
   kinds: readonly PieceKind[],
   letterHeight: number,
-): PageRegions {
+): Omit<PageRegions, 'rules'> {
   const near = NEAR * letterHeight
   const drafts = blocks.map((block) => ({ ...block, box: boxOf(pieces, block.pieces) }))
   const isShared = new Uint8Array(pieces.pieceCount)

@@ -88,6 +88,15 @@ describe('regions of a page', () => {
     expect(regions.slice(0, 7).map(({ left }) => Math.round(left / 100))).toEqual([1, 4, 7, 1, 4, 7, 4])
   })
 
+  it('take a box that was stamped over prose for no table', () => {
+    const page = prose(new DrawnPage(), 100, 860)
+    page.level(40, 345, 130).level(40, 345, 170).level(40, 345, 250).upright(130, 252, 40).upright(170, 252, 150)
+    page.upright(130, 252, 344).words(60, 160, [3, 4])
+    const { regions, rules } = partPage(page)
+    expect(regions.some(({ kind }) => kind === 'cell')).toBe(false)
+    expect(rules).toEqual([])
+  })
+
   it('leave out the ring of a seal, and keep the letters that it touches', () => {
     const page = prose(new DrawnPage(), 100, 500)
     for (let turn = 0; turn < 2 * Math.PI; turn += 0.002) {
