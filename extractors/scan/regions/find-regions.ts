@@ -1,69 +1,113 @@
+import type { PixelBox } from '../../../workers/ocr/picture.js'
 import type { PixelRule, Region } from '../page-picture.js'
 import type { InkMap } from './ink-map.js'
 import { type InkPieces, piecesOf } from './ink-pieces.js'
+import { type PieceKind, pieceKinds } from './piece-kinds.js'
 import { type RuledCell, type RuledGrid, ruledCells } from './ruled-cells.js'
-import { boxOf, textBlocks } from './text-blocks.js'
+import { type BlockDraft, shareInk } from './shared-ink.js'
+import { textBlocks } from './text-blocks.js'
 
 /** The regions of a page and whose each stretch of its ink is. */
 export interface PageRegions {
+  /** Those of boxes that were stamped over words are left out: they make no table. */
+  readonly rules: readonly PixelRule[]
   /** In reading order. */
   readonly regions: readonly Region[]
   readonly pieces: InkPieces
-  /** Region of every stretch of ink; -1 for dirt. */
+  /** Region of every stretch of ink; -1 for dirt and drawings. */
   readonly owners: Int32Array
+  /** Ink that is no letters, as far as it lies on none: rings of seals, strokes of a pen. It is not read. */
+  readonly drawings: readonly PixelBox[]
 }
 
-/** Specks are smaller, in inches; they belong to the words beside them or to nothing. */
-const SPECK = 0.014
-/** Ink so many small letters high is a drawing, a seal or a shadow, or lines of letters that run into each other. */
-const TALL = 5
 /** A cell that takes so much of the page is a frame around text. */
 const FRAME_HEIGHT = 0.3
 const FRAME_WIDTH = 0.55
+/** Ink that reaches so far out of its cell, in heights of small letters, is two cells' letters that touch. */
+const OUTSIDE = 0.7
 
-interface Draft {
-  readonly kind: Region['kind']
-  readonly pieces: number[]
-  /** The cell that it is read in. */
-  readonly cell: RuledCell | null
-}
+/** So many letters under the border of a grid show a box that was stamped over words; the words of a table keep within it. */
+const STAMPED = 4
+/** A letter is under a border that has so much of it on either side, in heights of small letters. */
+const UNDER = 0.3
 
 /** `map` is without rules. */
 export function findRegions(map: InkMap, rules: readonly PixelRule[], letterHeight: number): PageRegions {
   const pieces = piecesOf(map)
-  const grids = ruledCells(rules, map)
+  const kinds = pieceKinds(pieces, map, letterHeight)
+  const found = ruledCells(rules, map)
+  const grids = found.filter((grid) => !isStamped(grid, pieces, kinds, letterHeight))
   const cells = grids.flatMap((grid) => grid.cells)
-  const cellOf = cellsOfPieces(pieces, grids, cells)
-  const speck = SPECK * map.dotsPerInch
-  const inCells = new Map<number, number[]>()
+  const cellOf = cellsOfPieces(pieces, grids)
+  const inCells = cells.map((): number[] => [])
   const free: number[] = []
-  const specks: number[] = []
-  const tall: number[] = []
   for (let p = 0; p < pieces.pieceCount; p++) {
-    const high = pieces.bottom[p]! - pieces.top[p]!
-    const wide = pieces.right[p]! - pieces.left[p]!
-    if (Math.max(high, wide) < speck) specks.push(p)
-    else if (high > TALL * letterHeight) tall.push(p)
-    else if (cellOf[p]! < 0) free.push(p)
-    else {
-      const inside = inCells.get(cellOf[p]!)
-      if (inside === undefined) inCells.set(cellOf[p]!, [p])
-      else inside.push(p)
-    }
+    const cell = cells[cellOf[p]!]
+    if (cell !== undefined && kinds[p] === 'letter' && reachesOut(pieces, p, cell, letterHeight)) kinds[p] = 'tall'
+    if (kinds[p] !== 'letter' && kinds[p] !== 'mark') continue
+    if (cell === undefined) free.push(p)
+    else inCells[cellOf[p]!]!.push(p)
   }
-  const drafts = zonesOf(free, pieces, grids)
-    .flatMap((zone) => textBlocks(pieces, zone, letterHeight))
-    .map(asDraft)
-  for (const [index, inside] of inCells) {
-    const cell = cells[index]!
-    if (isFrame(cell, map)) drafts.push(...textBlocks(pieces, inside, letterHeight).map(asDraft))
-    else drafts.push({ kind: 'cell', pieces: inside, cell })
+  const groups = zonesOf(free, pieces, grids).map(({ top, inside }) => {
+    return { top, blocks: textBlocks(pieces, inside, letterHeight) as BlockDraft[] }
+  })
+  let first = 0
+  for (const grid of grids) {
+    const blocks = grid.cells.flatMap((cell, index): BlockDraft[] => {
+      const inside = inCells[first + index]!
+      if (inside.length === 0) return []
+      return isFrame(cell, map) ? textBlocks(pieces, inside, letterHeight) : [{ kind: 'cell', pieces: inside }]
+    })
+    groups.push({ top: grid.top, blocks })
+    first += grid.cells.length
   }
-  return share(drafts, pieces, tall, specks, letterHeight)
+  groups.sort((a, b) => a.top - b.top)
+  const shared = shareInk(
+    groups.flatMap(({ blocks }) => blocks),
+    pieces,
+    kinds,
+    letterHeight,
+  )
+  const stamped = found.filter((grid) => !grids.includes(grid))
+  return { ...shared, rules: rules.filter((rule) => !stamped.some((grid) => isPartOf(rule, grid, letterHeight))) }
 }
 
-function asDraft({ kind, pieces }: { kind: Region['kind']; pieces: number[] }): Draft {
-  return { kind, pieces, cell: null }
+function isStamped(grid: RuledGrid, pieces: InkPieces, kinds: readonly PieceKind[], letterHeight: number): boolean {
+  const under = UNDER * letterHeight
+  const parted = (low: number, high: number, at: number) => at - low > under && high - at > under
+  let count = 0
+  for (let p = 0; p < pieces.pieceCount && count < STAMPED; p++) {
+    if (kinds[p] !== 'letter') continue
+    const left = pieces.left[p]!
+    const top = pieces.top[p]!
+    const right = pieces.right[p]!
+    const bottom = pieces.bottom[p]!
+    if (right < grid.left || left > grid.right || bottom < grid.top || top > grid.bottom) continue
+    const isAcross = parted(left, right, grid.left) || parted(left, right, grid.right)
+    if (isAcross || parted(top, bottom, grid.top) || parted(top, bottom, grid.bottom)) count++
+  }
+  return count >= STAMPED
+}
+
+function isPartOf(rule: PixelRule, grid: PixelBox, near: number): boolean {
+  return (
+    rule.left >= grid.left - near &&
+    rule.right <= grid.right + near &&
+    rule.top >= grid.top - near &&
+    rule.bottom <= grid.bottom + near
+  )
+}
+
+function reachesOut(pieces: InkPieces, p: number, cell: RuledCell, letterHeight: number): boolean {
+  return (
+    Math.max(
+      cell.left - pieces.left[p]!,
+      pieces.right[p]! - cell.right,
+      cell.top - pieces.top[p]!,
+      pieces.bottom[p]! - cell.bottom,
+    ) >
+    OUTSIDE * letterHeight
+  )
 }
 
 function isFrame({ left, top, right, bottom }: RuledCell, { width, height }: InkMap): boolean {
@@ -71,20 +115,19 @@ function isFrame({ left, top, right, bottom }: RuledCell, { width, height }: Ink
 }
 
 /** The innermost cell that holds the middle of a piece; -1 where none does. */
-function cellsOfPieces(pieces: InkPieces, grids: readonly RuledGrid[], cells: readonly RuledCell[]): Int32Array {
+function cellsOfPieces(pieces: InkPieces, grids: readonly RuledGrid[]): Int32Array {
   const found = new Int32Array(pieces.pieceCount).fill(-1)
   let first = 0
+  // The larger grids come first: a grid in a cell of another takes the cell's ink.
   for (const grid of grids) {
     for (let p = 0; p < pieces.pieceCount; p++) {
       const x = (pieces.left[p]! + pieces.right[p]!) / 2
       const y = (pieces.top[p]! + pieces.bottom[p]!) / 2
       if (x < grid.left || x >= grid.right || y < grid.top || y >= grid.bottom) continue
-      for (let c = first; c < first + grid.cells.length; c++) {
-        const cell = cells[c]!
-        if (x < cell.left || x >= cell.right || y < cell.top || y >= cell.bottom) continue
-        found[p] = c
-        break
-      }
+      const inside = grid.cells.findIndex((cell) => {
+        return x >= cell.left && x < cell.right && y >= cell.top && y < cell.bottom
+      })
+      if (inside >= 0) found[p] = first + inside
     }
     first += grid.cells.length
   }
@@ -92,8 +135,8 @@ function cellsOfPieces(pieces: InkPieces, grids: readonly RuledGrid[], cells: re
 }
 
 /** Ink over, under and beside the grids, apart. */
-function zonesOf(free: readonly number[], pieces: InkPieces, grids: readonly RuledGrid[]): number[][] {
-  const zones = new Map<string, number[]>()
+function zonesOf(free: readonly number[], pieces: InkPieces, grids: readonly RuledGrid[]) {
+  const zones = new Map<string, { top: number; inside: number[] }>()
   for (const p of free) {
     const x = (pieces.left[p]! + pieces.right[p]!) / 2
     const y = (pieces.top[p]! + pieces.bottom[p]!) / 2
@@ -101,79 +144,11 @@ function zonesOf(free: readonly number[], pieces: InkPieces, grids: readonly Rul
       .map(({ left, top, bottom }) => (y < top ? 'o' : y >= bottom ? 'u' : x < left ? 'l' : 'r'))
       .join('')
     const zone = zones.get(key)
-    if (zone === undefined) zones.set(key, [p])
-    else zone.push(p)
-  }
-  return [...zones.values()]
-}
-
-function share(
-  drafts: readonly Draft[],
-  pieces: InkPieces,
-  tall: readonly number[],
-  specks: readonly number[],
-  letterHeight: number,
-): PageRegions {
-  const boxed = drafts.map((draft) => ({ ...draft, box: boxOf(pieces, draft.pieces) }))
-  // Drawings and seals stand over text as they please: where they lie on none, they are read by themselves.
-  const lone: number[] = []
-  for (const p of tall) {
-    const meets = boxed.some(({ box }) => {
-      return (
-        pieces.left[p]! < box.right &&
-        pieces.right[p]! > box.left &&
-        pieces.top[p]! < box.bottom &&
-        pieces.bottom[p]! > box.top
-      )
-    })
-    if (!meets) lone.push(p)
-  }
-  for (const p of lone) boxed.push({ kind: 'band', pieces: [p], cell: null, box: boxOf(pieces, [p]) })
-  boxed.sort((a, b) => a.box.top - b.box.top || a.box.left - b.box.left)
-  const ownerOf = new Int32Array(pieces.pieceCount).fill(-1)
-  for (const [index, draft] of boxed.entries()) for (const p of draft.pieces) ownerOf[p] = index
-  const boxes = boxed.map(({ box }) => box)
-  for (const p of specks) {
-    ownerOf[p] = nearestBox(
-      boxes,
-      (pieces.left[p]! + pieces.right[p]!) / 2,
-      (pieces.top[p]! + pieces.bottom[p]!) / 2,
-      letterHeight,
-    )
-  }
-  const owners = new Int32Array(pieces.count)
-  const isLone = new Set(lone)
-  const isShared = new Uint8Array(pieces.pieceCount)
-  for (const p of tall) if (!isLone.has(p)) isShared[p] = 1
-  for (let i = 0; i < pieces.count; i++) {
-    const piece = pieces.pieces[i]!
-    if (isShared[piece] === 0) owners[i] = ownerOf[piece]!
-    else
-      owners[i] = nearestBox(
-        boxes,
-        (pieces.starts[i]! + pieces.ends[i]!) / 2,
-        pieces.rows[i]!,
-        Number.POSITIVE_INFINITY,
-      )
-  }
-  return { regions: boxed.map(({ kind, box }) => ({ kind, ...box })), pieces, owners }
-}
-
-function nearestBox(
-  boxes: readonly { left: number; top: number; right: number; bottom: number }[],
-  x: number,
-  y: number,
-  reach: number,
-): number {
-  let best = -1
-  let nearest = reach
-  for (const [index, { left, top, right, bottom }] of boxes.entries()) {
-    const apart = Math.max(left - x, x - right, top - y, y - bottom, 0)
-    if (apart < nearest) {
-      nearest = apart
-      best = index
-      if (apart === 0) break
+    if (zone === undefined) zones.set(key, { top: y, inside: [p] })
+    else {
+      zone.inside.push(p)
+      zone.top = Math.min(zone.top, y)
     }
   }
-  return best
+  return [...zones.values()]
 }

@@ -45,8 +45,13 @@ export function findRules(map: InkMap, pieces: InkPieces): FoundRules {
     return isRuleTrack(track, letterHeight) && !isBar(track, letterHeight)
   })
   limits.shortest = Math.round(SHORTEST_UPRIGHT * letterHeight)
-  const upright = traceRules(thinAcross(pieces, thickest), map, true, limits).filter((track) => {
-    return isRuleTrack(track, letterHeight) && !isStem(track, level, letterHeight, MEETING * dotsPerInch)
+  const traced = traceRules(thinAcross(pieces, thickest), map, true, limits).filter((track) => {
+    return isRuleTrack(track, letterHeight)
+  })
+  const near = MEETING * dotsPerInch
+  const long = traced.filter(({ middles }) => middles.length >= STEMS * letterHeight)
+  const upright = traced.filter((track) => {
+    return long.includes(track) || isBetween(track, level, near) || isInLine(track, long, near)
   })
   const edge = EDGE * dotsPerInch
   const rules = alignRules(
@@ -66,15 +71,25 @@ function isBar({ middles, thin, stretches }: RuleTrack, letterHeight: number): b
   return middles.length < BARS * letterHeight && (thin < 0.9 * middles.length || stretches > 3)
 }
 
-function isStem({ start, end, middles }: RuleTrack, level: readonly RuleTrack[], letterHeight: number, near: number) {
-  if (end - start >= STEMS * letterHeight) return false
+/** Its ends are at level rules. */
+function isBetween({ start, end, middles }: RuleTrack, level: readonly RuleTrack[], near: number): boolean {
   const endsAt = (y: number, x: number) => {
     return level.some((rule) => {
       const place = Math.min(rule.middles.length - 1, Math.max(0, Math.round(x) - rule.start))
       return x > rule.start - near && x < rule.end + near && Math.abs(rule.middles[place]! - y) < near
     })
   }
-  return !endsAt(start, middles[0]!) || !endsAt(end, middles.at(-1)!)
+  return endsAt(start, middles[0]!) && endsAt(end, middles.at(-1)!)
+}
+
+/** It is a piece of a rule that is longer. */
+function isInLine(track: RuleTrack, long: readonly RuleTrack[], near: number): boolean {
+  return long.some((rule) => {
+    const isOver = track.end <= rule.start
+    const apart = isOver ? rule.start - track.end : track.start - rule.end
+    const across = isOver ? rule.middles[0]! - track.middles.at(-1)! : rule.middles.at(-1)! - track.middles[0]!
+    return apart >= 0 && apart <= rule.middles.length / 2 && Math.abs(across) < near
+  })
 }
 
 function isRuleTrack(track: RuleTrack, letterHeight: number): boolean {

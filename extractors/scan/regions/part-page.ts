@@ -1,5 +1,5 @@
 import type { GreyPicture } from '../../../workers/ocr/picture.js'
-import type { PixelRule, StraightPage } from '../page-picture.js'
+import type { StraightPage } from '../page-picture.js'
 import { eraseRules } from './erase-rules.js'
 import { findRegions, type PageRegions } from './find-regions.js'
 import { findRules } from './find-rules.js'
@@ -9,8 +9,6 @@ import { type Strip, stackRegions } from './stack-regions.js'
 
 /** A page parted for reading. */
 export interface PartedPage extends PageRegions {
-  /** As tables need them. */
-  readonly rules: readonly PixelRule[]
   /** Height of the page's small letters, in pixels. */
   readonly letterHeight: number
   /** The page without its rules. */
@@ -25,5 +23,5 @@ export function partPage({ grey, dotsPerInch }: Pick<StraightPage, 'grey' | 'dot
   const blank = eraseRules(grey, map, found)
   const regions = findRegions(blank.map, found.rules, found.letterHeight)
   const strips = stackRegions(blank.grey, regions, found.letterHeight)
-  return { ...regions, grey: blank.grey, rules: found.rules, letterHeight: found.letterHeight, strips }
+  return { ...regions, grey: blank.grey, letterHeight: found.letterHeight, strips }
 }

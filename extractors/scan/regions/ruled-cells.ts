@@ -5,12 +5,7 @@ import type { PixelRule } from '../page-picture.js'
 import type { InkMap } from './ink-map.js'
 
 /** A cell of a grid of rules. */
-export interface RuledCell extends PixelBox {
-  /** Number of its grid, from 0: the larger come first, a grid inside a cell of another later. */
-  readonly grid: number
-  readonly row: number
-  readonly column: number
-}
+export type RuledCell = PixelBox
 
 export interface RuledGrid extends PixelBox {
   readonly cells: readonly RuledCell[]
@@ -33,12 +28,11 @@ export function ruledCells(rules: readonly PixelRule[], { width, height, dotsPer
     images: [],
     fault: null,
   }
-  return ruledGrids(page).map((grid, index) => {
+  return ruledGrids(page).map((grid) => {
     const xs = grid.columnEdges.map((x) => Math.round(x / scale))
     const ys = grid.rowEdges.map((y) => Math.round(y / scale))
     const cells = grid.spans.map((span) => {
-      const box = { left: xs[span.left]!, top: ys[span.top]!, right: xs[span.right]!, bottom: ys[span.bottom]! }
-      return { ...box, grid: index, row: span.top, column: span.left }
+      return { left: xs[span.left]!, top: ys[span.top]!, right: xs[span.right]!, bottom: ys[span.bottom]! }
     })
     return { left: xs[0]!, top: ys[0]!, right: xs.at(-1)!, bottom: ys.at(-1)!, cells }
   })

@@ -1,0 +1,42 @@
+import type { InkMap } from './ink-map.js'
+import type { InkPieces } from './ink-pieces.js'
+
+/**
+ * What a piece of ink can be: letters, whole or broken; marks beside letters, as points and dashes are; dirt, which is as small with no
+ * letter near; and what is taller than letters are: drawings, seals, shadows, lines of letters that run into each other.
+ */
+export type PieceKind = 'letter' | 'mark' | 'dirt' | 'tall'
+
+/** In heights of small letters. Marks are lower and narrower than this. */
+const LOW = 0.6
+const NARROW = 1.2
+const TALL = 5
+/** Marks stand so near to a letter: over and under it, and on its line, as the dash of a list does. */
+const OVER = 0.7
+const BESIDE = 4.5
+
+export function pieceKinds(pieces: InkPieces, { width, height }: InkMap, letterHeight: number): PieceKind[] {
+  const { left, top, right, bottom, pieceCount } = pieces
+  const side = Math.max(2, letterHeight / 3)
+  const columns = Math.ceil(width / side) + 1
+  const near = new Uint8Array(columns * (Math.ceil(height / side) + 1))
+  const kinds: PieceKind[] = []
+  for (let p = 0; p < pieceCount; p++) {
+    const high = bottom[p]! - top[p]!
+    const isMark = high < LOW * letterHeight && right[p]! - left[p]! < NARROW * letterHeight
+    kinds.push(high > TALL * letterHeight ? 'tall' : isMark ? 'mark' : 'letter')
+    if (kinds[p] !== 'letter') continue
+    const from = Math.max(0, Math.floor((left[p]! - BESIDE * letterHeight) / side))
+    const to = Math.min(columns - 1, Math.floor((right[p]! + BESIDE * letterHeight) / side))
+    const first = Math.max(0, Math.floor((top[p]! - OVER * letterHeight) / side))
+    const last = Math.floor(Math.min(height, bottom[p]! + OVER * letterHeight) / side)
+    for (let row = first; row <= last; row++) near.fill(1, row * columns + from, row * columns + to + 1)
+  }
+  for (let p = 0; p < pieceCount; p++) {
+    if (kinds[p] !== 'mark') continue
+    const column = Math.floor((left[p]! + right[p]!) / 2 / side)
+    const row = Math.floor((top[p]! + bottom[p]!) / 2 / side)
+    if (near[row * columns + column] === 0) kinds[p] = 'dirt'
+  }
+  return kinds
+}
