@@ -37,7 +37,7 @@ danh: mục sách hiệu nghĩa dự tính xưng tiếng lam thắng phẩm bạ
 đảm: bảo nhiệm đương trách nhận bảo_chất_lượng bảo_an_toàn
 đề: án nghị xuất ra cao cập tài cử bạt cương phòng đạt mục bài thi
 điều: hành chỉnh kiện khoản lệ tra động phối tiết ước trị chuyển hòa dưỡng ra tra_viên hành_tác_nghiệp kiện_làm_việc lệnh độ
-địa: phương bàn chính giới chỉ điểm vị phận hình chất bạ lý danh phương_đơn_vị tầng mạo điểm_kinh_doanh đạo
+địa: phương bàn bàn_tỉnh bàn_toàn_tỉnh bàn_huyện bàn_xã bàn_thành_phố bàn_phường bàn_dân_cư bàn_quản_lý chính giới chỉ điểm vị phận hình chất bạ lý danh phương_đơn_vị tầng mạo điểm_kinh_doanh đạo
 đôn: đốc hậu
 đơn: vị giản giá vị_hành_chính vị_sự_nghiệp vị_trực_thuộc vị_liên_quan vị_chức_năng thư giản_hóa vị_cấp_xã chủ từ vị_dự_toán điệu thuần hàng lẻ thân phương độc
 đồng: bộ chí thời chủ_trì đều ý thuận bào hành nghiệp nhất phục chủ_tịch tiền lòng tình bằng cấp ruộng tác_giả quan quản_lý bộ_hóa hồ loã loạt minh hóa chủ

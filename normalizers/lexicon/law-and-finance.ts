@@ -51,7 +51,9 @@ pháp: luật lý chế nhân lệnh quyền y chế_xã_hội đình điển l�
 phúc: thẩm lợi tra đáp khảo lợi_xã_hội trạch bồn hậu
 quan: liêu hệ tâm điểm trọng sát hệ_sản_xuất trắc niệm hệ_quốc_tế chức thuế lại cách tòa khách tài họ
 sai: phạm sót lệch trái sự_thật số quy_định mục_đích lầm khiến trái_quy_định
-tái: phạm định_cư cơ_cấu sinh tạo bản xuất nghèo thiết hiện diễn chế nhập
+đế: quốc vương chế
+hoàng: đế gia cung hôn
+tái: đầu_tư phạm định_cư cơ_cấu sinh tạo bản xuất nghèo thiết hiện diễn chế nhập
 tài: chính sản nguyên khoản liệu trợ năng chính_công sản_công sản_cố_định chính_ngân_sách đức nguyên_nước nguyên_thiên_nhiên nguyên_môi_trường khoản_định_danh hoa sản_nhà_nước xế giỏi nghệ vụ phiệt
 tang: vật lễ chứng gia ma tảng
 chiết: khấu xuất tính suất
@@ -100,7 +102,7 @@ huy: động chương hiệu động_vốn động_nguồn_lực động_nhân_l
 kê: khai khai_thuế khai_tài_sản biên khống đơn
 kết: dư toán quả luận hợp nối cấu thúc cấu_hạ_tầng luận_thanh_tra quả_thực_hiện dư_ngân_sách quả_giải_quyết chuyển cục hôn nạp quả_đạt_được quả_kiểm_tra nghĩa quả_đánh_giá nối_mạng quả_hoạt_động tội án tinh đọng bạn quả_khảo_sát
 khấu: hao trừ hao_tài_sản trừ_thuế
-khoán: chi kinh_phí khoán biên_chế hộ
+khoán: thu chi kinh_phí khoán biên_chế hộ
 khoản: chi thu mục nợ vay tiền thu_nhập phí
 kho: bạc bạc_nhà_nước tàng dữ_liệu bãi lạnh báu thóc quỹ lưu_trữ hàng bạc_huyện
 lãi: suất vay suất_vay suất_ưu_đãi tiền_gửi ròng

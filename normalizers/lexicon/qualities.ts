@@ -245,7 +245,7 @@ tuyến: tính
 từ: đó đầu_năm trung_ương_đến_cơ_sở các tỉnh_đến_cơ_sở khâu ngày_ký cơ_sở tháng nay_đến_năm nhiều bỏ_thói_quen
 tự: giác_chấp_hành tin_cậy
 tức: là thì thời khắc
-tương: đối_tốt ứng_với đương_với
+tương: tự tự_như đối_tốt ứng_với đương_với
 tỷ: trọng_lao_động
 ủy: ban_nhân_dân_huyện ban_nhân_dân_cấp_xã ban_nhân_dân_xã
 uy: tín lực nghiêm tín_của hiếp

@@ -1,5 +1,6 @@
-export { applyRepairs, findRepairs, type Repair } from './find.js'
+export { applyRepairs } from './compose.js'
+export { findRepairs, type Repair } from './find.js'
+export { findMisreadWords } from './misread-words.js'
 export { type RepairRule, repairRules } from './rules.js'
 export { findSuspects, type Suspect, suspectRulesOf } from './suspects.js'
-export { findMisreadWords } from './misread-words.js'
 export type { Reading } from './words.js'

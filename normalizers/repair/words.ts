@@ -1,5 +1,5 @@
-import { foreign } from '../lexicon/index.js'
 import { compareKey, searchKey } from '../letters.js'
+import { foreign } from '../lexicon/index.js'
 
 /** How sure a machine was of a stretch of the text, 0..1; null where none read it. Runs of a source paragraph are such stretches. */
 export interface Reading {
@@ -34,7 +34,10 @@ const codeBehind = /^[\p{N}/@_\\&%+=–—-]|^[.'’][\p{L}\p{N}]/u
 export function wordsOf(text: string, readings: readonly Reading[]): Word[] {
   const key = compareKey(text)
   const bare = searchKey(text)
-  const found = [...text.matchAll(wordPattern)].map((match) => ({ start: match.index, end: match.index + match[0].length }))
+  const found = [...text.matchAll(wordPattern)].map((match) => ({
+    start: match.index,
+    end: match.index + match[0].length,
+  }))
   const words: { -readonly [K in keyof Word]: Word[K] }[] = []
   let next = 0
   for (const [i, { start, end }] of found.entries()) {
@@ -55,7 +58,11 @@ export function wordsOf(text: string, readings: readonly Reading[]): Word[] {
       joinsLeft: i > 0 && /^\s$/.test(gap),
       joinsRight: i + 1 < found.length && /^\s$/.test(behind),
       first: i === 0 || /[.:;!?•*·][\s"“”‘’'(]*$|(?:^|[\s(])[-–—+)][\s"“”]*$|\)\s*$/u.test(gap),
-      fixed: foreign.has(key.slice(start, end)) || !/[aeiouy]/.test(bare.slice(start, end)) || codeBefore.test(text.slice(Math.max(0, start - 2), start)) || codeBehind.test(behind.slice(0, 2)),
+      fixed:
+        foreign.has(key.slice(start, end)) ||
+        !/[aeiouy]/.test(bare.slice(start, end)) ||
+        codeBefore.test(text.slice(Math.max(0, start - 2), start)) ||
+        codeBehind.test(behind.slice(0, 2)),
       capitalsRun: 0,
       confidence,
     })
