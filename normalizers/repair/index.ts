@@ -1,4 +1,5 @@
 export { applyRepairs } from './compose.js'
+export { findDoubtfulWords } from './doubtful-words.js'
 export { findRepairs, type Repair } from './find.js'
 export { findMisreadWords } from './misread-words.js'
 export { type RepairRule, repairRules } from './rules.js'
