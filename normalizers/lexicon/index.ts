@@ -2,10 +2,14 @@ import { compareKey } from '../letters.js'
 import { administration } from './administration.js'
 import { economy } from './economy.js'
 import { lawAndFinance } from './law-and-finance.js'
+import { moreQualities } from './more-qualities.js'
+import { moreTwins } from './more-twins.js'
+import { moreVerbs } from './more-verbs.js'
 import { organisation } from './organisation.js'
 import { qualities } from './qualities.js'
 import { foreignWords, grammarWords, singleWords } from './single-words.js'
 import { society } from './society.js'
+import { twins } from './twins.js'
 import { verbs } from './verbs.js'
 
 /** All phrases of the lexicon, each its words as they are written: `['thẩm', 'quyền']`. */
@@ -16,7 +20,11 @@ export const phrases: readonly (readonly string[])[] = [
   society,
   economy,
   verbs,
+  moreVerbs,
   qualities,
+  moreQualities,
+  twins,
+  moreTwins,
 ].flatMap((field) =>
   field
     .trim()

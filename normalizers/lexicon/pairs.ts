@@ -1,4 +1,4 @@
-import { compareKey } from '../letters.js'
+import { compareKey, searchKey } from '../letters.js'
 import { grammar, phrases } from './index.js'
 
 /**
@@ -18,6 +18,8 @@ export interface WordPairs {
   /** Words that are known before, or behind, a word. */
   before(word: string): readonly string[]
   behind(word: string): readonly string[]
+  /** Phrases of two words that have the letters of these without their marks: `tổng thể` for `tong the`. */
+  alike(bare: string): readonly (readonly [string, string])[]
   /** Whether any phrase has the word. */
   has(word: string): boolean
   /** As it is usually written: `sĩ` for the key `sỹ`. */
@@ -58,6 +60,12 @@ function build(): WordPairs {
     }
   }
   for (const [pair, bond] of bonds) if (bond === 'phrase' && counts.get(pair)! >= common) bonds.set(pair, 'common')
+  const alike = new Map<string, [string, string][]>()
+  for (const [pair, bond] of bonds) {
+    if (bond === 'inside') continue
+    const bare = searchKey(pair)
+    alike.set(bare, [...(alike.get(bare) ?? []), pair.split(' ') as [string, string]])
+  }
   const lists = (from: Map<string, Set<string>>) => new Map([...from].map(([word, others]) => [word, [...others]]))
   const befores = lists(before)
   const behinds = lists(behind)
@@ -66,6 +74,7 @@ function build(): WordPairs {
     chain: (first, second, third) => chains.has(`${first} ${second} ${third}`),
     before: (word) => befores.get(word) ?? [],
     behind: (word) => behinds.get(word) ?? [],
+    alike: (bare) => alike.get(bare) ?? [],
     has: (word) => words.has(word),
     spelling: (word) => words.get(word) ?? word,
   }

@@ -24,7 +24,7 @@ trái phải đông tây nam bắc trung nội ngoại tròn vuông thẳng cong
 export const grammarWords = `
 và của các những một là có được cho trong với về theo tại từ đến do để khi bằng trên dưới này đó đã đang sẽ phải cần không
 chưa cũng như mà nếu thì vì bởi qua ra vào lên xuống lại còn chỉ rất hơn nhất cả mọi mỗi từng hai ba bốn năm sáu bảy tám chín mười
-ngày tháng hoặc hay nhưng cùng nhau khác sau trước ngoài việc sự bị nhằm giữa số mới đều
+ngày tháng hoặc hay nhưng cùng nhau khác sau trước ngoài việc sự bị nhằm giữa
 `
 /** Foreign words and names of units in Vietnamese papers: no syllables, and no misreadings. */
 export const foreignWords = `

@@ -1,5 +1,5 @@
 /** How near a reading is to a word, as machines confuse letters: 0 for the same, 1 for one mark, nothing beyond `farthest`. */
-export const farthest = 3
+export const farthest = 3.5
 
 const toneMarks = '\u0300\u0301\u0303\u0309\u0323'
 
@@ -61,8 +61,8 @@ export function confusionCost(read: string, meant: string): number {
       if (i > 0 && j > 0) best = Math.min(best, costs[at - columns - 1]! + swap(read[i - 1]!, meant[j - 1]!))
       if (i > 0) best = Math.min(best, costs[at - columns]! + lone(read, i - 1))
       if (j > 0) best = Math.min(best, costs[at - 1]! + lone(meant, j - 1))
-      if (i > 1 && j > 0 && isDouble(read, i, meant[j - 1]!)) best = Math.min(best, costs[at - 2 * columns - 1]! + 2)
-      if (i > 0 && j > 1 && isDouble(meant, j, read[i - 1]!)) best = Math.min(best, costs[at - columns - 2]! + 2)
+      if (i > 1 && j > 0 && isDouble(read, i, meant[j - 1]!)) best = Math.min(best, costs[at - 2 * columns - 1]! + 2.5)
+      if (i > 0 && j > 1 && isDouble(meant, j, read[i - 1]!)) best = Math.min(best, costs[at - columns - 2]! + 2.5)
       costs[at] = best
     }
   }
@@ -76,7 +76,7 @@ function swap(read: string, meant: string): number {
   if (read === meant) return 0
   const a = letterOf(read)
   const b = letterOf(meant)
-  if (a.base !== b.base) return alike.has(a.base + b.base) ? (a.tone === b.tone ? 2 : 2.5) : Number.POSITIVE_INFINITY
+  if (a.base !== b.base) return alike.has(a.base + b.base) ? (a.tone === b.tone ? 2.5 : 3) : Number.POSITIVE_INFINITY
   // both marks of one letter are one blot: ấ read as ầ, ẩ, â, a
   if (a.sound !== b.sound && a.tone !== b.tone) return 1.5
   return 1
@@ -85,7 +85,7 @@ function swap(read: string, meant: string): number {
 /** A letter that was dropped or put in: narrow ones and doubled ones go easily. */
 function lone(word: string, at: number): number {
   if (word[at] === word[at - 1]) return 1
-  return 'ilrtj'.includes(letterOf(word[at]!).base) ? 2 : 2.5
+  return 'ilrtj'.includes(letterOf(word[at]!).base) ? 2.5 : 3
 }
 
 function isDouble(word: string, end: number, single: string): boolean {

@@ -1,9 +1,12 @@
 import { compareKey, searchKey } from '../letters.js'
+import { applyRepairs, composeRepairs, moveReadings } from './compose.js'
 import { withCaseOf } from './letter-case.js'
 import { lookAlikes, privateSigns, wrongLetters } from './look-alikes.js'
+import { findMisreadWords } from './misread-words.js'
 import { findPlaces } from './places.js'
 import { repairRules } from './rules.js'
 import { setPhrases } from './set-phrases.js'
+import type { Reading } from './words.js'
 
 /** A misreading that its surroundings make certain. `start` and `end` are places in the text that was given. */
 export interface Repair {
@@ -16,8 +19,29 @@ export interface Repair {
   readonly rule: string
 }
 
-/** The certain repairs of one block of NFC text, in order, none over another. Correct text gives none. */
-export function findRepairs(text: string): Repair[] {
+/** So often a repair may make another one certain. */
+const rounds = 4
+
+/**
+ * The certain repairs of one block of NFC text, in order, none over another. Correct text gives none. Where a machine read the
+ * text, `readings` say how sure it was of which stretch, and words are repaired by the phrases they stand in, too.
+ */
+export function findRepairs(text: string, readings: readonly Reading[] = []): Repair[] {
+  let repairs = repairByRules(text)
+  if (!readings.some(({ readingConfidence }) => readingConfidence !== null)) return repairs
+  for (let round = 0; round < rounds; round++) {
+    const before = applyRepairs(text, repairs)
+    const words = findMisreadWords(before, moveReadings(readings, repairs))
+    if (words.length === 0) break
+    repairs = composeRepairs(text, repairs, words)
+    const rules = repairByRules(applyRepairs(text, repairs))
+    if (rules.length === 0) break
+    repairs = composeRepairs(text, repairs, rules)
+  }
+  return repairs
+}
+
+function repairByRules(text: string): Repair[] {
   if (!/[^\u0000-\u007F]/.test(text)) return []
   const found: Repair[] = [...repairLetters(text), ...repairWords(text), ...repairSymbols(text)]
   const key = searchKey(text)
@@ -27,17 +51,6 @@ export function findRepairs(text: string): Repair[] {
   const kept: Repair[] = []
   for (const repair of found) if (kept.length === 0 || repair.start >= kept.at(-1)!.end) kept.push(repair)
   return kept
-}
-
-/** The text with its repairs made. */
-export function applyRepairs(text: string, repairs: readonly Repair[]): string {
-  let out = ''
-  let from = 0
-  for (const { start, end, replacement } of repairs) {
-    out += text.slice(from, start) + replacement
-    from = end
-  }
-  return out + text.slice(from)
 }
 
 const strangeLetter = /[\u0370-\u03FF\u0400-\u04FF\u0500-\u052FÐðƉƢƣ\uE000-\uF8FF]/

@@ -1,20 +1,21 @@
 import { isSyllable } from '../legacy-encodings/syllables.js'
-import { grammar, standsAlone } from '../lexicon/index.js'
-import { type Bond, wordPairs } from '../lexicon/pairs.js'
+import { compareKey, searchKey } from '../letters.js'
+import { grammar } from '../lexicon/index.js'
+import { wordPairs } from '../lexicon/pairs.js'
 import { confusionCost } from './confusions.js'
+import { doubtOf, leftOf, type Place, rightOf, strength, support } from './evidence.js'
 import type { Repair } from './find.js'
+import { misreadGrammar } from './grammar-words.js'
 import { withCaseOf } from './letter-case.js'
+import { provinceNames } from './province-names.js'
 import { type Reading, type Word, wordsOf } from './words.js'
 
 /** Evidence that a repair must have, and by how much it must stand before any other. */
-const enough = 3
+const enough = 2.5
+const enoughForBoth = 2
 const margin = 1
-
-interface Place {
-  readonly words: readonly Word[]
-  /** Keys of the words as they are by now. */
-  readonly keys: string[]
-}
+/** With less evidence a candidate is none. */
+const little = 1
 
 /**
  * Words that a machine misread: a word that goes with neither neighbour, where one word that looks like it does. `tố chức` is
@@ -27,11 +28,13 @@ export function findMisreadWords(text: string, readings: readonly Reading[]): Re
   const steps = words.length * 4
   for (let i = 0, step = 0; i < words.length && step < steps; step++) {
     const meant = repairOf(place, i)
-    if (meant === null) {
+    const both = meant === null ? repairBoth(place, i) : null
+    if (meant === null && both === null) {
       i++
       continue
     }
-    place.keys[i] = meant
+    if (meant !== null) place.keys[i] = meant
+    if (both !== null) [place.keys[i], place.keys[i + 1]] = both
     // the words before it may now be known by it
     i = Math.max(0, i - 2)
   }
@@ -65,16 +68,13 @@ function ruleOf({ words, keys }: Place, i: number): string {
 function repairOf(place: Place, i: number): string | null {
   const word = place.words[i]!
   const read = place.keys[i]!
-  if (word.fixed || word.confidence === null || read.length < 2 || word.shape === 'mixed') return null
-  if (word.capitalsRun > 0 && word.capitalsRun < 5) return null
+  if (isLeftAlone(word)) return null
   const left = leftOf(place, i)
   const right = rightOf(place, i)
-  if (left === null && right === null) return null
   const pairs = wordPairs()
   if (left !== null && pairs.bond(left, read) !== 'none') return null
   if (right !== null && pairs.bond(read, right) !== 'none') return null
   const doubt = doubtOf(read, word)
-  if (doubt === null) return null
   let best: { meant: string; evidence: number } | null = null
   let second = 0
   const candidates = new Set([
@@ -90,69 +90,57 @@ function repairOf(place: Place, i: number): string | null {
       best = { meant, evidence }
     } else second = Math.max(second, evidence)
   }
-  if (best === null || best.evidence < enough || best.evidence - second < margin) return null
-  return best.meant
+  if (best === null || best.evidence < little) return grammarWord(read, word) ?? beforeProvince(place, i)
+  return best.evidence < enough || best.evidence - second < margin ? null : best.meant
 }
 
-/** Words beside it that it may make a phrase with. A name's last word makes none with the word behind it. */
-function leftOf({ words, keys }: Place, i: number): string | null {
-  const word = words[i]!
-  const left = words[i - 1]
-  if (left === undefined || !word.joinsLeft) return null
-  if (word.capitalsRun > 0) return left.capitalsRun > 0 ? keys[i - 1]! : null
-  if (word.shape === 'capital' || left.shape === 'mixed' || left.shape === 'capitals') return null
-  const before = words[i - 2]
-  if (left.shape === 'capital' && left.joinsLeft && before !== undefined && before.shape === 'capital') return null
-  return keys[i - 1]!
+/** A word of grammar, which needs no neighbours: `cúa`, or `trươc`, which is no syllable. */
+function grammarWord(read: string, word: Word): string | null {
+  if (word.shape !== 'small' && !(word.shape === 'capital' && word.first)) return null
+  const known = misreadGrammar.get(read)
+  if (known !== undefined || isSyllable(read)) return known ?? null
+  const like = [...grammar].filter((meant) => meant.length > 2 && confusionCost(read, meant) <= 1.5)
+  return like.length === 1 ? like[0]! : null
 }
 
-function rightOf({ words, keys }: Place, i: number): string | null {
-  const word = words[i]!
-  const right = words[i + 1]
-  if (right === undefined || !word.joinsRight) return null
-  if (word.capitalsRun > 0) return right.capitalsRun > 0 ? keys[i + 1]! : null
-  if (right.shape !== 'small') return null
-  // the last word of a name: `Hà Nam định`
-  if (word.shape === 'capital' && !word.first && words[i - 1]?.shape !== 'small' && word.joinsLeft) return null
-  return keys[i + 1]!
+const provinces = new Set(provinceNames.map(compareKey))
+const character = new Set('có mang đậm bản đầy giàu chất nét'.split(' '))
+
+/** `tính Hưng Yên`: before the name of a province, in small letters, stands `tỉnh`. */
+function beforeProvince({ words, keys }: Place, i: number): string | null {
+  if (words[i]!.shape !== 'small' || !/^t[iíìĩ]nh$/.test(keys[i]!) || character.has(keys[i - 1] ?? '')) return null
+  const [first, second] = [words[i + 1], words[i + 2]]
+  if (first?.shape !== 'capital' || second?.shape !== 'capital' || !words[i]!.joinsRight || !first.joinsRight)
+    return null
+  return provinces.has(`${keys[i + 1]} ${keys[i + 2]}`) ? 'tỉnh' : null
 }
 
-/** How much the reading itself is in doubt. */
-function doubtOf(read: string, word: Word): number | null {
-  const confidence = word.confidence!
-  const unsure = confidence < 0.5 ? 1.5 : confidence < 0.75 ? 0.75 : confidence < 0.9 ? 0.25 : 0
-  if (!isSyllable(read)) return 3 + unsure
-  if (grammar.has(read)) return unsure - 2
-  if (standsAlone.has(read)) return unsure - 1
-  return (wordPairs().has(read) ? 1 : 1.5) + unsure
-}
-
-const strength: Readonly<Record<Bond, number>> = { common: 3, phrase: 2, inside: 1, none: 0 }
-
-/** How much the words around say for a candidate. */
-function support(place: Place, i: number, meant: string, left: string | null, right: string | null): number {
+/** Two words in a row that are at a loss, and one phrase that both are with other marks: `tống thế` is `tổng thể`. */
+function repairBoth(place: Place, i: number): readonly [string, string] | null {
+  const word = place.words[i]!
+  const next = place.words[i + 1]
+  if (next === undefined || isLeftAlone(word) || isLeftAlone(next)) return null
+  const read = place.keys[i]!
+  const right = rightOf(place, i)
+  if (right === null || leftOf(place, i + 1) === null) return null
   const pairs = wordPairs()
-  const { keys, words } = place
-  let found = 0
-  if (left !== null) {
-    const bond = pairs.bond(left, meant)
-    found += strength[bond]
-    const before = words[i - 1]!.joinsLeft ? keys[i - 2]! : null
-    if (bond !== 'none') {
-      // a neighbour that is at a loss without it
-      if (!standsAlone.has(left) && (before === null || pairs.bond(before, left) === 'none')) found += 1.5
-      if (before !== null && pairs.chain(before, left, meant)) found += 1
-    }
-  }
-  if (right !== null) {
-    const bond = pairs.bond(meant, right)
-    found += strength[bond]
-    const behind = words[i + 1]!.joinsRight ? keys[i + 2]! : null
-    if (bond !== 'none') {
-      if (!standsAlone.has(right) && (behind === null || pairs.bond(right, behind) === 'none')) found += 1.5
-      if (behind !== null && pairs.chain(meant, right, behind)) found += 1
-    }
-  }
-  if (left !== null && right !== null && pairs.chain(left, meant, right)) found += 1
-  return found
+  const phrases = pairs.alike(searchKey(`${read} ${right}`))
+  if (phrases.length !== 1 || pairs.bond(read, right) !== 'none') return null
+  const [first, second] = phrases[0]!
+  if (confusionCost(read, first) !== 1 || confusionCost(right, second) !== 1) return null
+  const left = leftOf(place, i)
+  const behind = rightOf(place, i + 1)
+  if (left !== null && pairs.bond(left, read) !== 'none') return null
+  if (behind !== null && pairs.bond(right, behind) !== 'none') return null
+  const doubt = doubtOf(read, word) + doubtOf(right, next)
+  let around = 0
+  if (left !== null && pairs.bond(left, first) !== 'none') around += pairs.chain(left, first, second) ? 2 : 1
+  if (behind !== null && pairs.bond(second, behind) !== 'none') around += pairs.chain(first, second, behind) ? 2 : 1
+  return doubt + strength[pairs.bond(first, second)] + around - 2 < enoughForBoth ? null : [first, second]
+}
+
+/** Codes, abbreviations, names in capitals, and what no machine read. */
+function isLeftAlone(word: Word): boolean {
+  if (word.fixed || word.confidence === null || word.end - word.start < 2 || word.shape === 'mixed') return true
+  return word.capitalsRun > 0 && word.capitalsRun < 5
 }

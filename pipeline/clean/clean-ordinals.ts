@@ -1,4 +1,4 @@
-import { repairOrdinals } from '../../normalizers/repair/ordinals.js'
+import { repairOrdinals } from '../../normalizers/repair/index.js'
 import type { CleanCell, CleanParagraph, CleanRow } from './clean-document.js'
 import { cleanLines } from './clean-lines.js'
 
