@@ -1,64 +1,37 @@
 import type { Components } from './components.js'
-import type { InkMap } from './ink-map.js'
+import { type InkMap, turnMap } from './ink-map.js'
+import { keepOnly } from './letters.js'
+import { findSkew } from './skew.js'
 
-/** Black over so much of the page is a photo. */
-const MOST_INK = 0.4
 /** Black over so much of the page, and next to no letters. */
 const MUCH_INK = 0.2
 /** No letter at all, and yet so much of the page is black: a picture; less is a line or a stain. */
 const DRAWING = 0.03
-/** Letters that have a like neighbour; a page with a number and a heading has as many. */
-const LEAST_NEIGHBOURS = 3
-/** Of what has the size of letters at least so many stand beside a like one; on photos it is chance. */
-const LEAST_SHARE = 0.15
+/** Fewer things of the size of letters say nothing of lines. */
+const FEW = 20
+/** The share of the ink that has the size of letters: of pages with tables and seals more than a third, of photos less. */
+const LEAST_SHARE = 0.5
+/** How far lines stand out: pages of words 2.4 to 4, photos 1.2 to 2.4, those near the upper end with hardly a letter. */
+const CLEAR = 2.5
+const HALF_CLEAR = 2
 
 /** Whether there is something to read. */
 export function judgePage(
   map: InkMap,
-  { all, labels }: Components,
+  components: Components,
   letters: ReadonlySet<number>,
 ): 'page' | 'blank' | 'no-document' {
+  const { all } = components
   let inked = 0
   for (let at = 0; at < map.counts.length; at++) if (map.counts[at]! > 0) inked++
   if (letters.size === 0) return inked > DRAWING * map.counts.length ? 'no-document' : 'blank'
-  let neighbours = 0
-  for (const number of letters) {
-    const { left, top, right, bottom } = all[number - 1]!
-    const reach = Math.max(right - left, bottom - top)
-    if (hasLikeBeside(map, labels, letters, all, number, (left + right) >> 1, (top + bottom) >> 1, reach)) neighbours++
-  }
-  const share = neighbours / letters.size
-  if (inked > MUCH_INK * map.counts.length && neighbours < 10) return 'no-document'
-  if (inked > MOST_INK * map.counts.length && share < 0.5) return 'no-document'
-  if (letters.size > 30 && share < LEAST_SHARE && neighbours >= LEAST_NEIGHBOURS) return 'no-document'
-  return 'page'
-}
-
-/** Looks right and down from the middle, as pages may lie sideways. */
-function hasLikeBeside(
-  { width, height }: InkMap,
-  labels: Int32Array,
-  letters: ReadonlySet<number>,
-  all: Components['all'],
-  number: number,
-  x: number,
-  y: number,
-  reach: number,
-): boolean {
-  const size = sizeOf(all[number - 1]!)
-  const like = (at: number) => {
-    const other = labels[at]!
-    if (other === 0 || other === number || !letters.has(other)) return false
-    const ratio = sizeOf(all[other - 1]!) / size
-    return ratio > 0.5 && ratio < 2
-  }
-  for (let step = 1; step <= 2 * reach; step++) {
-    if (x + step < width && like(y * width + x + step)) return true
-    if (y + step < height && like((y + step) * width + x)) return true
-  }
-  return false
-}
-
-function sizeOf({ left, top, right, bottom }: Components['all'][number]): number {
-  return Math.min(right - left, bottom - top)
+  let lettered = 0
+  for (const number of letters) lettered += all[number - 1]!.squares
+  const share = lettered / Math.max(inked, 1)
+  // A few words beside a large signature or drawing are words.
+  if (letters.size < FEW && inked < MUCH_INK * map.counts.length) return 'page'
+  if (share >= LEAST_SHARE) return 'page'
+  const only = keepOnly(map, components, letters)
+  const clarity = Math.max(findSkew(only).clarity, findSkew(turnMap(only)).clarity)
+  return clarity < (share < LEAST_SHARE / 2 ? CLEAR : HALF_CLEAR) ? 'no-document' : 'page'
 }

@@ -3,6 +3,16 @@ import type { GreyPicture } from '../../../workers/ocr/picture.js'
 export type Turn = 0 | 90 | 180 | 270
 
 const PAPER = 255
+/** Four pixels that are lighter together are paper. */
+const PLAIN = 4 * 252
+
+/** Weights of four pixels in a row for a place between the second and the third, for every 256th of the way; in 1/1024. */
+const WEIGHTS = Int32Array.from({ length: 4 * 256 }, (_, index) => {
+  const part = (index >> 2) / 256
+  const far = Math.abs((index & 3) - 1 - part)
+  const weight = far < 1 ? 1.5 * far ** 3 - 2.5 * far ** 2 + 1 : -0.5 * far ** 3 + 2.5 * far ** 2 - 4 * far + 2
+  return Math.round(1024 * weight)
+})
 
 /** Turned clockwise, pixel by pixel. */
 export function turnPicture(picture: GreyPicture, turn: Turn): GreyPicture {
@@ -55,16 +65,29 @@ export function rotatePicture(
     let sourceY = Math.round((startY - from * sin) * 65536)
     for (let x = from, at = y * size.width + from; x < to; x++, at++) {
       const place = (sourceY >> 16) * width + (sourceX >> 16)
-      const partX = (sourceX >> 8) & 255
-      const partY = (sourceY >> 8) & 255
-      const upper = data[place]! * (256 - partX) + data[place + 1]! * partX
-      const lower = data[place + width]! * (256 - partX) + data[place + width + 1]! * partX
-      turned[at] = (upper * (256 - partY) + lower * partY + 32768) >> 16
+      // Most of a page is paper, and stays white; the rest is worth the time of sixteen neighbours: four of them blur thin strokes.
+      if (data[place]! + data[place + 1]! + data[place + width]! + data[place + width + 1]! < PLAIN) {
+        turned[at] = between(data, width, place, (sourceX >> 8) & 255, (sourceY >> 8) & 255)
+      }
       sourceX += stepX
       sourceY += stepY
     }
   }
   return { width: size.width, height: size.height, data: turned }
+}
+
+/** @param place of the pixel above at the left; the parts are 256ths of the way to the next */
+function between(data: Uint8Array, width: number, place: number, partX: number, partY: number): number {
+  const a = WEIGHTS[4 * partX]!
+  const b = WEIGHTS[4 * partX + 1]!
+  const c = WEIGHTS[4 * partX + 2]!
+  const d = WEIGHTS[4 * partX + 3]!
+  let sum = 0
+  for (let row = 0, at = place - width; row < 4; row++, at += width) {
+    sum += WEIGHTS[4 * partY + row]! * (a * data[at - 1]! + b * data[at]! + c * data[at + 1]! + d * data[at + 2]!)
+  }
+  const value = (sum + 524288) >> 20
+  return value < 0 ? 0 : value > PAPER ? PAPER : value
 }
 
 /** From which x of a row, and to which, the places asked for are inside the old picture. */
@@ -77,7 +100,8 @@ function within(
   mostY: number,
   width: number,
 ): readonly [from: number, to: number] {
-  const slack = 0.05
+  // Two pixels on either side are looked at.
+  const slack = 1.05
   let from = 0
   let to = width
   for (const [start, step, most] of [

@@ -89,7 +89,7 @@ describe('inks', () => {
         )
         const page = read(coloured)
         expect(page.inks).toEqual([])
-        expect(inkIn(page.grey, 0, 0, width, height)).toBeGreaterThan(0.8 * inkIn(prose.grey, 0, 0, width, height))
+        expect(inkIn(page.grey, 0, 0, width, height)).toBeGreaterThan(0.65 * inkIn(prose.grey, 0, 0, width, height))
       }
     }
   })

@@ -72,7 +72,6 @@ describe('picture files', () => {
   it.each([
     ['LZW', { compression: 'lzw' }],
     ['JPEG', { compression: 'jpeg' }],
-    ['fax', { compression: 'ccittfax4', bitdepth: 1 }],
   ] as const)('of many pages give each: TIFF, %s', async (_, options) => {
     const pictures = await opened(await tiffOf(3, options))
     expect(pictures.pageCount).toBe(3)
