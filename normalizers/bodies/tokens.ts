@@ -1,3 +1,4 @@
+import { kindAt, LETTER, SPACE, unitsAt, wordEnd } from '../character-kinds.js'
 import { compareKey, searchKey } from '../letters.js'
 import { certainShortForms, shortForms } from './words.js'
 
@@ -16,8 +17,6 @@ export interface Token {
   /** A line break stands before it. */
   readonly breaks: boolean
 }
-
-const tokenPattern = /[\p{L}\p{M}\p{N}]+|[^\s\p{L}\p{M}\p{N}]/gu
 
 type Look = Pick<Token, 'key' | 'bare' | 'word' | 'upper' | 'caps'>
 
@@ -64,16 +63,19 @@ for (const [long, short] of shortForms) {
 /** Words and punctuation of a text with their places in it. Any string will do. */
 export function tokenize(text: string): Token[] {
   const plain: Token[] = []
-  let last = 0
-  tokenPattern.lastIndex = 0
-  for (let match = tokenPattern.exec(text); match !== null; match = tokenPattern.exec(text)) {
-    const found = match[0]
-    const start = match.index
-    const { key, bare, word, upper, caps } = lookAt(found)
-    let breaks = false
-    for (let i = last; i < start && !breaks; i++) breaks = text.charCodeAt(i) === 10
-    last = start + found.length
-    plain.push({ key, bare, start, end: last, word, upper, caps, breaks })
+  let breaks = false
+  for (let start = 0; start < text.length; ) {
+    const kind = kindAt(text, start)
+    if (kind === SPACE) {
+      if (text.charCodeAt(start) === 10) breaks = true
+      start++
+      continue
+    }
+    const end = kind >= LETTER ? wordEnd(text, start) : start + unitsAt(text, start)
+    const { key, bare, word, upper, caps } = lookAt(text.slice(start, end))
+    plain.push({ key, bare, start, end, word, upper, caps, breaks })
+    breaks = false
+    start = end
   }
   return joinForms(plain)
 }

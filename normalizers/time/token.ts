@@ -1,3 +1,4 @@
+import { kindAt, LETTER, SPACE, unitsAt, wordEnd } from '../character-kinds.js'
 import { compareKey } from '../letters.js'
 import { bodyConditionEnd, cellConditionEnd, conditionLexemes } from './condition-lexemes.js'
 import { firstLetters } from './first-letters.js'
@@ -48,7 +49,6 @@ function candidatesOf(word: string): readonly Lexeme[] {
   return found
 }
 
-const wordOrSign = /[\p{L}\p{M}\p{N}]+|[^\s\p{L}\p{M}\p{N}]/gu
 const signs = new Map([
   [',', ','],
   [';', ';'],
@@ -93,12 +93,15 @@ export function tokenize(text: string, cell: boolean): Tokens {
     kinds += kind
   }
   let lineEnd = 0
-  wordOrSign.lastIndex = 0
-  for (let match = wordOrSign.exec(key); match !== null; match = wordOrSign.exec(key)) {
-    const start = match.index
-    const word = match[0]
+  for (let start = 0; start < key.length; ) {
+    const first = kindAt(key, start)
+    if (first === SPACE) {
+      start++
+      continue
+    }
+    let end = first >= LETTER ? wordEnd(key, start) : start + unitsAt(key, start)
+    const word = key.slice(start, end)
     if (lineEnd < start && breaksLine(key, lineEnd, start, word)) push(';', start, start, nothing)
-    let end = start + word.length
     let best: { lexeme: Lexeme; end: number; meaning: Meaning } | null = null
     for (const lexeme of candidatesOf(word)) {
       lexeme.pattern.lastIndex = start
@@ -110,7 +113,10 @@ export function tokenize(text: string, cell: boolean): Tokens {
         lexeme.name === 'quý' ? unitOf(key, start) : (lexeme.read?.(found.groups ?? {}) ?? (lexeme.read ? null : {}))
       if (meaning !== null) best = { lexeme, end: until, meaning }
     }
-    if (best === null && (word === '*' || word === '_')) continue
+    if (best === null && (word === '*' || word === '_')) {
+      start = end
+      continue
+    }
     if (best === null) push(signs.get(word) ?? 'x', start, end, nothing)
     else {
       const { kind } = best.lexeme
@@ -118,7 +124,7 @@ export function tokenize(text: string, cell: boolean): Tokens {
       if (kind === 'C' || kind === 'O') end = (cell ? cellConditionEnd : bodyConditionEnd)(key, best.end)
       push(kind, start, end, best.meaning)
     }
-    wordOrSign.lastIndex = end
+    start = end
     lineEnd = end
   }
   return { text, key, list, kinds, cell }
