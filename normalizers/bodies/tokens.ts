@@ -80,11 +80,13 @@ export function tokenize(text: string): Token[] {
   return joinForms(plain)
 }
 
-function joinForms(tokens: readonly Token[]): Token[] {
-  const joined: Token[] = []
-  for (let i = 0; i < tokens.length; ) {
+function joinForms(tokens: Token[]): Token[] {
+  const first = tokens.findIndex((token, i) => formAt(tokens, i, token) !== undefined)
+  if (first < 0) return tokens
+  const joined = tokens.slice(0, first)
+  for (let i = first; i < tokens.length; ) {
     const token = tokens[i]!
-    const form = token.word ? formsByFirst.get(token.bare)?.find((f) => matches(tokens, i, f)) : undefined
+    const form = formAt(tokens, i, token)
     if (!form) {
       joined.push(token)
       i++
@@ -100,6 +102,10 @@ function joinForms(tokens: readonly Token[]): Token[] {
     i += form.words.length
   }
   return joined
+}
+
+function formAt(tokens: readonly Token[], at: number, token: Token): Form | undefined {
+  return token.word ? formsByFirst.get(token.bare)?.find((form) => matches(tokens, at, form)) : undefined
 }
 
 function matches(tokens: readonly Token[], at: number, { words, short }: Form): boolean {
