@@ -1,7 +1,7 @@
 import { kindAt, LETTER, SPACE, unitsAt, wordEnd } from '../character-kinds.js'
 import { compareKey } from '../letters.js'
+import { beginningsOf, mayBegin } from './beginnings.js'
 import { bodyConditionEnd, cellConditionEnd, conditionLexemes } from './condition-lexemes.js'
-import { firstLetters } from './first-letters.js'
 import type { Lexeme, Meaning } from './lexeme.js'
 import { expand } from './lexeme.js'
 import { momentLexemes } from './moment-lexemes.js'
@@ -34,7 +34,7 @@ const firstWord = new RegExp(
   'u',
 )
 
-const lettersOf = lexemes.map(({ pattern }) => firstLetters(pattern.source))
+const beginnings = lexemes.map(({ pattern }) => beginningsOf(pattern.source))
 const none: readonly Lexeme[] = []
 const candidates = new Map<string, readonly Lexeme[]>()
 
@@ -42,7 +42,7 @@ const candidates = new Map<string, readonly Lexeme[]>()
 function candidatesOf(word: string): readonly Lexeme[] {
   let found = candidates.get(word)
   if (found === undefined) {
-    found = firstWord.test(word) ? lexemes.filter((_, i) => lettersOf[i]!.has(word[0]!)) : none
+    found = firstWord.test(word) ? lexemes.filter((_, i) => mayBegin(beginnings[i]!, word)) : none
     if (candidates.size > 20_000) candidates.clear()
     candidates.set(word, found)
   }
