@@ -20,6 +20,15 @@ const EQUALS = 61
  */
 export function scanXml(xml: string, marks: XmlMarks): void {
   const known = new Map<string, Tag>()
+  /** Names of tags that wait for their end: what closes is nearly always the last. */
+  const waiting: string[] = []
+  const opening: XmlMarks = {
+    ...marks,
+    open(name, attributes, empty) {
+      if (!empty) waiting.push(name)
+      marks.open(name, attributes, empty)
+    },
+  }
   let at = 0
   while (at < xml.length) {
     const tag = xml.indexOf('<', at)
@@ -30,12 +39,19 @@ export function scanXml(xml: string, marks: XmlMarks): void {
     if (tag > at) marks.text(decodeEntities(xml.slice(at, tag), marks))
     const sign = xml.charCodeAt(tag + 1)
     if (sign === SLASH) {
+      const last = waiting.pop()
+      const behind = tag + 2 + (last?.length ?? 0)
+      if (last !== undefined && xml.charCodeAt(behind) === GT && xml.startsWith(last, tag + 2)) {
+        marks.close(last)
+        at = behind + 1
+        continue
+      }
       const end = closeEnd(xml, tag + 2)
       if (xml.charCodeAt(end) !== GT) marks.fault('closing tag without end')
       marks.close(xml.slice(tag + 2, end).trim())
       at = xml.charCodeAt(end) === GT ? end + 1 : end
     } else if (isNameStart(sign)) {
-      at = readTag(xml, tag + 1, marks, known)
+      at = readTag(xml, tag + 1, opening, known)
     } else if (sign === 33 || sign === 63) {
       const next = scanDeclaration(xml, tag, marks)
       if (next === null) return
