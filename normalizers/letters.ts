@@ -3,6 +3,8 @@
  * the text, so that a place found in a key is the same place in the text.
  */
 
+import { kindAt, LETTER } from './character-kinds.js'
+
 /** Tone marks go two ways on oa, oe, uy: the usual place is the first letter of an open syllable, the second of a closed one. */
 const openPairs = new Map<string, string>()
 const closedPairs = new Map<string, string>()
@@ -14,15 +16,18 @@ for (const [first, second] of ['oa', 'oe', 'uy'] as const) {
     closedPairs.set(firsts[i] + second!, first! + seconds[i])
   }
 }
-/** A letter after it, as far as a quick look tells; what is left is looked at again. */
-const openPattern = /(?:o[àáảãạèéẻẽẹ]|(?<!q)u[ỳýỷỹỵ])(?![a-z\u00DF-\u024F\u1E00-\u1EFF])/g
-const closedPattern = /[òóỏõọ][ae]|[ùúủũụ]y/g
-/** `quí` and `qúy` are `quý`, `qui` is `quy`. */
-const quPattern = /q(?:u([iìíỉĩị])|([ùúủũụ])[iy])/g
-/** `kĩ` is `kỹ`, `tỉ` `tỷ`: i alone after these consonants is y. */
-const singleI = /([hklmst])([iìíỉĩị])(?![a-z\u00DF-\u024F\u1E00-\u1EFF])/g
 const yOf = new Map([...'iìíỉĩị'].map((letter, i) => [letter, [...'yỳýỷỹỵ'][i]!]))
 const yOfU = new Map([...'ùúủũụ'].map((letter, i) => [letter, [...'ỳýỷỹỵ'][i]!]))
+/** A letter on either side, as far as a quick look tells; what is left is looked at again. */
+const quick = 'a-z\\u00DF-\\u024F\\u1E00-\\u1EFF'
+/**
+ * Two letters that may be written otherwise. By their ends: `hoà`, `thuỷ` (not `quý`); `hòan`; `quí`, `qúy`, `qui`; and i alone
+ * after the consonants where it is y: `kĩ`, `tỉ`.
+ */
+const otherSpelling = new RegExp(
+  `o[àáảãạèéẻẽẹ](?![${quick}])|(?<!q)u[ỳýỷỹỵ](?![${quick}])|[òóỏõọ][ae]|[ùúủũụ]y|qu[iìíỉĩị]|q[ùúủũụ][iy]|[hklmst][iìíỉĩị](?![${quick}])(?<![${quick}]..)`,
+  'g',
+)
 
 /**
  * Key for comparing words: lower case, tone marks at their usual place, y for a lone i. Marks stay, so that a pattern for
@@ -42,61 +47,54 @@ let lastText = ''
 let lastKey = ''
 
 function makeKey(text: string): string {
-  let key = lowerSameLength(text)
-  if (key.includes('q')) {
-    key = key.replace(quPattern, (whole, i: string | undefined, u: string | undefined, at: number) =>
-      isLetterAt(key, at + whole.length) ? whole : `qu${i !== undefined ? yOf.get(i) : yOfU.get(u!)}`,
-    )
-  }
-  return key
-    .replace(openPattern, (pair, at: number) => (isLetterAt(key, at + 2) ? pair : openPairs.get(pair)!))
-    .replace(closedPattern, (pair, at: number) => (isLetterAt(key, at + 2) ? closedPairs.get(pair)! : pair))
-    .replace(singleI, (pair, consonant: string, i: string, at: number) =>
-      isLetterAt(key, at - 1) || isLetterAt(key, at + 2) ? pair : consonant + yOf.get(i)!,
-    )
+  const key = lowerSameLength(text)
+  return key.replace(otherSpelling, (found: string, at: number) => {
+    const inside = isLetterAt(key, at + found.length)
+    if (found[0] === 'q') {
+      if (!inside) return `qu${found[1] === 'u' ? yOf.get(found[2]!) : yOfU.get(found[1]!)}`
+      // `qùyn`: its tone goes to the second letter, as in any closed syllable
+      const pair = found.slice(1)
+      return found[0] + (closedPairs.get(pair) ?? pair)
+    }
+    const closed = closedPairs.get(found)
+    if (closed !== undefined) return inside ? closed : found
+    if (inside) return found
+    const open = openPairs.get(found)
+    if (open !== undefined) return open
+    return isLetterAt(key, at - 1) ? found : found[0] + yOf.get(found[1]!)!
+  })
 }
-
-/** One entry for each code unit below U+2000, where all Vietnamese letters and marks are; 0 unknown, 1 letter, 2 none. */
-const letterTable = new Uint8Array(0x2000)
-const letterOrMark = /[\p{L}\p{M}]/u
 
 function isLetterAt(text: string, at: number): boolean {
-  const code = text.charCodeAt(at)
-  if (Number.isNaN(code)) return false
-  if (code >= letterTable.length) return letterOrMark.test(String.fromCodePoint(text.codePointAt(at)!))
-  if (letterTable[code] === 0) letterTable[code] = letterOrMark.test(text[at]!) ? 1 : 2
-  return letterTable[code] === 1
+  return at >= 0 && at < text.length && kindAt(text, at) === LETTER
 }
 
-const bareLetters = new Map<string, string>()
+/** The letter without its marks by the code of the lower-case letter; 0 was not asked for yet. */
+const bareCodes = new Uint16Array(0x10000)
 
 /** Key for searching without marks: `Đồng Tháp` → `dong thap`. Same length as the (NFC) text. */
 export function searchKey(text: string): string {
   const lower = lowerSameLength(text)
   if (!/[^\0-~]/.test(lower)) return lower
-  // letters that have their marks in them, one to one
-  if (!/[^\0-\u024F\u1E00-\u1EFF\u2010-\u2044]/.test(lower)) {
-    const bare = lower
-      .normalize('NFD')
-      .replace(/[\u0300-\u036F]+/g, '')
-      .replace(/đ/g, 'd')
-    if (bare.length === lower.length) return bare
-  }
   let key = ''
-  for (const character of lower) {
-    if (character <= '~') {
-      key += character
-      continue
+  // as many at once as a call takes without harm
+  for (let from = 0; from < lower.length; from += 4096) {
+    const codes: number[] = []
+    const to = Math.min(lower.length, from + 4096)
+    for (let at = from; at < to; at++) {
+      const code = lower.charCodeAt(at)
+      codes.push(code <= 126 ? code : bareCodes[code] || bareCode(code))
     }
-    let bare = bareLetters.get(character)
-    if (bare === undefined) {
-      const stripped = character.normalize('NFD').replace(/\p{M}/gu, '').replace('đ', 'd')
-      bare = stripped.length === character.length ? stripped : character
-      bareLetters.set(character, bare)
-    }
-    key += bare
+    key += String.fromCharCode.apply(null, codes)
   }
   return key
+}
+
+function bareCode(code: number): number {
+  const letter = String.fromCharCode(code)
+  const bare = letter.normalize('NFD').replace(/\p{M}/gu, '').replace('đ', 'd')
+  bareCodes[code] = bare.length === 1 ? bare.charCodeAt(0) : code
+  return bareCodes[code]!
 }
 
 /** `Đồng Tháp` → `dong-thap`: for ids and file names. */

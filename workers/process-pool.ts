@@ -8,6 +8,8 @@ export interface PoolOptions {
   readonly limits: ProcessLimits
   /** A process that has had nothing to do for so long is ended. */
   readonly idleMilliseconds?: number
+  /** After a job of more items than this the process is ended: the memory that it took it would keep while it waits. */
+  readonly longJob?: number
 }
 
 const IDLE_MILLISECONDS = 10_000
@@ -31,11 +33,16 @@ export class ProcessPool {
     this.#jobs++
     const worker = this.#take()
     this.#busy.add(worker)
+    let items = 0
     try {
-      yield* worker.run(job)
+      for await (const item of worker.run(job)) {
+        items++
+        yield item
+      }
     } finally {
       this.#jobs--
       this.#busy.delete(worker)
+      if (items > (this.#options.longJob ?? Number.POSITIVE_INFINITY)) worker.kill()
       this.#giveBack(worker)
       this.#waiting.shift()?.()
     }

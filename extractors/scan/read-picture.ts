@@ -4,6 +4,7 @@ import { lineReadings } from './line-readings.js'
 import type { PagePicture, StraightPage } from './page-picture.js'
 import type { PageReading } from './page-reading.js'
 import { partPage } from './regions/part-page.js'
+import { withoutPhantoms } from './regions/phantom-marks.js'
 import { unstack } from './regions/stack-regions.js'
 
 /** The picture of a page → its words, rules and inks. Throws `OcrFailure` where the engine fails. */
@@ -32,7 +33,7 @@ async function readStraight(page: StraightPage, engine: OcrEngine): Promise<Page
   const lines = []
   for (const strip of parted.strips) {
     const read = await engine.read(strip.picture, dotsPerInch, 'block')
-    for (const { region, ...line } of unstack(strip, read)) lines.push({ line, region })
+    for (const { region, ...line } of unstack(strip, withoutPhantoms(strip.picture, read))) lines.push({ line, region })
   }
   return {
     number,

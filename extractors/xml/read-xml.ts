@@ -27,6 +27,8 @@ export interface XmlReading {
 }
 
 const MAX_DEPTH = 500
+/** Sets of attributes whose names are remembered. */
+const MOST_NAMED = 1_000
 const control = /[\u0000-\u0008\u000b\u000c\u000e-\u001f]/
 
 /**
@@ -99,10 +101,19 @@ class NameTable {
   /** Scope before each open element that declares something, null for the others. */
   private readonly before: (ReadonlyMap<string, string> | null)[] = []
   private elements = new Map<string, string>()
+  /** Whether the tag opened last declares a namespace. */
+  private declares = false
+  /** Attributes of tags that were met in this scope, as the table names them: tags written alike share theirs. */
+  private named = new Map<XmlAttributes, XmlAttributes>()
 
   constructor(private readonly namespaces: XmlNamespaces) {}
 
   open(name: string, attributes: XmlAttributes): string {
+    // what was met in this scope declares nothing
+    if (this.named.has(attributes)) {
+      this.before.push(null)
+      return this.resolve(name)
+    }
     let scope: Map<string, string> | null = null
     for (const key in attributes) {
       if (!key.startsWith('xmlns') || (key.length > 5 && key[5] !== ':')) continue
@@ -111,6 +122,7 @@ class NameTable {
       scope.set(key.slice(6), uri === '' ? '' : (this.namespaces.get(uri) ?? '?'))
     }
     this.before.push(scope ? this.scope : null)
+    this.declares = scope !== null
     if (scope) this.enter(scope)
     return this.resolve(name)
   }
@@ -121,6 +133,14 @@ class NameTable {
   }
 
   attributes(attributes: XmlAttributes): XmlAttributes {
+    const known = this.named.get(attributes)
+    if (known !== undefined) return known
+    const named = this.nameAll(attributes)
+    if (!this.declares && this.named.size < MOST_NAMED) this.named.set(attributes, named)
+    return named
+  }
+
+  private nameAll(attributes: XmlAttributes): XmlAttributes {
     let same = true
     for (const key in attributes) {
       if (!key.includes(':')) continue
@@ -139,6 +159,7 @@ class NameTable {
   private enter(scope: ReadonlyMap<string, string>): void {
     this.scope = scope
     this.elements = new Map()
+    this.named = new Map()
   }
 
   private resolve(name: string): string {

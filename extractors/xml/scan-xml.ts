@@ -1,6 +1,7 @@
 /** What stands in a text of XML, in order; names and attributes as they are written. */
 export interface XmlMarks {
-  open(name: string, attributes: Record<string, string>, empty: boolean): void
+  /** Tags that are written alike give the same attributes, which nobody changes. */
+  open(name: string, attributes: Readonly<Record<string, string>>, empty: boolean): void
   close(name: string): void
   text(words: string): void
   /** A declaration of the type of document. */
@@ -18,6 +19,16 @@ const EQUALS = 61
  * what cannot be a tag is text. (An XML parser proper ends at the first, or goes on from where its state happens to be.)
  */
 export function scanXml(xml: string, marks: XmlMarks): void {
+  const known = new Map<string, Tag>()
+  /** Names of tags that wait for their end: what closes is nearly always the last. */
+  const waiting: string[] = []
+  const opening: XmlMarks = {
+    ...marks,
+    open(name, attributes, empty) {
+      if (!empty) waiting.push(name)
+      marks.open(name, attributes, empty)
+    },
+  }
   let at = 0
   while (at < xml.length) {
     const tag = xml.indexOf('<', at)
@@ -28,12 +39,19 @@ export function scanXml(xml: string, marks: XmlMarks): void {
     if (tag > at) marks.text(decodeEntities(xml.slice(at, tag), marks))
     const sign = xml.charCodeAt(tag + 1)
     if (sign === SLASH) {
+      const last = waiting.pop()
+      const behind = tag + 2 + (last?.length ?? 0)
+      if (last !== undefined && xml.charCodeAt(behind) === GT && xml.startsWith(last, tag + 2)) {
+        marks.close(last)
+        at = behind + 1
+        continue
+      }
       const end = closeEnd(xml, tag + 2)
       if (xml.charCodeAt(end) !== GT) marks.fault('closing tag without end')
       marks.close(xml.slice(tag + 2, end).trim())
       at = xml.charCodeAt(end) === GT ? end + 1 : end
     } else if (isNameStart(sign)) {
-      at = scanTag(xml, tag + 1, marks)
+      at = readTag(xml, tag + 1, opening, known)
     } else if (sign === 33 || sign === 63) {
       const next = scanDeclaration(xml, tag, marks)
       if (next === null) return
@@ -79,6 +97,47 @@ function scanDeclaration(xml: string, tag: number, marks: XmlMarks): number | nu
   }
   if (start === '<![CDATA[') marks.text(xml.slice(from, close))
   return close + end.length
+}
+
+/** An opening tag without a fault, as it was read. */
+interface Tag {
+  readonly name: string
+  readonly attributes: Readonly<Record<string, string>>
+  readonly empty: boolean
+}
+
+/** Tags of one part that are remembered: those of a document are a few hundred over and over. */
+const MOST_TAGS = 1_000
+const LONGEST_TAG = 300
+
+/** The same as scanTag; a tag that was read before is known by its letters. */
+function readTag(xml: string, from: number, marks: XmlMarks, known: Map<string, Tag>): number {
+  const end = xml.indexOf('>', from) + 1
+  if (end === 0 || end - from > LONGEST_TAG) return scanTag(xml, from, marks)
+  const written = xml.slice(from, end)
+  const tag = known.get(written)
+  if (tag !== undefined) {
+    marks.open(tag.name, tag.attributes, tag.empty)
+    return end
+  }
+  if (known.size >= MOST_TAGS || written.includes('&')) return scanTag(xml, from, marks)
+  let read: Tag | null = null
+  let faults = 0
+  const reached = scanTag(xml, from, {
+    ...marks,
+    open(name, attributes, empty) {
+      read = { name, attributes, empty }
+    },
+    fault(what) {
+      faults++
+      marks.fault(what)
+    },
+  })
+  if (read === null) return reached
+  const { name, attributes, empty } = read as Tag
+  if (faults === 0 && reached === end) known.set(written, { name, attributes, empty })
+  marks.open(name, attributes, empty)
+  return reached
 }
 
 /** An opening tag whose name begins at `from`; the place behind it. */

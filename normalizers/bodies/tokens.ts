@@ -1,3 +1,4 @@
+import { kindAt, LETTER, SPACE, unitsAt, wordEnd } from '../character-kinds.js'
 import { compareKey, searchKey } from '../letters.js'
 import { certainShortForms, shortForms } from './words.js'
 
@@ -16,8 +17,6 @@ export interface Token {
   /** A line break stands before it. */
   readonly breaks: boolean
 }
-
-const tokenPattern = /[\p{L}\p{M}\p{N}]+|[^\s\p{L}\p{M}\p{N}]/gu
 
 type Look = Pick<Token, 'key' | 'bare' | 'word' | 'upper' | 'caps'>
 
@@ -64,25 +63,30 @@ for (const [long, short] of shortForms) {
 /** Words and punctuation of a text with their places in it. Any string will do. */
 export function tokenize(text: string): Token[] {
   const plain: Token[] = []
-  let last = 0
-  tokenPattern.lastIndex = 0
-  for (let match = tokenPattern.exec(text); match !== null; match = tokenPattern.exec(text)) {
-    const found = match[0]
-    const start = match.index
-    const { key, bare, word, upper, caps } = lookAt(found)
-    let breaks = false
-    for (let i = last; i < start && !breaks; i++) breaks = text.charCodeAt(i) === 10
-    last = start + found.length
-    plain.push({ key, bare, start, end: last, word, upper, caps, breaks })
+  let breaks = false
+  for (let start = 0; start < text.length; ) {
+    const kind = kindAt(text, start)
+    if (kind === SPACE) {
+      if (text.charCodeAt(start) === 10) breaks = true
+      start++
+      continue
+    }
+    const end = kind >= LETTER ? wordEnd(text, start) : start + unitsAt(text, start)
+    const { key, bare, word, upper, caps } = lookAt(text.slice(start, end))
+    plain.push({ key, bare, start, end, word, upper, caps, breaks })
+    breaks = false
+    start = end
   }
   return joinForms(plain)
 }
 
-function joinForms(tokens: readonly Token[]): Token[] {
-  const joined: Token[] = []
-  for (let i = 0; i < tokens.length; ) {
+function joinForms(tokens: Token[]): Token[] {
+  const first = tokens.findIndex((token, i) => formAt(tokens, i, token) !== undefined)
+  if (first < 0) return tokens
+  const joined = tokens.slice(0, first)
+  for (let i = first; i < tokens.length; ) {
     const token = tokens[i]!
-    const form = token.word ? formsByFirst.get(token.bare)?.find((f) => matches(tokens, i, f)) : undefined
+    const form = formAt(tokens, i, token)
     if (!form) {
       joined.push(token)
       i++
@@ -98,6 +102,10 @@ function joinForms(tokens: readonly Token[]): Token[] {
     i += form.words.length
   }
   return joined
+}
+
+function formAt(tokens: readonly Token[], at: number, token: Token): Form | undefined {
+  return token.word ? formsByFirst.get(token.bare)?.find((form) => matches(tokens, at, form)) : undefined
 }
 
 function matches(tokens: readonly Token[], at: number, { words, short }: Form): boolean {

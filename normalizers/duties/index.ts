@@ -1,5 +1,6 @@
 /** Who-does-what sentences: where a duty is cut, and which role its verb gives. */
 import type { ResponsibilityRole } from '../../schema/index.js'
+import { kindAt, LETTER, SPACE, wordEnd } from '../character-kinds.js'
 import { anyOf, bounded, compareKey } from '../letters.js'
 import { doingVerbs, fundObjects, fundVerbs, openers, roleVerbs } from './verbs.js'
 
@@ -12,7 +13,19 @@ export interface DutyClause {
   readonly coordinateAt: number | null
 }
 
-const word = (words: Iterable<string>) => new RegExp(bounded(anyOf([...words].map(compareKey))), 'uy')
+/** Words to be found at a place, and those that they begin with: another word there costs one look. */
+interface Opening {
+  readonly pattern: RegExp
+  readonly firsts: ReadonlySet<string>
+}
+
+const firstOf = (key: string): string => key.slice(0, wordEnd(key, 0))
+const lastOf = (key: string): string => /[\p{L}\p{M}\p{N}]*$/u.exec(key)![0]
+
+function word(words: Iterable<string>): Opening {
+  const keys = [...words].map(compareKey)
+  return { pattern: new RegExp(bounded(anyOf(keys)), 'uy'), firsts: new Set(keys.map(firstOf)) }
+}
 const openerPattern = word(openers)
 const verbRoles = Object.entries(roleVerbs).flatMap(([role, verbs]) =>
   verbs.map((verb) => ({ role: role as ResponsibilityRole, verb })),
@@ -79,23 +92,31 @@ function roleChanges(text: string, key: string, start: number, comma: number): b
   const rest = key.slice(comma + 1, comma + 80)
   if (together.test(rest)) return true
   const before = key.slice(start, comma)
-  if (!isLong(before, 6) || purposeBefore.test(before.slice(-60))) return false
+  if (!isLong(before, 6)) return false
+  const skip = rest.length - rest.trimStart().length
+  const next = readRole(key, comma + 1 + skip, Math.min(key.length, comma + 120))
+  if (next.verbAt === null || next.role === null || next.role === 'implement') return false
+  if (next.verbAt - (comma + 1) > 40) return false
+  if (purposeBefore.test(before.slice(-60))) return false
   if (adverbial.test(before) && mainStart(key, start, comma) === start) return false
   if (endsOnVerb(before)) return false
   // a list of times: `định kỳ hằng quý, 6 tháng, năm báo cáo`
   if (/^\s*(?:\d+|sáu|chín|ba)?\s*(?:tháng|quý|năm|tuần)(?=[\s,])/u.test(rest) && !/^\s*năm\s+\d/u.test(rest))
     return false
   const here = readRole(key, start, comma)
-  const skip = rest.length - rest.trimStart().length
-  const next = readRole(key, comma + 1 + skip, Math.min(key.length, comma + 120))
-  if (next.verbAt === null || next.role === null || next.role === here.role || next.role === 'implement') return false
-  if (next.verbAt - (comma + 1) > 40) return false
+  if (next.role === here.role) return false
   if (here.role === 'lead' || here.role === 'coordinate') return next.role === 'report' || next.role === 'monitor'
   return next.role !== 'fund' && /[\p{L})]$/u.test(text.slice(start, comma))
 }
 
 function isLong(words: string, count: number): boolean {
-  return words.trim().split(/\s+/).length >= count
+  let found = 0
+  for (let at = 0; at < words.length; at++) {
+    if (kindAt(words, at) === SPACE) continue
+    if (++found >= count) return true
+    while (at < words.length && kindAt(words, at) !== SPACE) at++
+  }
+  return count <= 1
 }
 
 /** An adverbial that comes before what is to be done: `Trên cơ sở đề xuất của …, tham mưu …`. */
@@ -117,13 +138,14 @@ function mainStart(key: string, start: number, end: number): number {
   return start
 }
 
-const tailVerbs = new RegExp(
-  `${bounded(anyOf([...verbRoles.map(({ verb }) => verb), ...doingVerbs, 'tổng hợp'].map(compareKey)))}$`,
-  'u',
-)
+const tailKeys = [...verbRoles.map(({ verb }) => verb), ...doingVerbs, 'tổng hợp'].map(compareKey)
+const tailVerbs = new RegExp(`${bounded(anyOf(tailKeys))}$`, 'u')
+const tailLasts = new Set(tailKeys.map(lastOf))
 
 function endsOnVerb(before: string): boolean {
-  return tailVerbs.test(before.slice(-40))
+  let last = before.length
+  while (last > 0 && kindAt(before, last - 1) >= LETTER) last--
+  return tailLasts.has(before.slice(last)) && tailVerbs.test(before.slice(-40))
 }
 
 interface ReadRole {
@@ -138,8 +160,8 @@ function readRole(key: string, start: number, end: number): ReadRole {
   const from = adverbial.test(key.slice(start, end)) ? mainStart(key, start, end) : start
   if (from > start) return readRole(key, from, end)
   const clause = key.slice(start, end)
-  const leads = leadPattern.exec(clause.slice(0, 160))
-  const withAt = withPattern.exec(clause)
+  const leads = clause.includes('trì') ? leadPattern.exec(clause.slice(0, 160)) : null
+  const withAt = clause.includes('hợp') ? withPattern.exec(clause) : null
   const chain = readChain(key, start, end)
   const coordinateAt = withAt === null ? null : start + withAt.index + withAt[0].length
   if (leads !== null && !/(?:được giao|cơ quan|đơn vị|phân công)\s+$/u.test(clause.slice(0, leads.index))) {
@@ -173,16 +195,17 @@ function readChain(key: string, start: number, end: number): Chain {
   let collects = false
   let from: number | null = null
   for (let steps = 0; steps < 14 && at < end; steps++) {
-    const role = matchAt(rolePattern, key, at)
+    const first = key.slice(at, wordEnd(key, at))
+    const role = openAt(rolePattern, first, key, at)
     if (role !== null && !isNoun(key, at, role.length)) {
       roles.push(roleOfVerb.get(role.replace(/\s+/g, ' '))!)
       verbAt ??= at
       from ??= at
       at += role.length
     } else {
-      const fund = matchAt(fundVerbPattern, key, at)
-      const opener = matchAt(openerPattern, key, at)
-      const doing = matchAt(doingPattern, key, at)
+      const fund = openAt(fundVerbPattern, first, key, at)
+      const opener = openAt(openerPattern, first, key, at)
+      const doing = openAt(doingPattern, first, key, at)
       if (fund !== null && isFunding(key, at, end, fund)) funds = true
       // to collect is to report where it is the first thing to do, or goes with reporting
       if (doing === 'tổng hợp' && (verbAt === null || /^\s*,?\s*báo cáo/u.test(key.slice(at + 8, at + 20))))
@@ -239,6 +262,10 @@ const doingOpeners = new Set(
     compareKey,
   ),
 )
+
+function openAt({ pattern, firsts }: Opening, first: string, key: string, at: number): string | null {
+  return firsts.has(first) ? matchAt(pattern, key, at) : null
+}
 
 function matchAt(pattern: RegExp, key: string, at: number): string | null {
   pattern.lastIndex = at

@@ -1,3 +1,5 @@
+import { kindAt, LETTER } from '../character-kinds.js'
+import { LetterPairs, pairsOf } from '../letter-pairs.js'
 import { compareKey, searchKey } from '../letters.js'
 import { applyRepairs, composeRepairs, moveReadings } from './compose.js'
 import { withCaseOf } from './letter-case.js'
@@ -43,9 +45,16 @@ export function findRepairs(text: string, readings: readonly Reading[] = []): Re
 
 function repairByRules(text: string): Repair[] {
   if (!/[^\u0000-\u007F]/.test(text)) return []
-  const found: Repair[] = [...repairLetters(text), ...repairWords(text), ...repairSymbols(text)]
+  const lowered = text.toLowerCase()
+  const lower = lowered.length === text.length ? lowered : compareKey(text)
   const key = searchKey(text)
-  found.push(...repairPhrases(text, key), ...findPlaces(text, key))
+  const found = [
+    ...repairLetters(text),
+    ...repairWords(text, lower),
+    ...repairSymbols(text),
+    ...repairPhrases(text, lower, key),
+    ...findPlaces(text, key),
+  ]
   if (found.length < 2) return found
   found.sort((a, b) => a.start - b.start || b.end - a.end)
   const kept: Repair[] = []
@@ -85,12 +94,17 @@ function repairLetters(text: string): Repair[] {
   return found
 }
 
-function repairWords(text: string): Repair[] {
-  const lowered = text.toLowerCase()
-  const lower = lowered.length === text.length ? lowered : compareKey(text)
+const pairs = new LetterPairs()
+const hintedRules = repairRules.map((rule) => ({
+  ...rule,
+  hints: rule.hints.map((hint) => ({ hint, pairs: pairsOf(hint) })),
+}))
+
+function repairWords(text: string, lower: string): Repair[] {
+  pairs.read(lower)
   const found: Repair[] = []
-  for (const { name, hints, pattern, right } of repairRules) {
-    if (!hints.some((hint) => lower.includes(hint))) continue
+  for (const { name, hints, pattern, right } of hintedRules) {
+    if (!hints.some((of) => pairs.mayHold(of.pairs) && lower.includes(of.hint))) continue
     for (const match of lower.matchAll(pattern)) {
       const start = match.index
       const end = start + match[0].length
@@ -104,7 +118,7 @@ function repairWords(text: string): Repair[] {
 
 /** `Nghị định 43/2011/ND-CP`, `khi có ND của Chính phủ`, `36/QD-TTg`: đ never lacks its bar there. */
 const barePattern =
-  /(?<![\p{L}\p{M}])(?:ND(?=\s?-\s?CP(?!\p{L})|\s(?:của\s)?Chính phủ)|(?<=[/-]\s?)QD(?=-(?:TTg|UBND|B[A-ZĐ]{2,6})(?!\p{L})))/gu
+  /ND(?<![\p{L}\p{M}]ND)(?=\s?-\s?CP(?!\p{L})|\s(?:của\s)?Chính phủ)|QD(?<=[/-]\s?QD)(?=-(?:TTg|UBND|B[A-ZĐ]{2,6})(?!\p{L}))/gu
 
 function repairSymbols(text: string): Repair[] {
   if (!text.includes('ND') && !text.includes('QD')) return []
@@ -117,14 +131,21 @@ function repairSymbols(text: string): Repair[] {
   }))
 }
 
-const phraseKeys = setPhrases.map((phrase) => ({ bare: searchKey(phrase), right: compareKey(phrase), phrase }))
+const phraseKeys = setPhrases.map((phrase) => {
+  const bare = searchKey(phrase)
+  return { bare, pairs: pairsOf(bare), right: compareKey(phrase), phrase }
+})
 
-function repairPhrases(text: string, key: string): Repair[] {
+function repairPhrases(text: string, lower: string, key: string): Repair[] {
   const found: Repair[] = []
-  for (const { bare, right, phrase } of phraseKeys) {
+  pairs.read(key)
+  for (const { bare, pairs: own, right, phrase } of phraseKeys) {
+    if (!pairs.mayHold(own)) continue
     for (let at = key.indexOf(bare); at >= 0; at = key.indexOf(bare, at + bare.length)) {
       const end = at + bare.length
-      if (/[\p{L}\p{M}\p{N}]/u.test(key.charAt(at - 1) + key.charAt(end))) continue
+      // nearly all are written as they should be
+      if (lower.startsWith(right, at)) continue
+      if ((at > 0 && kindAt(key, at - 1) >= LETTER) || (end < key.length && kindAt(key, end) >= LETTER)) continue
       const original = text.slice(at, end)
       const read = compareKey(original)
       if (read === right) continue

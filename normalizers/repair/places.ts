@@ -11,7 +11,7 @@ const bareNames = [...byBareName.keys()].sort((a, b) => b.length - a.length).joi
 
 /** Over the search key (no marks) of the text: a place behind `tỉnh`, or before `, ngày 02`. */
 const afterWord = new RegExp(
-  `(?<![\\p{L}\\p{M}\\p{N}])((?:tinh uy|tinh|thanh uy) {1,2})(${bareNames})(?![\\p{L}\\p{M}\\p{N}])`,
+  `((?:tinh uy|tinh|thanh uy)(?<![\\p{L}\\p{M}\\p{N}](?:tinh uy|tinh|thanh uy)) {1,2})(${bareNames})(?![\\p{L}\\p{M}\\p{N}])`,
   'gu',
 )
 const beforeDate = new RegExp(`(?<![\\p{L}\\p{M}\\p{N}])()(${bareNames})(?=, {0,2}ngay\\s)`, 'gu')

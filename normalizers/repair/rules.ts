@@ -150,7 +150,7 @@ export const repairRules: readonly RepairRule[] = [
   ).map(
     ([right, spellings]): RepairRule => ({
       name: `${right} số <số>`,
-      hints: ['số'],
+      hints: writings(spellings).filter((words) => words !== right),
       pattern: rule(`${start}(?!${right}|${right.replace('quyế', 'qui')})${spellings}(?= số:? ?\\d)`),
       right,
       example: { in: `theo ${misread(right)} số 12`, out: `theo ${right} số 12` },
@@ -158,6 +158,16 @@ export const repairRules: readonly RepairRule[] = [
     }),
   ),
 ]
+
+/** All that a pattern of letters and choices of letters stands for. */
+function writings(pattern: string): string[] {
+  return pattern
+    .split(/[[\]]/)
+    .reduce<string[]>(
+      (made, part, i) => made.flatMap((words) => (i % 2 === 0 ? [part] : [...part]).map((p) => words + p)),
+      [''],
+    )
+}
 
 /** One mark too few, as a scanner would read it. */
 function misread(words: string): string {

@@ -1,6 +1,7 @@
+import { kindAt, LETTER, SPACE, unitsAt, wordEnd } from '../character-kinds.js'
 import { compareKey } from '../letters.js'
+import { beginningsOf, mayBegin } from './beginnings.js'
 import { bodyConditionEnd, cellConditionEnd, conditionLexemes } from './condition-lexemes.js'
-import { firstLetters } from './first-letters.js'
 import type { Lexeme, Meaning } from './lexeme.js'
 import { expand } from './lexeme.js'
 import { momentLexemes } from './moment-lexemes.js'
@@ -33,7 +34,7 @@ const firstWord = new RegExp(
   'u',
 )
 
-const lettersOf = lexemes.map(({ pattern }) => firstLetters(pattern.source))
+const beginnings = lexemes.map(({ pattern }) => beginningsOf(pattern.source))
 const none: readonly Lexeme[] = []
 const candidates = new Map<string, readonly Lexeme[]>()
 
@@ -41,14 +42,13 @@ const candidates = new Map<string, readonly Lexeme[]>()
 function candidatesOf(word: string): readonly Lexeme[] {
   let found = candidates.get(word)
   if (found === undefined) {
-    found = firstWord.test(word) ? lexemes.filter((_, i) => lettersOf[i]!.has(word[0]!)) : none
+    found = firstWord.test(word) ? lexemes.filter((_, i) => mayBegin(beginnings[i]!, word)) : none
     if (candidates.size > 20_000) candidates.clear()
     candidates.set(word, found)
   }
   return found
 }
 
-const wordOrSign = /[\p{L}\p{M}\p{N}]+|[^\s\p{L}\p{M}\p{N}]/gu
 const signs = new Map([
   [',', ','],
   [';', ';'],
@@ -93,12 +93,15 @@ export function tokenize(text: string, cell: boolean): Tokens {
     kinds += kind
   }
   let lineEnd = 0
-  wordOrSign.lastIndex = 0
-  for (let match = wordOrSign.exec(key); match !== null; match = wordOrSign.exec(key)) {
-    const start = match.index
-    const word = match[0]
+  for (let start = 0; start < key.length; ) {
+    const first = kindAt(key, start)
+    if (first === SPACE) {
+      start++
+      continue
+    }
+    let end = first >= LETTER ? wordEnd(key, start) : start + unitsAt(key, start)
+    const word = key.slice(start, end)
     if (lineEnd < start && breaksLine(key, lineEnd, start, word)) push(';', start, start, nothing)
-    let end = start + word.length
     let best: { lexeme: Lexeme; end: number; meaning: Meaning } | null = null
     for (const lexeme of candidatesOf(word)) {
       lexeme.pattern.lastIndex = start
@@ -110,7 +113,10 @@ export function tokenize(text: string, cell: boolean): Tokens {
         lexeme.name === 'quý' ? unitOf(key, start) : (lexeme.read?.(found.groups ?? {}) ?? (lexeme.read ? null : {}))
       if (meaning !== null) best = { lexeme, end: until, meaning }
     }
-    if (best === null && (word === '*' || word === '_')) continue
+    if (best === null && (word === '*' || word === '_')) {
+      start = end
+      continue
+    }
     if (best === null) push(signs.get(word) ?? 'x', start, end, nothing)
     else {
       const { kind } = best.lexeme
@@ -118,7 +124,7 @@ export function tokenize(text: string, cell: boolean): Tokens {
       if (kind === 'C' || kind === 'O') end = (cell ? cellConditionEnd : bodyConditionEnd)(key, best.end)
       push(kind, start, end, best.meaning)
     }
-    wordOrSign.lastIndex = end
+    start = end
     lineEnd = end
   }
   return { text, key, list, kinds, cell }

@@ -209,10 +209,11 @@ function notAPlan(outline: PlanOutline, drafts: RecordDrafts): Finding[] {
   // a sample tells; the share is of letters that carry a mark
   let letters = 0
   let marked = 0
-  for (const letter of outline.text.slice(0, 20_000)) {
-    if (letter.toLowerCase() === letter.toUpperCase()) continue
+  const sample = outline.text.slice(0, 20_000)
+  for (let at = 0; at < sample.length; at++) {
+    if (!hasCaseAt(sample, at)) continue
     letters++
-    if (letter > '\u007F') marked++
+    if (sample.charCodeAt(at) > 0x7f) marked++
   }
   if (letters >= 200) {
     if (marked / letters < 0.08) {
@@ -228,4 +229,13 @@ function notAPlan(outline: PlanOutline, drafts: RecordDrafts): Finding[] {
     }
   }
   return findings
+}
+
+/** By code unit whether it is a letter with a case: 0 was not asked for yet, 1 yes, 2 no. */
+const cased = new Uint8Array(0x10000)
+
+function hasCaseAt(text: string, at: number): boolean {
+  const code = text.charCodeAt(at)
+  if (cased[code] === 0) cased[code] = text[at]!.toLowerCase() === text[at]!.toUpperCase() ? 2 : 1
+  return cased[code] === 1
 }

@@ -11,7 +11,7 @@ import type { ReadWord } from '../readings.js'
 import { cleanLines } from './clean-lines.js'
 import { cleanOrdinals } from './clean-ordinals.js'
 import { cleanReadings } from './clean-readings.js'
-import { cleanWords, invisible, type LocalCorrection } from './clean-words.js'
+import { cleanWords, invisible, isClean, type LocalCorrection } from './clean-words.js'
 import { splitLines } from './cut-paragraph.js'
 import type { DecodedParagraph } from './decoded-paragraph.js'
 import { decodeLegacyText } from './legacy-text.js'
@@ -66,8 +66,7 @@ export function cleanDocument(original: SourceDocument): Outcome<CleanDocument> 
   const { value: source, findings: decoded } = decodeLegacyText(original)
   let composed = 0
   const paragraph = (from: SourceParagraph): CleanParagraph => {
-    const printed = from.text.replace(invisible, '')
-    if (printed.normalize('NFC') !== printed) composed++
+    if (!isClean(from.text) && isDecomposed(from.text)) composed++
     return cleanParagraph(from)
   }
   const cell = (from: SourceCell): CleanCell => ({
@@ -103,6 +102,11 @@ export function cleanDocument(original: SourceDocument): Outcome<CleanDocument> 
     })
   }
   return { value: { blocks }, findings }
+}
+
+function isDecomposed(text: string): boolean {
+  const printed = text.replace(invisible, '')
+  return printed.normalize('NFC') !== printed
 }
 
 export function cleanParagraph(from: DecodedParagraph): CleanParagraph {

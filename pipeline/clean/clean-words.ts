@@ -39,8 +39,20 @@ function droppedUnits(raw: string): (at: number) => boolean {
   return (at) => references.has(at) || droppedBy(raw[at]!) !== null
 }
 
+/**
+ * Text with anything but printing ASCII, letters that have their marks in them and common signs, or with spaces that come off or
+ * a mark of a note: all other text is clean as it is.
+ */
+const unclean = /[^ -~\u00A1-\u00AC\u00AE-\u024F\u1EA0-\u1EF9\u2010-\u2027\u2030-\u205E]| {2}|^ | $|\[\^/
+
+/** Whether cleaning leaves a text as it is, repairs apart. */
+export function isClean(text: string): boolean {
+  return !unclean.test(text)
+}
+
 /** NFC with single spaces, without what prints nothing and marks of notes; each drop is a correction where it stood. */
 function dropUnprinted(raw: string): { text: string; corrections: LocalCorrection[] } {
+  if (isClean(raw)) return { text: raw, corrections: [] }
   const spaced = orderMarks(raw.replace(wideSpace, ' '))
   if (!invisibleTest.test(raw) && !controlTest.test(raw) && !raw.includes('[^'))
     return { text: spaced.normalize('NFC').replace(/ {2,}/g, ' ').trim(), corrections: [] }
@@ -76,8 +88,7 @@ export function cleanWords(
 ): { text: string; corrections: LocalCorrection[] } {
   const { text, corrections } = dropUnprinted(raw)
   const repairs = findRepairs(text)
-  const spaced = orderMarks(raw.replace(wideSpace, ' '))
-  const carried = decoded.length === 0 ? [] : carryStretches(spaced, droppedUnits(spaced), decoded)
+  const carried = decoded.length === 0 ? [] : carryDecoded(raw, decoded)
   if (repairs.length === 0 && carried.length === 0) return { text, corrections }
   const { text: repaired, changes } = makeRepairs(text, carried, repairs)
   // places of dropped characters shift with the repairs before them
@@ -87,4 +98,9 @@ export function cleanWords(
     return { ...c, start: c.start + delta, end: c.end + delta }
   })
   return { text: repaired, corrections: [...shifted, ...changes].sort((a, b) => a.start - b.start || a.end - b.end) }
+}
+
+function carryDecoded(raw: string, decoded: readonly DecodedStretch[]): ReturnType<typeof carryStretches> {
+  const spaced = orderMarks(raw.replace(wideSpace, ' '))
+  return carryStretches(spaced, droppedUnits(spaced), decoded)
 }

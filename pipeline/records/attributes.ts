@@ -55,6 +55,8 @@ const all = labels.map(({ pattern }, i) => `(?<k${i}>${pattern})`).join('|')
 const labelPattern = new RegExp(`(^|[.;,(–-]\\s*|\\s-\\s*)(?:${all})(\\s*:\\s*|\\s+)`, 'gu')
 const startPattern = new RegExp(`^(?:${all})(?:\\s*:|\\s+(?=sau khi|khi có|quý|tháng|năm|từ|trước))`, 'u')
 
+const leadingLabel = new RegExp(`^(?:${all})\\s+`, 'u')
+
 /** The labelled parts of a line, null for a line that is none. */
 export function readAttributes(words: Words): Attribute[] | null {
   const text = words.text
@@ -79,7 +81,8 @@ export function readAttributes(words: Words): Attribute[] | null {
 
 function opensWithLabel(text: string, key: string): boolean {
   if (startPattern.test(key)) return true
-  const match = new RegExp(`^(?:${all})\\s+`, 'u').exec(key)
   // a lost colon: `Đơn vị chủ trì Văn phòng UBND tỉnh`
-  return match !== null && /^(?:cơ quan|đơn vị)/.test(key) && /^\p{Lu}/u.test(text.slice(match[0].length))
+  if (!/^(?:cơ quan|đơn vị)/.test(key)) return false
+  const match = leadingLabel.exec(key)
+  return match !== null && /^\p{Lu}/u.test(text.slice(match[0].length))
 }

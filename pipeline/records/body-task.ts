@@ -32,7 +32,7 @@ export function isPointer(text: string): boolean {
   return (
     /^\(.*\)[.;]?$/u.test(text) ||
     /^(?:chi tiết|cụ thể|có|xem)?\s*(?:theo|tại|danh mục|như)?\s*(?:phụ lục|biểu)\s/.test(compareKey(text)) ||
-    text.split(/\s+/).length < 3
+    !/\s\S+\s/.test(text)
   )
 }
 
@@ -97,6 +97,13 @@ export function titledContent(node: OutlineNode, above: Above, context: RecordCo
   )
 }
 
+/** `./.` ends the document, and a stop its last words. */
+function lengthWithoutEnd(text: string): number {
+  const slash = text.lastIndexOf('/')
+  if (slash < 0 || /[^\s.]/.test(text.slice(slash + 1))) return text.length
+  return text.replace(/\s*\.\s*\/\s*\.?\s*$/u, '.').length
+}
+
 export function addTask(
   node: OutlineNode,
   words: Words,
@@ -108,7 +115,7 @@ export function addTask(
   found: readonly FoundTime[],
   context: RecordContext,
 ): TaskDraft {
-  const clean = words.slice(0, words.text.replace(/\s*\.\s*\/\s*\.?\s*$/u, '.').length)
+  const clean = words.slice(0, lengthWithoutEnd(words.text))
   const { area, certainty } = recordArea(node.area, clean.text, context)
   const evidence: Evidence[] = [...codeEvidence(node), ...clean.evidence('text')]
   const subject = duties?.subject ?? []

@@ -1,5 +1,6 @@
 /** Whom a sentence gives its duties to. */
 import { type PlacedBody, readSubject } from '../../normalizers/bodies/index.js'
+import { kindAt, LETTER, SPACE } from '../../normalizers/character-kinds.js'
 import { compareKey } from '../../normalizers/letters.js'
 import type { PlanContext } from '../../normalizers/plan-context.js'
 
@@ -80,13 +81,15 @@ const listWord =
 const bodyOpening =
   /(^|\s)(?=(?:các (?:cơ quan|sở|đơn vị|địa phương|huyện|bộ|ngành)|sở |ubnd |ủy ban nhân dân |thủ trưởng |chủ tịch |giám đốc |văn phòng |người đứng đầu ))/gu
 
+/** Two words with letters, from a place on. */
 export function hasDuty(sentence: string, from: number): boolean {
-  return (
-    sentence
-      .slice(from)
-      .split(/\s+/)
-      .filter((w) => /\p{L}/u.test(w)).length >= 2
-  )
+  let words = 0
+  for (let at = from; at < sentence.length && words < 2; at++) {
+    if (kindAt(sentence, at) !== LETTER || !/\p{L}/u.test(String.fromCodePoint(sentence.codePointAt(at)!))) continue
+    words++
+    while (at < sentence.length && kindAt(sentence, at) !== SPACE) at++
+  }
+  return words >= 2
 }
 
 function shift(subject: Subject, by: number): Subject {

@@ -32,8 +32,13 @@ writeFileSync(
 
 const limits = { heapMegabytes: 64, residentMegabytes: 400, silenceMilliseconds: 1500 }
 const pools: ProcessPool[] = []
-const pool = (size = 1) => {
-  const made = new ProcessPool({ entry: pathToFileURL(entry), size, limits })
+const pool = (size = 1, longJob?: number) => {
+  const made = new ProcessPool({
+    entry: pathToFileURL(entry),
+    size,
+    limits,
+    ...(longJob === undefined ? {} : { longJob }),
+  })
   pools.push(made)
   return made
 }
@@ -74,6 +79,16 @@ const isAlive = (pid: number) => {
 }
 
 describe('a pool of processes', () => {
+  it('ends a process after a long job, and keeps it after a short one', async () => {
+    const own = pool(1, 10)
+    const [pid] = (await itemsOf(own.run({ name: 'pid' }))) as number[]
+    await itemsOf(own.run({ name: 'count', to: 9 }))
+    expect((await itemsOf(own.run({ name: 'pid' })))[0]).toBe(pid)
+    await itemsOf(own.run({ name: 'count', to: 10 }))
+    expect((await itemsOf(own.run({ name: 'pid' })))[0]).not.toBe(pid)
+    expect(isAlive(pid!)).toBe(false)
+  })
+
   it('gives the items of a job in order', async () => {
     expect(await itemsOf(pool().run({ name: 'count', to: 50 }))).toEqual([...Array(50).keys(), 'first'])
     expect(await itemsOf(pool().run({ name: 'bytes', bytes: new Uint8Array(1_000_000) }))).toEqual([1_000_000, 'first'])

@@ -53,6 +53,11 @@ const LIMITS: ProcessLimits = { heapMegabytes: 1024, residentMegabytes: 2048, si
 const PAGE_LIMIT = 5_000
 /** The longest page of text has some ten thousand operators, a map some hundred thousand. */
 const OPERATOR_LIMIT = 500_000
+/**
+ * Two items a page: behind some 300 pages the reader's 120 MB are wanted for their records, and to start another takes less than a
+ * twentieth of the time that they took.
+ */
+const LONG_JOB = 600
 /** A document that ends so many processes is not worth more of them. */
 const MOST_DEATHS = 10
 
@@ -62,7 +67,7 @@ const ENTRY = new URL('./page-reader-process.js', import.meta.url)
 export function createPageReader(options: PageReaderOptions): PageReader {
   const isolated = options.processes > 0 && existsSync(fileURLToPath(ENTRY))
   const limits = { ...LIMITS, ...options.limits }
-  const pool = isolated ? new ProcessPool({ entry: ENTRY, size: options.processes, limits }) : null
+  const pool = isolated ? new ProcessPool({ entry: ENTRY, size: options.processes, limits, longJob: LONG_JOB }) : null
   const read = (job: ReadingJob) =>
     pool === null ? readDocument(job) : (pool.run(job) as AsyncGenerator<ReadingItem, void, undefined>)
   return {
