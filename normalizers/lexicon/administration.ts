@@ -91,7 +91,7 @@ nhiệm: vụ kỳ vụ_trọng_tâm vụ_chính_trị vụ_giải_pháp vụ_đ
 niêm: yết phong mạc
 nội: dung vụ bộ quy thành lực địa tỉnh dung_công_việc thất ngoại_thất khoa trú tổng dung_cải_cách chính tâm đô hàm
 phạm: vi luật tội nhân pháp trù
-phản: ánh hồi biện ứng bội đối kháng cảm ánh_kiến_nghị xạ động tố cung quang phúc diện
+phản: ánh ảnh hồi biện ứng bội đối kháng cảm ánh_kiến_nghị xạ động tố cung quang phúc diện
 phát: huy triển hành hiện động sinh biểu ngôn ngôn_viên triển_kinh_tế triển_bền_vững triển_nông_thôn hành_văn_bản thanh động_phong_trào quang minh xuất hành_cổ_phiếu giác kiến sóng tán âm điện đạt huy_vai_trò tích thải quà
 phân: công cấp loại tích bổ hạng bón tán cấp_quản_lý định hóa phối khai chia lập giới_cắm_mốc vùng tử kỳ biệt khu đoạn xử hiệu viện công_nhiệm_vụ luồng quyền bua minh ban nhánh xưởng trần phát vân phó làn lô cách cực
 phân_bổ: kinh_phí ngân_sách vốn

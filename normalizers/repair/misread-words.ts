@@ -12,7 +12,7 @@ import { type Reading, type Word, wordsOf } from './words.js'
 
 /** Evidence that a repair must have, and by how much it must stand before any other. */
 const enough = 2.5
-const enoughForBoth = 2
+const enoughForBoth = 3
 const margin = 1
 /** With less evidence a candidate is none. */
 const little = 1
