@@ -110,7 +110,7 @@ function isDecomposed(text: string): boolean {
 }
 
 export function cleanParagraph(from: DecodedParagraph): CleanParagraph {
-  const { text, corrections } = cleanWords(from.text, from.decoded)
+  const { text, corrections } = cleanWords(from.text, from.decoded, from.runs)
   const own = ownCorrections(from, corrections)
   return {
     kind: 'paragraph',
