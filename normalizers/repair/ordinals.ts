@@ -23,9 +23,8 @@ const romanLetters = /^[IVXÌÍỊĨİH1l|!¡iìíịjNUMỊTỈ]{1,7}$/u
 const arabicLetters = /^[\dlIÌ|!iOoQDSsBZzgqbGAT]{1,3}$/u
 const roman = /^(?=[IVX])X{0,3}(?:IX|IV|V?I{0,3})$/
 
-/** What a letter that stands for figures looks like. */
 const figures: Readonly<Record<string, string>> = {
-  ...Object.fromEntries([...'lIÌ|!iT'].map((letter) => [letter, '1'])),
+  ...Object.fromEntries([...'lIÌìíÍ|!¡iT'].map((letter) => [letter, '1'])),
   ...Object.fromEntries([...'OoQD'].map((letter) => [letter, '0'])),
   ...Object.fromEntries([...'Ss'].map((letter) => [letter, '5'])),
   ...Object.fromEntries([...'Zz'].map((letter) => [letter, '2'])),
@@ -93,8 +92,13 @@ function looksRoman(text: string, written: string): boolean {
   return letters(strokes) === letters(written) && Math.abs(strokes.length - written.length) <= 1
 }
 
+/** The figure that a letter looks like; the letter itself where it looks like none. */
+export function figureLike(letter: string): string {
+  return figures[letter] ?? letter
+}
+
 function looksArabic(text: string, written: string): boolean {
-  return [...text].map((letter) => figures[letter] ?? letter).join('') === written
+  return [...text].map(figureLike).join('') === written
 }
 
 function romanValue(text: string): number | null {
