@@ -19,7 +19,7 @@ interface Ordinal {
 }
 
 /** Letters in which engines see the strokes of Roman numbers: `HÌ` for II or III, `1` for I, `VH` for VII. */
-const romanLetters = /^[IVXÌÍỊĨİH1l|!¡iìíịjNUMỊTỈ]{1,7}$/u
+const romanLetters = /^[IVXÌÍỊĨİỈH1l|!¡iìíịjNUMTun]{1,7}$/u
 const arabicLetters = /^[\dlIÌ|!iOoQDSsBZzgqbGAT]{1,3}$/u
 const roman = /^(?=[IVX])X{0,3}(?:IX|IV|V?I{0,3})$/
 
@@ -83,7 +83,7 @@ function repairRun(run: readonly Ordinal[], kind: Kind): OrdinalRepair[] {
 }
 
 /** The same letters V and X, and as many strokes give or take one: what two strokes look like an engine does not see. */
-function looksRoman(text: string, written: string): boolean {
+export function looksRoman(text: string, written: string): boolean {
   const strokes = text
     .toUpperCase()
     .replace(/[HNUMT]/g, 'II')
@@ -93,15 +93,15 @@ function looksRoman(text: string, written: string): boolean {
 }
 
 /** The figure that a letter looks like; the letter itself where it looks like none. */
-export function figureLike(letter: string): string {
+function figureLike(letter: string): string {
   return figures[letter] ?? letter
 }
 
-function looksArabic(text: string, written: string): boolean {
+export function looksArabic(text: string, written: string): boolean {
   return [...text].map(figureLike).join('') === written
 }
 
-function romanValue(text: string): number | null {
+export function romanValue(text: string): number | null {
   if (!roman.test(text)) return null
   const worth: Readonly<Record<string, number>> = { I: 1, V: 5, X: 10 }
   const values = [...text].map((letter) => worth[letter]!)

@@ -16,6 +16,9 @@ describe('numbers of items that a machine misread', () => {
     expect(repaired(['4.', '5s.', '6.'])).toEqual(['4.', '5.', '6.'])
     expect(repaired(['IV.', 'ì.', null, '2.', '3.'])).toEqual(['IV.', '1.', null, '2.', '3.'])
     expect(repaired(['9)', 'l0)', '11)'])).toEqual(['9)', '10)', '11)'])
+    expect(repaired(['I', 'II.', '1', '2.', 'HI.', 'IV.'])).toEqual(['I.', 'II.', '1.', '2.', 'III.', 'IV.'])
+    expect(repaired(['5.', '-', '6', '-', '1.'])).toEqual(['5.', '-', '6.', '-', '1.'])
+    expect(repaired(['4.', '5,', '6.'])).toEqual(['4.', '5.', '6.'])
   })
 
   it('stay where a letter or another number may be meant', () => {
@@ -27,6 +30,10 @@ describe('numbers of items that a machine misread', () => {
       ['4.', 's)', '6.'],
       ['a.', 'b.', '2.'],
       [null, 'UBND.', '2.'],
+      ['2.', 's', '4.'],
+      ['1.', '100', '2.'],
+      ['3.', '2', '4.'],
+      ['II.', 'H', 'IV.'],
     ]) {
       expect(repaired(marks)).toEqual(marks)
     }
