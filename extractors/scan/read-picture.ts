@@ -35,7 +35,9 @@ async function readStraight(page: StraightPage, engine: OcrEngine): Promise<Page
   for (const strip of parted.strips) {
     const first = withoutPhantoms(strip.picture, await engine.read(strip.picture, dotsPerInch, 'block'))
     const read = await readDoubtfulAgain(strip.picture, first, engine, dotsPerInch)
-    for (const { region, ...line } of unstack(strip, read)) lines.push({ line, region })
+    for (const { region, ...line } of unstack(strip, read)) {
+      lines.push({ line, inCell: parted.regions[region]?.kind === 'cell' })
+    }
   }
   return {
     number,

@@ -55,14 +55,19 @@ function repairKind(openings: readonly (string | null)[], kind: Kind): ListNumbe
   const marks = openings.flatMap((text, index) => markOf(text, index, kind))
   const repairs: ListNumberRepair[] = []
   let before: number | null = null
+  let lastStop: string | null = null
   for (const [i, mark] of marks.entries()) {
     const sound = mark.value !== null && isStop(mark.stop)
-    const next = marks.slice(i + 1).find(({ value, stop }) => value !== null && isStop(stop)) ?? null
-    const due = sound ? null : dueAt(mark, before, next, kind)
-    if (sound) before = mark.value
+    if (sound) {
+      before = mark.value
+      lastStop = mark.stop
+      continue
+    }
+    const rest = marks.slice(i + 1)
+    const due = dueAt(mark, before, rest.find(({ value }) => value !== null) ?? null, kind)
     if (due === null) continue
     before = due
-    const stop = isStop(mark.stop) ? mark.stop : (next?.stop ?? '.')
+    const stop = isStop(mark.stop) ? mark.stop : (lastStop ?? rest.find((one) => isStop(one.stop))?.stop ?? '.')
     repairs.push({ index: mark.index, original: mark.text, replacement: kind.write(due) + stop })
   }
   return repairs
@@ -82,7 +87,7 @@ function dueAt(mark: Mark, before: number | null, next: Mark | null, kind: Kind)
     return (before !== null && value === before + 1) || begins ? value : null
   }
   // without a stop a word of letters is a word
-  if (stop === '' || next === null || (isStop(stop) && next.stop !== stop)) return null
+  if (stop === '' || next === null || (isStop(stop) && isStop(next.stop) && next.stop !== stop)) return null
   const due = next.value! - 1
   const fits = before === due - 1 || (due === 1 && before !== 1)
   return fits && due > 0 && kind.looksLike(word, kind.write(due)) ? due : null

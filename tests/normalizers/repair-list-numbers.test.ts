@@ -18,6 +18,16 @@ describe('numbers of items that a machine misread', () => {
     expect(repaired(['9)', 'l0)', '11)'])).toEqual(['9)', '10)', '11)'])
     expect(repaired(['I', 'II.', '1', '2.', 'HI.', 'IV.'])).toEqual(['I.', 'II.', '1.', '2.', 'III.', 'IV.'])
     expect(repaired(['5.', '-', '6', '-', '1.'])).toEqual(['5.', '-', '6.', '-', '1.'])
+    expect(repaired(['1', '2', '3.', '4.', 's.', '6', '7', '8.'])).toEqual([
+      '1.',
+      '2.',
+      '3.',
+      '4.',
+      '5.',
+      '6.',
+      '7.',
+      '8.',
+    ])
     expect(repaired(['4.', '5,', '6.'])).toEqual(['4.', '5.', '6.'])
   })
 
