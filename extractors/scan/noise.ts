@@ -33,8 +33,8 @@ export function partNoise(lines: readonly LineReading[]): PartedNoise {
     const { words, size } = line
     let from = 0
     let to = words.length
-    while (from < to && isJunk(words[from]!) && gapBehind(words, from) > APART * size) from++
-    while (to > from && isJunk(words[to - 1]!) && gapBehind(words, to - 2) > APART * size) to--
+    while (from < to - 1 && isJunk(words[from]!) && gapBehind(words, from) > APART * size) from++
+    while (to > from + 1 && isJunk(words[to - 1]!) && gapBehind(words, to - 2) > APART * size) to--
     // marks of lists are no words, and easily misread
     if (words.slice(0, from).some(({ text }) => listMark.test(text))) from = 0
     kept.push(from === 0 && to === words.length ? line : { ...line, words: words.slice(from, to) })
