@@ -40,7 +40,18 @@ function emptyReading(
 ): PageReading {
   const scale = 72 / dotsPerInch
   const size = { width: width * scale, height: height * scale }
-  return { number, ...size, turn: 0, skew: 0, kind, lines: [], rules: [], inks: [], engine: engine.name }
+  return {
+    number,
+    ...size,
+    turn: 0,
+    skew: 0,
+    kind,
+    lines: [],
+    rules: [],
+    inks: [],
+    cutShort: false,
+    engine: engine.name,
+  }
 }
 
 async function readStraight(page: StraightPage, engine: OcrEngine): Promise<PageReading> {
@@ -67,6 +78,7 @@ async function readStraight(page: StraightPage, engine: OcrEngine): Promise<Page
     lines: lineReadings(lines, dotsPerInch, across, down),
     rules: parted.rules.map((rule) => ({ axis: rule.axis, ...place(rule) })),
     inks: page.inks.map((ink) => ({ colour: ink.colour, ...place(ink) })),
+    cutShort: false,
     engine: engine.name,
   }
 }
