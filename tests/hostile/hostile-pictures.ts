@@ -78,16 +78,16 @@ export async function hostilePictures(): Promise<readonly (readonly [name: strin
   ]
 }
 
-/** A scan of several pages that is whole. */
-export async function wholeScan(pages: number): Promise<Uint8Array> {
-  const fax = await faxPage(await headOfPage(150))
+/** A scan of several pages that is whole. @param share how much of a sheet each of them is */
+export async function wholeScan(pages: number, share = 0.5): Promise<Uint8Array> {
+  const fax = await faxPage(await headOfPage(150, share))
   return writeTiff(Array.from({ length: pages }, () => fax))
 }
 
 /** The upper half of a page: words enough, in half the time. */
-async function headOfPage(dotsPerInch: number) {
+async function headOfPage(dotsPerInch: number, share = 0.5) {
   const [whole] = await drawPages(readFileSync('fixtures/formats/ct-2024-tthc.pdf'), dotsPerInch)
-  const height = whole!.height >> 1
+  const height = Math.round(whole!.height * share)
   return { ...whole!, height, data: whole!.data.slice(0, height * whole!.width) }
 }
 
