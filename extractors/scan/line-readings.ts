@@ -10,23 +10,23 @@ const DESCENT = 0.22
 /** Sizes that differ by no more than this part are the same: a machine measures them by the letters that a line happens to have. */
 const SAME_SIZE = 0.12
 
-/** A line of a picture with the region that it stands in. */
+/** A line of a picture, and whether it stands in a cell of a table. */
 export interface PlacedLine {
   readonly line: ReadLine
-  readonly region: number
+  readonly inCell: boolean
 }
 
 /** Lines of a picture, in pixels → the same in points, their sizes brought to those that the page is set in. */
 export function lineReadings(lines: readonly PlacedLine[], dotsPerInch: number): LineReading[] {
   const scale = 72 / dotsPerInch
   const sizes = pageSizes(lines.map(({ line }) => ({ size: sizeOf(line, scale), letters: lettersOf(line) })))
-  return lines.flatMap(({ line, region }) => {
+  return lines.flatMap(({ line, inCell }) => {
     const size = nearest(sizes, sizeOf(line, scale))
     const read = line.words.filter(({ text }) => text !== '').map((word) => wordReading(word, scale))
     if (read.length === 0) return []
     const words = readMarks(read, size)
     const baseline = ((line.baseline[0] + line.baseline[1]) / 2) * scale
-    return [{ words, baseline, size, top: baseline - ASCENT * size, bottom: baseline + DESCENT * size, region }]
+    return [{ words, baseline, size, top: baseline - ASCENT * size, bottom: baseline + DESCENT * size, inCell }]
   })
 }
 

@@ -31,8 +31,8 @@ export interface LineReading {
   /** Height of the line by its letters' size. */
   readonly top: number
   readonly bottom: number
-  /** What region of the page it stands in: lines of one cell or column share it. */
-  readonly region: number
+  /** It stands in a cell of a table. */
+  readonly inCell: boolean
 }
 
 export interface WordReading {

@@ -1,5 +1,7 @@
 import { draftPage, type PageDraft } from '../pdf/layout/page-draft.js'
+import { readLines } from '../pdf/lines.js'
 import type { PageBox } from '../pdf/page-content.js'
+import { partNoise } from './noise.js'
 import type { PageReading } from './page-reading.js'
 import { contentOf } from './reading-content.js'
 
@@ -22,11 +24,20 @@ export function draftReading(reading: PageReading, known?: PageDraft): ReadPage 
           stamps.flat().map(({ box }) => box),
         )
       : reading
-  const content = contentOf(own)
+  const { lines, noise } = partNoise(own.lines)
+  const content = contentOf({ ...own, lines })
   const rotation = ((known?.page.rotation ?? 0) + reading.turn) % 360
   const read = draftPage({ ...content, rotation })
-  const kept = { ...read, scanned: true, stamps: [...stamps, ...read.stamps] }
-  return { draft: known === undefined ? kept : { ...kept, hidden: [...known.hidden, ...read.hidden] }, reading: own }
+  const kept = {
+    ...read,
+    scanned: true,
+    stamps: [...stamps, ...read.stamps],
+    noise: readLines(contentOf({ ...own, lines: noise, rules: [] })),
+  }
+  if (known === undefined) return { draft: kept, reading: own }
+  // the layer of text that the picture was read in place of
+  const unread = [...known.lines, ...kept.noise]
+  return { draft: { ...kept, hidden: [...known.hidden, ...read.hidden], noise: unread }, reading: own }
 }
 
 /** The picture shows words of stamps too, which are known better from the file. */

@@ -6,6 +6,7 @@ import type { PageReading } from './page-reading.js'
 import { partPage } from './regions/part-page.js'
 import { withoutPhantoms } from './regions/phantom-marks.js'
 import { unstack } from './regions/stack-regions.js'
+import { readDoubtfulAgain } from './second-reading.js'
 
 /** The picture of a page → its words, rules and inks. Throws `OcrFailure` where the engine fails. */
 export async function readPicture(picture: PagePicture, engine: OcrEngine): Promise<PageReading> {
@@ -32,8 +33,11 @@ async function readStraight(page: StraightPage, engine: OcrEngine): Promise<Page
   const parted = partPage(page)
   const lines = []
   for (const strip of parted.strips) {
-    const read = await engine.read(strip.picture, dotsPerInch, 'block')
-    for (const { region, ...line } of unstack(strip, withoutPhantoms(strip.picture, read))) lines.push({ line, region })
+    const first = withoutPhantoms(strip.picture, await engine.read(strip.picture, dotsPerInch, 'block'))
+    const read = await readDoubtfulAgain(strip.picture, first, engine, dotsPerInch)
+    for (const { region, ...line } of unstack(strip, read)) {
+      lines.push({ line, inCell: parted.regions[region]?.kind === 'cell' })
+    }
   }
   return {
     number,

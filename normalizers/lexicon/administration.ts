@@ -25,7 +25,7 @@ chủ: trì tịch động trương quản yếu đề nhiệm quyền thể đ�
 chuyên: môn viên trách nghiệp ngành gia đề dùng nghiệp_vụ sâu cần mục môn_hóa khoa dụng canh chở
 chuyển: đổi giao biến hướng tiếp phát nhượng đến dịch tải hóa nhận tiền khoản đổi_số công_tác xếp ngạch động
 chứng: thực nhận chỉ từ minh minh_nhân_dân cứ khoán thư tỏ kiến
-chương: trình trình_hành_động trình_công_tác trình_mục_tiêu mục
+chương: trình_tổng_thể trình trình_hành_động trình_công_tác trình_mục_tiêu mục
 công: tác chức vụ chức_viên_chức khai dân việc bố văn trình an nghệ nghiệp bằng cộng lập ích đoàn tác_tuyên_truyền tác_chỉ_đạo tác_cải_cách nhận nhân chứng chúng sở tâm hàm ty trường cụ suất báo ước xã đồng thương cuộc lao phu nghệ_thông_tin dân_số trái đức điện hữu khanh giáo lệnh luận tố tơ lý nghệ_cao nông nghệ_số dụng
 cơ: quan chế sở cấu bản hội sở_dữ_liệu động cực giới quan_chuyên_môn quan_hành_chính quan_nhà_nước quan_thường_trực quan_ngang_bộ quan_đơn_vị quan_chức_năng học khí chế_một_cửa số sở_vật_chất sở_hạ_tầng giới_hóa cấu_tổ_chức nghiệp mật yếu ngơi
 cụ: thể thể_hóa
@@ -91,7 +91,7 @@ nhiệm: vụ kỳ vụ_trọng_tâm vụ_chính_trị vụ_giải_pháp vụ_đ
 niêm: yết phong mạc
 nội: dung vụ bộ quy thành lực địa tỉnh dung_công_việc thất ngoại_thất khoa trú tổng dung_cải_cách chính tâm đô hàm
 phạm: vi luật tội nhân pháp trù
-phản: ánh hồi biện ứng bội đối kháng cảm ánh_kiến_nghị xạ động tố cung quang phúc diện
+phản: ánh ảnh hồi biện ứng bội đối kháng cảm ánh_kiến_nghị xạ động tố cung quang phúc diện
 phát: huy triển hành hiện động sinh biểu ngôn ngôn_viên triển_kinh_tế triển_bền_vững triển_nông_thôn hành_văn_bản thanh động_phong_trào quang minh xuất hành_cổ_phiếu giác kiến sóng tán âm điện đạt huy_vai_trò tích thải quà
 phân: công cấp loại tích bổ hạng bón tán cấp_quản_lý định hóa phối khai chia lập giới_cắm_mốc vùng tử kỳ biệt khu đoạn xử hiệu viện công_nhiệm_vụ luồng quyền bua minh ban nhánh xưởng trần phát vân phó làn lô cách cực
 phân_bổ: kinh_phí ngân_sách vốn
@@ -103,7 +103,7 @@ phụ: lục trách cấp thuộc huynh nữ trợ trương cấp_chức_vụ ph
 phương: án hướng pháp tiện thức châm diện tiện_thông_tin trình ngôn thuật hướng_nhiệm_vụ
 quản: lý trị lý_nhà_nước lý_chất_lượng lý_đất_đai lý_tài_chính trị_mạng lý_văn_bản ngại đốc chế giáo thúc trang gia
 quán: triệt xuyến ăn xuyên triệt_thực_hiện quân tưởng
-quy: định trình hoạch chế phạm mô ước chuẩn cách tắc trình_nội_bộ phạm_pháp_luật hoạch_chi_tiết hoạch_sử_dụng_đất chế_làm_việc chế_hoạt_động mô_dân_số luật đổi lát tập tụ kết trách_nhiệm chụp nạp nhất trình_giải_quyết ẩn
+quy: hoạch_tổng_thể định trình hoạch chế phạm mô ước chuẩn cách tắc trình_nội_bộ phạm_pháp_luật hoạch_chi_tiết hoạch_sử_dụng_đất chế_làm_việc chế_hoạt_động mô_dân_số luật đổi lát tập tụ kết trách_nhiệm chụp nạp nhất trình_giải_quyết ẩn
 quyền: hạn lợi lực hành nghĩa_vụ uy tự_chủ sở_hữu sử_dụng sử_dụng_đất công_dân tác_giả giám_sát trẻ_em thế
 quyết: định toán liệt tâm nghị đoán chiến thắng định_phê_duyệt định_hành_chính sách tử
 rà: soát soát_sửa_đổi soát_đánh_giá mìn
@@ -141,7 +141,7 @@ tinh: giản gọn giản_biên_chế thần_trách_nhiệm thần vi tế hoa c
 tính: chất toán khả_thi đồng_bộ hợp_lý hợp_pháp hiệu_quả năng minh_bạch kịp_thời hợp_hiến thống_nhất chủ_động cách mạng pháp_lý ưu_việt cấp_thiết từ đến nết công_khai chính_xác tình
 tình: hình trạng hình_thực_hiện hình_kinh_tế nguyện huống cảm tiết báo thương hình_mới trạng_khẩn_cấp nghĩa yêu cờ dục thế
 tổ: chức chức_thực_hiện chức_bộ_máy chức_cá_nhân trưởng chức_triển_khai chức_hội_nghị chức_cán_bộ dân_phố công_tác quốc chức_đoàn_thể chức_chính_trị hợp chức_quán_triệt chức_đảng hòa_giải phó chức_kiểm_tra chức_tuyên_truyền chức_tín_dụng tiên liên_gia liên_ngành đại_biểu
-tổng: hợp kết thể số cục hợp_báo_cáo quát kinh_phí giám_đốc thanh_tra bí_thư mức mức_đầu_tư cục_trưởng công_ty hợp_kết_quả quan quan_điều_tra điểm diện_tích thu sản_phẩm nguồn hội liên_đoàn biên_chế chi dự_toán giá_trị cộng động_viên rà_soát duyệt vệ_sinh hành_dinh khởi_nghĩa tư_lệnh tuyển_cử kiểm_kê sản_lượng
+tổng: thể_cải_cách_hành_chính thể_kinh_tế_xã_hội hợp kết thể số cục hợp_báo_cáo quát kinh_phí giám_đốc thanh_tra bí_thư mức mức_đầu_tư cục_trưởng công_ty hợp_kết_quả quan quan_điều_tra điểm diện_tích thu sản_phẩm nguồn hội liên_đoàn biên_chế chi dự_toán giá_trị cộng động_viên rà_soát duyệt vệ_sinh hành_dinh khởi_nghĩa tư_lệnh tuyển_cử kiểm_kê sản_lượng
 trả: kết_quả lời lại nợ lương chậm tiền kết_quả_hiện_đại hồ_sơ góp thù
 trách: nhiệm nhiệm_thực_hiện nhiệm_cá_nhân nhiệm_người_đứng_đầu mắng nhiệm_phối_hợp nhiệm_giải_trình nhiệm_pháp_lý nhiệm_hữu_hạn cứ
 trang: bị thiết_bị thông_tin trải thông_tin_điện_tử trọng trại nghiêm phục trí điểm trí_lưu

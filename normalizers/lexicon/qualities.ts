@@ -116,4 +116,63 @@ hùng: mạnh biện hậu vĩ
 hữu: hiệu cơ ích nghị hạn quan dụng_cơ khuynh
 ích: nước_lợi_dân kỷ lợi
 im: lặng
+kể: từ_ngày cả từ trên lại chuyện
+kết: quả_cụ_thể quả_tích_cực quả_công_việc quả_rà_soát quả_đo_lường quả_xử_lý quả_trong quả_này quả_cải_cách quả_tổ_chức quả_triển_khai quả_của quả_cho quả_theo quả_bầu_cử quả_công_tác quả_còn quả_khả_quan quả_cao
+khả: năng thi quan năng_cân_đối năng_thực_hiện năng_tiếp_cận ái
+khác: nhau biệt có_liên_quan phục theo của trên như thường trong
+khách: quan hàng du_lịch sạn mời quan_công_khai quốc_tế
+khái: niệm quát toán lược
+khẩn: trương cấp trương_hoàn_thành cấp_về thiết cầu trương_triển_khai trương_xây_dựng
+khâu: đột_phá trung_gian yếu tổ_chức
+khe: khắt hở
+khía: cạnh
+khó: khăn khăn_vướng_mắc khăn_của khăn_trong tính lường thực_hiện hiểu tránh khăn_nhất chịu
+khoa: học_hợp_lý
+khoán: văn_phòng_phẩm
+khoảng: cách thời_gian trống
+khôn: khéo ngoan lường
+khuyết: điểm tật tật_nặng danh
+kiên: quyết trì định cường nhẫn cố quyết_xử_lý quyết_không trung
+kỹ: lưỡng
+kỳ: họp báo_cáo vọng thi nghỉ công diệu kế_hoạch lạ này hạn thực
+lạc: hậu hậu_kém đề quan
+lành: mạnh nghề tính lặn
+lần: đầu thứ lượt đầu_tiên này nữa theo khác
+lâu: dài nay năm đời ngày
+lẽ: ra phải
+lề: lối lối_làm_việc đường
+lên: xuống
+liên: tục_trong
+linh: hoạt thiêng tính động cảm
+lo: lắng ngại âu sợ toan
+lỏng: lẻo
+lòng: tin dân yêu_nước đường tin_của_nhân_dân tự_hào
+lộ: trình trình_cụ_thể trình_thực_hiện thiên diện giới
+lỗi: thời kỹ_thuật lầm hẹn
+lối: sống vào ra mòn sống_lành_mạnh
+lời: hứa nói giải_thích kêu_gọi khuyên thề ca
+lớn: nhất lao mạnh tuổi hơn đến của về trong
+lúc: nào này đó
+lúng: túng
+luôn: luôn gắn_liền được chú_trọng quan_tâm có là
+lưỡng: lự
+lượt: người khách truy_cập
+lưu: trú
+lý: do luận lịch thuyết luận_chính_trị tưởng trí_và luận_và_thực_tiễn giải lẽ hóa lịch_tư_pháp thú tưởng_cách_mạng do_chính_đáng lịch_khoa_học
+mãi: mãi
+mang: tính lại tên ý_nghĩa đến
+mạnh: mẽ dạn mẽ_hơn dạn_đổi_mới thường_quân
+mau: chóng
+mâu: thuẫn thuẫn_với
+mẫu: biểu mực đơn số hóa phiếu mã giáo mực_trong văn_bản tờ_khai thiết_kế
+mềm: mỏng dẻo
+minh: bạch chứng họa bạch_hóa mẫn triết
+mọi: người mặt tầng_lớp lĩnh_vực nguồn_lực công_dân hoạt_động hình_thức điều_kiện nơi miền trường_hợp lúc việc cấp khâu đối_tượng hành_vi cơ_quan tình_huống khó_khăn tổ_chức
+mốc: son thời_gian giới lộ_giới
+mối: quan_hệ liên_hệ nguy
+môn: học thi bài
+một: cách số phần bước cửa lần bộ_phận trong cửa_liên_thông cửa_điện_tử cửa_hiện_đại cách_nghiêm_túc năm cấp đầu_mối nửa mặt vài chiều khi ngày loại người tháng nội_dung công_việc lúc nhiệm_vụ địa_phương
+mới: mẻ nhất được ban_hành phát_sinh có về tinh_khôi thành_lập tuyển_dụng của
+mục: tiêu_nhiệm_vụ tiêu_đề_ra tiêu_đến_năm tiêu_kế_hoạch tiêu_phát_triển đích_yêu_cầu
+mức: độ_hoàn_thành độ_hoàn_thành_nhiệm_vụ độ_ba độ_bốn lương_tối_thiểu hưởng độ_toàn_trình xử_phạt hỗ_trợ_tối_đa đóng cao_nhất tối_đa đầu_tư thuế
 `

@@ -52,24 +52,32 @@ export function support(place: Place, i: number, meant: string, left: string | n
   const { keys, words } = place
   let found = 0
   if (left !== null) {
-    const bond = pairs.bond(left, meant)
-    found += strength[bond]
     const before = words[i - 1]!.joinsLeft ? keys[i - 2]! : null
-    if (bond !== 'none') {
-      // a neighbour that is at a loss without it
-      if (!standsAlone.has(left) && (before === null || pairs.bond(before, left) === 'none')) found += 1.5
-      if (before !== null && pairs.chain(before, left, meant)) found += 1
-    }
+    const other = before === null ? 'none' : pairs.bond(before, left)
+    const chained = before !== null && pairs.chain(before, left, meant)
+    found += supportOf(pairs.bond(left, meant), left, other, chained, i === 1)
   }
   if (right !== null) {
-    const bond = pairs.bond(meant, right)
-    found += strength[bond]
     const behind = words[i + 1]!.joinsRight ? keys[i + 2]! : null
-    if (bond !== 'none') {
-      if (!standsAlone.has(right) && (behind === null || pairs.bond(right, behind) === 'none')) found += 1.5
-      if (behind !== null && pairs.chain(meant, right, behind)) found += 1
-    }
+    const other = behind === null ? 'none' : pairs.bond(right, behind)
+    const chained = behind !== null && pairs.chain(meant, right, behind)
+    found += supportOf(pairs.bond(meant, right), right, other, chained, i + 2 === words.length)
   }
   if (left !== null && right !== null && pairs.chain(left, meant, right)) found += 1
   return found
+}
+
+/** What one neighbour says for a candidate: `other` is its bond with the word on its other side. */
+function supportOf(bond: Bond, neighbour: string, other: Bond, chained: boolean, atEdge: boolean): number {
+  if (bond === 'none') return 0
+  if (chained) return strength[bond] + 1 + (other === 'none' ? lossOf(neighbour, atEdge) : 0)
+  if (other === 'none') return strength[bond] + lossOf(neighbour, atEdge)
+  // `tiện sử dụng`: what has its phrase already needs no `tiền sử`
+  return other === 'inside' ? strength[bond] : strength.inside
+}
+
+/** How much it says that a neighbour would be at a loss: less at the edge of a block, which may cut what goes with it. */
+function lossOf(neighbour: string, atEdge: boolean): number {
+  if (standsAlone.has(neighbour)) return 0
+  return atEdge ? 0.5 : 1.5
 }

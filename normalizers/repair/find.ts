@@ -8,6 +8,7 @@ import { findMisreadWords } from './misread-words.js'
 import { findPlaces } from './places.js'
 import { repairRules } from './rules.js'
 import { setPhrases } from './set-phrases.js'
+import { findStrayStops } from './stray-stops.js'
 import type { Reading } from './words.js'
 
 /** A misreading that its surroundings make certain. `start` and `end` are places in the text that was given. */
@@ -31,6 +32,7 @@ const rounds = 4
 export function findRepairs(text: string, readings: readonly Reading[] = []): Repair[] {
   let repairs = repairByRules(text)
   if (!readings.some(({ readingConfidence }) => readingConfidence !== null)) return repairs
+  repairs = composeRepairs(text, repairs, findStrayStops(applyRepairs(text, repairs)))
   for (let round = 0; round < rounds; round++) {
     const before = applyRepairs(text, repairs)
     const words = findMisreadWords(before, moveReadings(readings, repairs))

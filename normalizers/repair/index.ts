@@ -1,6 +1,7 @@
 export { applyRepairs } from './compose.js'
 export { findDoubtfulWords } from './doubtful-words.js'
 export { findRepairs, type Repair } from './find.js'
+export { type ListNumberRepair, repairListNumbers } from './list-numbers.js'
 export { findMisreadWords } from './misread-words.js'
 export { type OrdinalRepair, repairOrdinals } from './ordinals.js'
 export { type RepairRule, repairRules } from './rules.js'

@@ -12,7 +12,7 @@ import { type Reading, type Word, wordsOf } from './words.js'
 
 /** Evidence that a repair must have, and by how much it must stand before any other. */
 const enough = 2.5
-const enoughForBoth = 2
+const enoughForBoth = 3
 const margin = 1
 /** With less evidence a candidate is none. */
 const little = 1
@@ -61,7 +61,10 @@ function ruleOf({ words, keys }: Place, i: number): string {
   const pairs = wordPairs()
   const left = words[i]!.joinsLeft && pairs.bond(keys[i - 1]!, keys[i]!) !== 'none'
   const right = words[i]!.joinsRight && pairs.bond(keys[i]!, keys[i + 1]!) !== 'none'
-  return `cặp từ: ${keys.slice(left ? i - 1 : i, right ? i + 2 : i + 1).join(' ')}`
+  if (grammar.has(keys[i]!) && misreadGrammar.get(words[i]!.key) === keys[i]) return 'từ ngữ pháp sai dấu'
+  if (!left && !right) return grammar.has(keys[i]!) ? 'từ ngữ pháp sai dấu' : 'trước tên tỉnh'
+  const phrase = keys.slice(left ? i - 1 : i, right ? i + 2 : i + 1)
+  return `cặp từ: ${phrase.map((word) => pairs.spelling(word)).join(' ')}`
 }
 
 /** The word that was meant at a place, where that is certain. */

@@ -19,13 +19,12 @@ interface Ordinal {
 }
 
 /** Letters in which engines see the strokes of Roman numbers: `HÌ` for II or III, `1` for I, `VH` for VII. */
-const romanLetters = /^[IVXÌÍỊĨİH1l|!¡iìíịjNUMỊTỈ]{1,7}$/u
+const romanLetters = /^[IVXÌÍỊĨİỈH1l|!¡iìíịjNUMTun]{1,7}$/u
 const arabicLetters = /^[\dlIÌ|!iOoQDSsBZzgqbGAT]{1,3}$/u
 const roman = /^(?=[IVX])X{0,3}(?:IX|IV|V?I{0,3})$/
 
-/** What a letter that stands for figures looks like. */
 const figures: Readonly<Record<string, string>> = {
-  ...Object.fromEntries([...'lIÌ|!iT'].map((letter) => [letter, '1'])),
+  ...Object.fromEntries([...'lIÌìíÍ|!¡iT'].map((letter) => [letter, '1'])),
   ...Object.fromEntries([...'OoQD'].map((letter) => [letter, '0'])),
   ...Object.fromEntries([...'Ss'].map((letter) => [letter, '5'])),
   ...Object.fromEntries([...'Zz'].map((letter) => [letter, '2'])),
@@ -84,7 +83,7 @@ function repairRun(run: readonly Ordinal[], kind: Kind): OrdinalRepair[] {
 }
 
 /** The same letters V and X, and as many strokes give or take one: what two strokes look like an engine does not see. */
-function looksRoman(text: string, written: string): boolean {
+export function looksRoman(text: string, written: string): boolean {
   const strokes = text
     .toUpperCase()
     .replace(/[HNUMT]/g, 'II')
@@ -93,11 +92,16 @@ function looksRoman(text: string, written: string): boolean {
   return letters(strokes) === letters(written) && Math.abs(strokes.length - written.length) <= 1
 }
 
-function looksArabic(text: string, written: string): boolean {
-  return [...text].map((letter) => figures[letter] ?? letter).join('') === written
+/** The figure that a letter looks like; the letter itself where it looks like none. */
+function figureLike(letter: string): string {
+  return figures[letter] ?? letter
 }
 
-function romanValue(text: string): number | null {
+export function looksArabic(text: string, written: string): boolean {
+  return [...text].map(figureLike).join('') === written
+}
+
+export function romanValue(text: string): number | null {
   if (!roman.test(text)) return null
   const worth: Readonly<Record<string, number>> = { I: 1, V: 5, X: 10 }
   const values = [...text].map((letter) => worth[letter]!)

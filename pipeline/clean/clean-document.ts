@@ -9,7 +9,7 @@ import type {
 } from '../../schema/index.js'
 import type { ReadWord } from '../readings.js'
 import { cleanLines } from './clean-lines.js'
-import { cleanOrdinals } from './clean-ordinals.js'
+import { cleanListNumbers, cleanOrdinals } from './clean-ordinals.js'
 import { cleanReadings } from './clean-readings.js'
 import { cleanWords, invisible, isClean, type LocalCorrection } from './clean-words.js'
 import { splitLines } from './cut-paragraph.js'
@@ -101,7 +101,7 @@ export function cleanDocument(original: SourceDocument): Outcome<CleanDocument> 
       origin: 'body',
     })
   }
-  return { value: { blocks }, findings }
+  return { value: { blocks: cleanListNumbers(blocks) }, findings }
 }
 
 function isDecomposed(text: string): boolean {
@@ -110,7 +110,7 @@ function isDecomposed(text: string): boolean {
 }
 
 export function cleanParagraph(from: DecodedParagraph): CleanParagraph {
-  const { text, corrections } = cleanWords(from.text, from.decoded)
+  const { text, corrections } = cleanWords(from.text, from.decoded, from.runs)
   const own = ownCorrections(from, corrections)
   return {
     kind: 'paragraph',

@@ -1,6 +1,7 @@
 import { orderMarks } from '../../normalizers/legacy-encodings/index.js'
-import { findRepairs } from '../../normalizers/repair/index.js'
+import { findRepairs, type Reading } from '../../normalizers/repair/index.js'
 import { carryStretches, makeRepairs } from './carried-stretches.js'
+import { cleanOffsets } from './clean-lines.js'
 import type { DecodedStretch } from './decoded-paragraph.js'
 
 /** A repair at its place in the paragraph's cleaned text. */
@@ -81,13 +82,17 @@ function dropUnprinted(raw: string): { text: string; corrections: LocalCorrectio
   return { text, corrections }
 }
 
-/** The cleaned words and every repair that changed a character; spacing and Unicode form follow the contract unlogged. */
+/**
+ * The cleaned words and every repair that changed a character; spacing and Unicode form follow the contract unlogged.
+ * @param readings how sure a machine was that read them
+ */
 export function cleanWords(
   raw: string,
   decoded: readonly DecodedStretch[] = [],
+  readings: readonly Reading[] = [],
 ): { text: string; corrections: LocalCorrection[] } {
   const { text, corrections } = dropUnprinted(raw)
-  const repairs = findRepairs(text)
+  const repairs = findRepairs(text, readingsIn(text, raw, corrections, readings))
   const carried = decoded.length === 0 ? [] : carryDecoded(raw, decoded)
   if (repairs.length === 0 && carried.length === 0) return { text, corrections }
   const { text: repaired, changes } = makeRepairs(text, carried, repairs)
@@ -98,6 +103,18 @@ export function cleanWords(
     return { ...c, start: c.start + delta, end: c.end + delta }
   })
   return { text: repaired, corrections: [...shifted, ...changes].sort((a, b) => a.start - b.start || a.end - b.end) }
+}
+
+/** Readings of the raw words at their places in the printed ones. */
+function readingsIn(
+  text: string,
+  raw: string,
+  corrections: readonly LocalCorrection[],
+  readings: readonly Reading[],
+): readonly Reading[] {
+  if (text === raw || !readings.some(({ readingConfidence }) => readingConfidence !== null)) return readings
+  const at = cleanOffsets(raw, text, corrections)
+  return readings.map((reading) => ({ ...reading, start: at[reading.start]!, end: at[reading.end]! }))
 }
 
 function carryDecoded(raw: string, decoded: readonly DecodedStretch[]): ReturnType<typeof carryStretches> {

@@ -27,6 +27,7 @@ export function assemble(drafts: readonly PageDraft[]): SourceBlock[] {
         ...draft.lines.map((line) => furnitureOf([line], 'unread')),
         ...draft.stamps.map((lines) => furnitureOf(lines, 'stamp')),
         ...draft.hidden.map((line) => furnitureOf([line], 'hidden')),
+        ...draft.noise.map((line) => furnitureOf([line], 'unread')),
       ])
     }
   }
@@ -84,6 +85,7 @@ function besidesOf(draft: PageDraft, running: ReadonlyMap<TextLine, RunningKind>
     ...draft.footnotes.map(({ lines, label }) => furnitureOf(lines, 'footnote', label)),
     ...draft.stamps.map((lines) => furnitureOf(lines, 'stamp')),
     ...draft.hidden.map((line) => furnitureOf([line], 'hidden')),
+    ...draft.noise.map((line) => furnitureOf([line], 'unread')),
   ]
 }
 

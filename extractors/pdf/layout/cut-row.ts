@@ -1,3 +1,4 @@
+import { searchKey } from '../../../normalizers/letters.js'
 import * as words from '../../text/lines.js'
 import type { TextLine } from '../lines.js'
 import { cellPitch } from './frames.js'
@@ -82,7 +83,23 @@ function isNumbered({ cells }: DraftRow): boolean {
 }
 
 function sameWords(a: DraftRow, b: DraftRow): boolean {
-  return wordsOf(a) !== '' && wordsOf(a) === wordsOf(b)
+  const above = wordsOf(a)
+  const below = wordsOf(b)
+  return above !== '' && (above === below || (isRead(a) && isRead(b) && alike(above, below)))
+}
+
+/** So many of the words of a head that a machine read twice are the same, marks apart. */
+const ALIKE = 0.7
+
+function alike(a: string, b: string): boolean {
+  const above = searchKey(a.normalize('NFC')).split(' ')
+  const below = searchKey(b.normalize('NFC')).split(' ')
+  if (above.length !== below.length) return false
+  return above.filter((word, i) => word === below[i]).length >= ALIKE * above.length
+}
+
+function isRead({ cells }: DraftRow): boolean {
+  return cells.some(({ lines }) => lines.some(({ looks }) => looks.some(({ confidence }) => confidence !== null)))
 }
 
 function wordsOf({ cells }: DraftRow): string {

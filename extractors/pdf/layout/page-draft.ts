@@ -22,6 +22,8 @@ export interface PageDraft {
   readonly footnotes: readonly Footnote[]
   readonly stamps: readonly (readonly TextLine[])[]
   readonly hidden: readonly TextLine[]
+  /** What a machine read in seals, strokes and dirt. */
+  readonly noise: readonly TextLine[]
   readonly tooManyRules: boolean
   /** Letters are cut off at its side. */
   readonly cut: boolean
@@ -67,7 +69,15 @@ export function draftPage(shown: PageContent): PageDraft {
   const { number, width, height, rotation } = page
   const source = { number, width, height, rotation, textLayer }
   const cut = cutsLetters(upright, tables)
-  const besides = { page: source, scanned, stamps, tooManyRules, cut, hidden: readLines(withRuns(page, hidden)) }
+  const besides = {
+    page: source,
+    scanned,
+    stamps,
+    tooManyRules,
+    cut,
+    hidden: readLines(withRuns(page, hidden)),
+    noise: [],
+  }
   if (textLayer !== 'text') return { ...besides, lines: [...lines, ...inTables], tables: [], footnotes: [] }
   const { text, notes } = partFootnotes(lines, shortRules(page.rules), usualSize(lines.length > 0 ? lines : inTables))
   return { ...besides, lines: text, tables: drafted, footnotes: notes }
