@@ -1,0 +1,170 @@
+// npm run bench, third part: a scanned page → records against the bare engine on the same drawn page, by both engines, in one run, taking
+// turns, medians; two processes against one; and how far the two engines agree. Prints; asserts nothing: machines are noisy, so that
+// seconds of work (CPU, all processes) stand beside those of the clock.
+import { execFileSync, spawnSync } from 'node:child_process'
+import { existsSync, mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs'
+import { availableParallelism, tmpdir } from 'node:os'
+import { join } from 'node:path'
+import { fileURLToPath } from 'node:url'
+import { createReaders } from '../dist/extractors/index.js'
+import { openPdfPictures } from '../dist/extractors/scan/image/pdf-pictures.js'
+import { convertBytes } from '../dist/pipeline/convert.js'
+import { chooseEngine, openEngine } from '../dist/workers/ocr/choose-engine.js'
+import { toPgm } from '../dist/workers/ocr/pgm.js'
+import { similarity } from '../quality/words.mjs'
+
+const root = fileURLToPath(new URL('..', import.meta.url))
+const shared = join(root, '..', 'shared')
+const known = join(shared, 'formats', 'scans', 'kh2014-degraded200.pdf')
+const path = existsSync(known) ? known : join(root, 'fixtures', 'scans', 'kh-2024-cchc-mixed.pdf')
+const ROUNDS = Number(process.env.KHCT_BENCH_ROUNDS ?? 3)
+const bytes = readFileSync(path)
+/** Kept from round to round, as a run keeps them from document to document. */
+const readersOf = new Map()
+const folder = mkdtempSync(join(tmpdir(), 'khct-bench-'))
+try {
+  await compare()
+} finally {
+  rmSync(folder, { recursive: true, force: true })
+}
+process.exit(0)
+
+async function compare() {
+  const engines = {}
+  for (const kind of ['embedded', 'system']) {
+    const chosen = await chooseEngine(kind)
+    if (chosen.status === 'chosen') engines[kind] = chosen.plan
+    else console.log(`${kind}: ${chosen.reason.en}`)
+  }
+  const drawn = await drawPages()
+  console.log(
+    `\n${path.slice(path.lastIndexOf('/') + 1)}: ${drawn.length} pages; seconds a page, medians of ${ROUNDS} rounds; work is that of all processes`,
+  )
+  console.log(
+    'engine     khct: clock   work | bare engine: clock   work | ratio: clock  work | two processes against one',
+  )
+  const documents = {}
+  for (const [kind, plan] of Object.entries(engines)) {
+    const bare = kind === 'system' ? systemBare(plan, drawn) : await embeddedBare(plan, drawn)
+    const times = { one: [], two: [], bare: [] }
+    // what is loaded and compiled once is done
+    await convert(plan, 1)
+    await bare()
+    for (let i = 0; i < ROUNDS; i++) {
+      times.one.push(await timed(() => convert(plan, 1)))
+      times.bare.push(await timed(bare))
+      times.two.push(await timed(() => convert(plan, 2)))
+    }
+    documents[kind] = times.one.at(-1).result
+    const [one, two, alone] = [times.one, times.two, times.bare].map(medians)
+    const each = (figure) => (figure / drawn.length).toFixed(2).padStart(6)
+    console.log(
+      `${kind.padEnd(10)} ${each(one.clock).padStart(11)} ${each(one.work)} | ${each(alone.clock).padStart(18)} ${each(alone.work)} |` +
+        ` ${(one.clock / alone.clock).toFixed(2).padStart(12)} ${(one.work / alone.work).toFixed(2).padStart(5)} |` +
+        ` ${(one.clock / two.clock).toFixed(2)} × by the clock (work ${(two.work / one.work).toFixed(2)} ×, ${availableParallelism()} processors)`,
+    )
+  }
+  if (documents.embedded && documents.system) {
+    for (const kind of ['tasks', 'targets', 'responsibilities']) {
+      const words = (document) => document[kind].map((record) => record.text ?? record.duty)
+      console.log(
+        `agreement of the engines, ${kind}: F1 ${f1(words(documents.embedded), words(documents.system)).toFixed(3)}`,
+      )
+    }
+  }
+  for (const [kind, document] of Object.entries(documents)) score(kind, document)
+}
+
+/** The pages as the engine alone would be given them. */
+async function drawPages() {
+  const pictures = await openPdfPictures(new Uint8Array(bytes), null)
+  const pages = []
+  for (let number = 1; number <= pictures.pageCount; number++) {
+    const { picture } = await pictures.page(number, null)
+    const file = join(folder, `${number}.pgm`)
+    writeFileSync(file, toPgm(picture.grey))
+    pages.push({ grey: picture.grey, dotsPerInch: picture.dotsPerInch, file })
+  }
+  pictures.close()
+  return pages
+}
+
+function systemBare({ command }, pages) {
+  return async () => {
+    for (const { file, dotsPerInch } of pages) {
+      const words = [file, '-', '-l', 'vie', '--psm', '6', '--dpi', String(Math.round(dotsPerInch)), 'hocr']
+      execFileSync(command, words, {
+        env: { ...process.env, OMP_THREAD_LIMIT: '1' },
+        stdio: ['ignore', 'pipe', 'ignore'],
+        maxBuffer: 1e9,
+      })
+    }
+  }
+}
+
+async function embeddedBare(plan, pages) {
+  const engine = await openEngine(plan)
+  return async () => {
+    for (const { grey, dotsPerInch } of pages) await engine.read(grey, dotsPerInch, 'block')
+  }
+}
+
+/** As a run does it: pages drawn, laid straight, parted and read in processes that stay for the next document, then laid out, then records. */
+async function convert(plan, processes) {
+  const key = `${plan.name} ${processes}`
+  const readers =
+    readersOf.get(key) ??
+    createReaders({ ocr: { engine: async () => ({ status: 'chosen', plan }), cache: null, processes } })
+  readersOf.set(key, readers)
+  const conversion = await convertBytes(new Uint8Array(bytes), { path, readers })
+  if (conversion.status !== 'converted') throw new Error(conversion.reason.message.en)
+  return conversion.document
+}
+
+async function timed(run) {
+  const before = workOf(process.pid)
+  const start = performance.now()
+  const result = await run()
+  return { clock: (performance.now() - start) / 1000, work: workOf(process.pid) - before, result }
+}
+
+/** Seconds of a process, of those that it started, and of those that they waited for the end of (Linux). */
+function workOf(pid) {
+  try {
+    const fields = readFileSync(`/proc/${pid}/stat`, 'latin1')
+      .replace(/^.*\) /s, '')
+      .split(' ')
+    const own = fields.slice(11, 15).reduce((sum, ticks) => sum + Number(ticks), 0) / 100
+    const children = readFileSync(`/proc/${pid}/task/${pid}/children`, 'utf8').trim().split(' ').filter(Boolean)
+    return own + children.reduce((sum, child) => sum + workOf(child), 0)
+  } catch {
+    return 0
+  }
+}
+
+function medians(times) {
+  const middle = (figures) => [...figures].sort((a, b) => a - b)[Math.floor(figures.length / 2)]
+  return { clock: middle(times.map(({ clock }) => clock)), work: middle(times.map(({ work }) => work)) }
+}
+
+function f1(expected, got) {
+  const left = [...got]
+  let same = 0
+  for (const words of expected) {
+    const near = left.map((other, i) => ({ i, like: similarity(words, other) })).sort((a, b) => b.like - a.like)[0]
+    if (near === undefined || near.like < 0.8) continue
+    left.splice(near.i, 1)
+    same++
+  }
+  return (2 * same) / (expected.length + got.length)
+}
+
+/** Where the records that a reader expects lie beside the project. */
+function score(kind, document) {
+  const [tool, gold] = [join(shared, 'tools', 'score.py'), join(shared, 'gold', '000.json')]
+  if (path !== known || !existsSync(tool) || !existsSync(gold)) return
+  const file = join(folder, `${kind}.json`)
+  writeFileSync(file, JSON.stringify(document))
+  const { stdout } = spawnSync('python3', [tool, gold, file], { encoding: 'utf8' })
+  console.log(`\nscore, ${kind}:\n${(stdout ?? '').trim()}`)
+}
