@@ -1,0 +1,3 @@
+export { type CompareOptions, comparePlans } from './compare-plans.js'
+export { loadPlan } from './load-plan.js'
+export type { LoadedPlan } from './loaded-plan.js'
