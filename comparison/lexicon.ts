@@ -106,7 +106,7 @@ tích cực; nhanh chóng; hoàn thiện; hoàn thành; đổi mới; mở rộn
 cơ quan; đơn vị; địa phương; cơ quan hành chính; cơ quan hành chính nhà nước; quản lý hành chính; hành chính nhà nước; nhà nước; hành chính; tỉnh; huyện; xã; thành phố; thị xã; phường; thị trấn
 cấp tỉnh; cấp huyện; cấp xã; các cấp; sở ban ngành; sở ngành; sở; ban; ngành; ubnd; ủy ban nhân dân; hội đồng nhân dân; hđnd; địa bàn; toàn tỉnh
 người dân; nhân dân; tổ chức công dân; cá nhân tổ chức; công dân; cá nhân; chính phủ; thủ tướng chính phủ; trung ương; bộ; pháp luật; lĩnh vực; hàng năm; năm; quý; tháng; giai đoạn
-thông tin và truyền thông; thẩm quyền; thuộc thẩm quyền; cấp có thẩm quyền; cơ quan có thẩm quyền; trên cơ sở; nghị định; nghị quyết; quyết định; thông tư; chỉ thị; văn bản; số; ngày
+thông tin và truyền thông; thẩm quyền; thuộc thẩm quyền; cấp có thẩm quyền; cơ quan có thẩm quyền; kỹ năng; kiến thức; nghiệp vụ; lớp; trên cơ sở; nghị định; nghị quyết; quyết định; thông tư; chỉ thị; văn bản; số; ngày
 `
 
 /** What most tasks of a plan speak of: words of the matter, but too broad to make two tasks one. */
