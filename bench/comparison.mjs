@@ -1,6 +1,6 @@
 // npm run bench, third part: how long it takes to compare 125, 250, 500 and 1,000 plans, and how much memory. The plans are the
 // fixtures over again, each time of another province and year, with words left out and put in, so that no two are equal.
-// Prints times and growth; asserts nothing: machines are noisy. `node bench/comparison.mjs 1000` measures one size.
+// Prints times, work of the processor and its growth; asserts nothing: machines are noisy. `node bench/comparison.mjs 1000` measures one size.
 import { spawnSync } from 'node:child_process'
 import { mkdirSync, mkdtempSync, readdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs'
 import { tmpdir } from 'node:os'
@@ -14,7 +14,7 @@ async function main(asked) {
   const sizes = asked.length > 0 ? asked : [125, 250, 500, 1000]
   const originals = await fixtures()
   console.log('Comparing plans (loading, lining up, writing)')
-  console.log('  plans  records   load s  compare s  write s  total s   peak MB   s per n·log n')
+  console.log('  plans  records   load s  compare s  write s  total s    CPU s  peak MB  CPU per n·log n')
   for (const size of sizes) {
     const folder = mkdtempSync(join(tmpdir(), 'khct-bench-'))
     try {
@@ -113,13 +113,15 @@ async function measure(folder, size) {
   times.push(performance.now())
   const seconds = times.slice(1).map((time, i) => (time - times[i]) / 1000)
   const total = seconds.reduce((sum, second) => sum + second, 0)
+  const cpu = process.cpuUsage()
+  const worked = (cpu.user + cpu.system) / 1e6
   const records = Object.keys(comparison.records).length
   const peak = process.resourceUsage().maxRSS / 1024
-  const growth = (total / (records * Math.log2(records))) * 1e6
+  const growth = (worked / (records * Math.log2(records))) * 1e6
   const columns = [
     String(size).padStart(7),
     String(records).padStart(9),
-    ...[...seconds, total].map((second) => second.toFixed(1).padStart(9)),
+    ...[...seconds, total, worked].map((second) => second.toFixed(1).padStart(9)),
     peak.toFixed(0).padStart(9),
     `${growth.toFixed(2)} µs`.padStart(15),
   ]

@@ -246,14 +246,14 @@ function isLone(a: TaskView, b: TaskView): boolean {
 const haveOneOpening = (a: TaskView, b: TaskView): boolean =>
   a.opening.size === 0 || b.opening.size === 0 || intersect(a.opening, b.opening)
 
-function nearness(a: TaskView, b: TaskView): number {
+function nearness(a: TaskView, b: TaskView, matter: boolean): number {
   if (a.topic !== null && b.topic !== null && b.telling.has(a.topic) && a.telling.has(b.topic)) return taskFactors.topic
   const sameDeed = a.actions.length > 0 && a.actions[0] === b.actions[0] && a.task.area === b.task.area
-  return sameDeed && shareMatter(a, b) ? taskFactors.deed : 1
+  return sameDeed && matter ? taskFactors.deed : 1
 }
 
-/** How much two tasks are one job, 0..1. Which of them comes first does not matter. */
-export function taskLikeness(a: TaskView, b: TaskView): number {
+/** How much the words are alike: of the whole, of the openings, of one with a clause of the other. */
+function wordsLikeness(a: TaskView, b: TaskView): number {
   let words = cosine(a.whole, b.whole)
   if (Math.min(a.telling.size, b.telling.size) >= ENOUGH) {
     words = (1 - taskFactors.containment) * words + taskFactors.containment * containment(a.whole, b.whole)
@@ -261,16 +261,22 @@ export function taskLikeness(a: TaskView, b: TaskView): number {
   words = Math.max(words, taskFactors.head * cosine(a.head, b.head))
   for (const clause of a.clauses) words = Math.max(words, taskFactors.clause * cosine(clause, b.whole))
   for (const clause of b.clauses) words = Math.max(words, taskFactors.clause * cosine(a.whole, clause))
+  return words
+}
+
+/** How much two tasks are one job, 0..1. Which of them comes first does not matter. */
+export function taskLikeness(a: TaskView, b: TaskView): number {
+  const matter = shareMatter(a, b)
+  const words = matter ? wordsLikeness(a, b) : cosine(a.whole, b.whole) * taskFactors.broad
   const score =
     words *
     taskFactors.area[areaAgreement(a.task.area, b.task.area)] *
     taskFactors.lead[agreement(a.lead, b.lead)] *
     taskFactors.action[actionAgreement(a, b)] *
-    (shareMatter(a, b) ? 1 : taskFactors.broad) *
     (areOpposed(a, b) ? taskFactors.opposed : 1) *
     (isLone(a, b) ? taskFactors.lone : 1) *
     (haveOneOpening(a, b) ? 1 : taskFactors.otherHead) *
-    nearness(a, b)
+    nearness(a, b, matter)
   return Math.min(1, score)
 }
 
