@@ -96,5 +96,5 @@ export function headOf(text: string): string {
   const from = opensWithBody.test(plainWords(key)) ? key.search(told) : 0
   const rest = from > 0 ? key.slice(from).replace(order, '') : key
   const [first = ''] = rest.split(/[;:]|\.\s/u)
-  return (first.split(' ').length > 4 ? first : rest).split(/\s+/).slice(0, HEAD).join(' ')
+  return (first.split(' ').length > 7 ? first : rest).split(/\s+/).slice(0, HEAD).join(' ')
 }
