@@ -1,0 +1,188 @@
+import { h } from './element.js'
+import { mark } from './model.js'
+import { currentLanguage, name, number, percent, say } from './words.js'
+
+const sentences = {
+  one: ['Chỉ có một kế hoạch: {names}.', 'There is one plan alone: {names}.'],
+  some: ['{names} được đặt cạnh nhau.', '{names} stand side by side.'],
+  many: ['{n} cột kế hoạch được đặt cạnh nhau.', '{n} columns of plans stand side by side.'],
+  size: [
+    'Dài nhất là {most} với {mostN}; ngắn nhất là {least} với {leastN}.',
+    'The longest is {most} with {mostN}; the shortest is {least} with {leastN}.',
+  ],
+  shared: [
+    '{shared} có ở từ hai kế hoạch trở lên; {single} chỉ một kế hoạch có ({list}).',
+    '{shared} stand in two plans or more; {single} in one plan alone ({list}).',
+  ],
+  noneShared: [
+    'Không việc nào được thấy ở hai kế hoạch; {single} chỉ một kế hoạch có.',
+    'No job was found in two plans; {single} stand in one plan alone.',
+  ],
+  targets: [
+    '{shared} chỉ tiêu gặp ở nhiều kế hoạch: {same} như nhau, {different} khác trị số hoặc hạn{conflict}. {single} chỉ tiêu chỉ một kế hoạch có.',
+    '{shared} targets stand in several plans: {same} the same, {different} with other values or dates{conflict}. {single} targets stand in one plan alone.',
+  ],
+  conflict: [', {n} mâu thuẫn ngay trong một kế hoạch', ', {n} at odds within one plan'],
+  emphasis: [
+    'Trọng tâm lệch nhau nhiều nhất ở {area}: {most} dành {mostShare} nhiệm vụ, {least} chỉ {leastShare}.',
+    'Emphasis differs most in {area}: {most} gives it {mostShare} of its tasks, {least} {leastShare}.',
+  ],
+  gap: ['{plan} không nói gì về {areas}.', '{plan} says nothing on {areas}.'],
+  noGap: ['Kế hoạch nào cũng có việc trong mọi lĩnh vực.', 'Every plan has something in every area.'],
+  concrete: [
+    'Cụ thể nhất là {most} ({mostScore} trên 1), kém nhất là {least} ({leastScore}); phần nhiệm vụ có ngày cuối là {mostDeadline} so với {leastDeadline}.',
+    'Most concrete is {most} ({mostScore} of 1), least {least} ({leastScore}); {mostDeadline} of tasks have a last day against {leastDeadline}.',
+  ],
+  partly: [
+    'Chưa đọc hết: {names}. Chỗ trống của các văn bản này chưa chắc là không nói.',
+    'Not fully read: {names}. What is empty there may yet be said.',
+  ],
+}
+
+/**
+ * A sentence with elements in its gaps.
+ * @param {keyof typeof sentences} key
+ * @param {Record<string, any>} fill
+ */
+function tell(key, fill) {
+  const [vi = '', en = ''] = sentences[key]
+  return (currentLanguage() === 'en' ? en : vi).split(/\{(\w+)\}/).map((part, i) => (i % 2 ? fill[part] : part))
+}
+
+/** @param {any[]} parts */
+const listed = (parts, last = currentLanguage() === 'en' ? ' and ' : ' và ') =>
+  parts.flatMap((part, i) => (i === 0 ? [part] : [i === parts.length - 1 ? last : ', ', part]))
+
+/**
+ * The first screen: how the plans differ, in sentences whose figures open.
+ * @param {any} model
+ * @param {{ open: (what: any) => void }} view
+ */
+export function overview(model, { open }) {
+  const { columns, find, totals } = model
+  const all = columns.map((/** @type {any} */ _, /** @type {number} */ column) => column)
+  const label = (/** @type {number} */ column) => name(columns[column])
+  const button = (/** @type {string} */ text, /** @type {number[]} */ places, /** @type {string} */ title) =>
+    places.length === 0 ? h('b', null, text) : h('button', { type: 'button', class: 'figure', 'aria-haspopup': 'dialog', onclick: () => open({ title, places }) }, text)
+  const strong = (/** @type {number} */ column) => h('b', null, label(column))
+  const taskCount = new Map(all.map((/** @type {number} */ column) => [column, find('tasks', column, null).length]))
+  const ranked = (/** @type {(column: number) => number} */ by) => [...all].sort((a, b) => by(b) - by(a))
+  /** @type {any[]} */
+  const told = []
+
+  if (columns.length === 1) told.push(tell('one', { names: strong(0) }))
+  else if (columns.length <= 6 && totals.columns === columns.length) told.push(tell('some', { names: listed(all.map(strong)) }))
+  else told.push(tell('many', { n: number(totals.columns) }))
+
+  if (columns.length > 1) {
+    const bySize = ranked((column) => taskCount.get(column))
+    const [most, least] = [bySize[0], bySize.at(-1)]
+    const size = (/** @type {number} */ column) =>
+      button(say('n-tasks', { n: number(taskCount.get(column)) }), find('tasks', column, null), `${label(column)}: ${say('tasks')}`)
+    if (taskCount.get(most) !== taskCount.get(least))
+      told.push(tell('size', { most: strong(most), mostN: size(most), least: strong(least), leastN: size(least) }))
+    told.push(emphasis())
+    told.push(...shared(), gaps(), concrete())
+  } else told.push(gaps())
+  const partly = model.plans.filter((/** @type {any} */ plan) => !plan.fullyRead)
+  if (partly.length > 0 && partly.length <= 12)
+    told.push(tell('partly', { names: listed([...new Set(partly.map((/** @type {any} */ plan) => label(plan.column)))].map((text) => h('b', null, text))) }))
+
+  function shared() {
+    const single = model.unmatched.map((/** @type {any} */ one) => one.task)
+    const perPlan = all.length <= 6 ? listed(all.map((/** @type {number} */ column) => {
+      const own = model.unmatched.filter((/** @type {any} */ one) => one.column === column).map((/** @type {any} */ one) => one.task)
+      return [`${label(column)} `, button(number(own.length), own, `${label(column)}: ${say('unmatched-title')}`)]
+    }), ', ') : [number(totals.columns)]
+    const grouped = [...new Set(model.groups.flatMap((/** @type {any} */ group) => [...group.cells.values()].flatMap((cell) => cell.tasks)))]
+    const jobs = currentLanguage() === 'en' ? `${number(totals.groups)} jobs` : `${number(totals.groups)} việc`
+    const sharedPart =
+      totals.groups === 0
+        ? tell('noneShared', { single: button(say('n-tasks', { n: number(totals.unmatched) }), single, say('unmatched-title')) })
+        : tell('shared', {
+            shared: button(jobs, /** @type {number[]} */ (grouped), say('tasks-title')),
+            single: button(say('n-tasks', { n: number(totals.unmatched) }), single, say('unmatched-title')),
+            list: perPlan,
+          })
+    const { agreements } = totals
+    const several = agreements.same + agreements.different + agreements.conflict + agreements.unknown
+    const rowsOf = (/** @type {(kind: string) => boolean} */ test) =>
+      model.targets.filter((/** @type {any} */ row) => test(row.agreement)).flatMap((/** @type {any} */ row) => [...row.cells.values()].flatMap((cell) => cell.values.map((/** @type {any} */ value) => value.record)))
+    if (several + agreements['one-column'] === 0) return [sharedPart]
+    const count = (/** @type {number} */ n, /** @type {string} */ kind) => button(number(n), rowsOf((one) => one === kind), say('targets-title'))
+    return [
+      sharedPart,
+      tell('targets', {
+        shared: button(number(several), rowsOf((one) => one !== 'one-column'), say('targets-title')),
+        same: count(agreements.same, 'same'),
+        different: count(agreements.different, 'different'),
+        conflict: agreements.conflict > 0 ? tell('conflict', { n: count(agreements.conflict, 'conflict') }) : '',
+        single: count(agreements['one-column'], 'one-column'),
+      }),
+    ]
+  }
+
+  function emphasis() {
+    const spreads = model.areas.map((/** @type {any} */ _, /** @type {number} */ area) => {
+      const shares = all.filter((/** @type {number} */ column) => taskCount.get(column)).map((/** @type {number} */ column) => ({ column, share: find('tasks', column, area).length / taskCount.get(column) }))
+      shares.sort((/** @type {any} */ a, /** @type {any} */ b) => b.share - a.share)
+      return { area, most: shares[0], least: shares.at(-1), spread: shares.length > 1 ? shares[0].share - shares.at(-1).share : 0 }
+    }).filter((/** @type {any} */ one) => model.areas[one.area].id !== 'none')
+    spreads.sort((/** @type {any} */ a, /** @type {any} */ b) => b.spread - a.spread)
+    const [first] = spreads
+    if (!first || first.spread === 0) return null
+    const share = (/** @type {any} */ end) => button(percent(end.share), find('tasks', end.column, first.area), `${label(end.column)}: ${name(model.areas[first.area])}`)
+    return tell('emphasis', {
+      area: h('b', null, name(model.areas[first.area])),
+      most: label(first.most.column),
+      mostShare: share(first.most),
+      least: label(first.least.column),
+      leastShare: share(first.least),
+    })
+  }
+
+  function gaps() {
+    const empty = all.flatMap((/** @type {number} */ column) => {
+      const areas = model.areas.filter((/** @type {any} */ area, /** @type {number} */ i) => area.id !== 'none' && area.id !== 'other' && model.states[column][i] === 'n')
+      return areas.length > 0 ? [{ column, areas }] : []
+    })
+    if (empty.length === 0) return all.every((/** @type {number} */ column) => !model.states[column].includes('p')) && tell('noGap', {})
+    return empty.slice(0, 4).flatMap(({ column, areas }, /** @type {number} */ i) => [
+      i > 0 && ' ',
+      ...tell('gap', { plan: strong(column), areas: listed(areas.map((/** @type {any} */ area) => name(area))) }),
+    ])
+  }
+
+  function concrete() {
+    const scored = all.filter((/** @type {number} */ column) => model.concrete[column] !== null)
+    if (scored.length < 2) return null
+    scored.sort((/** @type {number} */ a, /** @type {number} */ b) => model.concrete[b] - model.concrete[a])
+    const [most, least] = [scored[0], scored.at(-1)]
+    if (model.concrete[most] === model.concrete[least]) return null
+    const deadline = (/** @type {number} */ column) => {
+      const places = find('tasks', column, null, mark.deadline)
+      return button(percent(places.length / Math.max(1, taskCount.get(column))), places, `${label(column)}: ${say('m-deadline')}`)
+    }
+    return tell('concrete', {
+      most: strong(most),
+      mostScore: number(model.concrete[most], 2),
+      least: strong(least),
+      leastScore: number(model.concrete[least], 2),
+      mostDeadline: deadline(most),
+      leastDeadline: deadline(least),
+    })
+  }
+
+  const figures = [
+    [totals.plans, 'plans'],
+    [totals.tasks, 'tasks'],
+    [totals.targets, 'targets'],
+    [totals.groups, 'shared-jobs'],
+  ]
+  return [
+    h('ul', { class: 'told' }, told.filter(Boolean).map((sentence) => h('li', null, sentence))),
+    h('dl', { class: 'figures' }, figures.map(([n, key]) => h('div', null, h('dd', null, number(n)), h('dt', null, say(`k-${key}`))))),
+    model.leftOut.length > 0 &&
+      h('p', { class: 'left-out', role: 'note' }, say('left-out', { list: model.leftOut.map((/** @type {any} */ out) => say(`left-${out.table}`, { n: number(out.shown), of: number(out.of) })).join('; ') })),
+  ]
+}

@@ -1,0 +1,96 @@
+import { h } from './element.js'
+import { foldedWords } from './model.js'
+import { absent, doubt, table } from './table.js'
+import { name, number, say } from './words.js'
+
+/**
+ * Jobs that several plans have.
+ * @param {any} model
+ * @param {any} view
+ */
+export function sharedJobs(model, view) {
+  const { columns, open, matches } = view
+  const found = model.groups.filter((/** @type {any} */ group) =>
+    matches(group.area, [...group.cells.keys()], () => (group.folded ??= foldedWords(model, placesOf(group)))),
+  )
+  return table({
+    id: 'tasks-table',
+    caption: [h('b', null, say('table', { n: 5 })), ` ${say('tasks-title')}`],
+    head: [
+      { text: say('job') },
+      ...columns.map((/** @type {number} */ column) => ({ text: name(model.columns[column]), class: 'prose' })),
+    ],
+    items: found,
+    total: model.groups.length,
+    cards: true,
+    row: (group) => [
+      { class: 'job', content: [
+        h('span', null, group.area >= 0 ? name(model.areas[group.area]) : ''),
+        h('span', { class: 'small' }, say('score', { n: number(group.score, 2) }), group.many && ` · ${say('one-to-many')}`),
+        h('button', { type: 'button', class: 'tag', 'aria-haspopup': 'dialog', onclick: () => open({ title: say('tasks-title'), places: placesOf(group), links: group.links }) }, say('compare')),
+      ] },
+      ...columns.map((/** @type {number} */ column) => ({ class: 'prose', content: cell(group, column) })),
+    ],
+  })
+
+  function cell(/** @type {any} */ group, /** @type {number} */ column) {
+    const there = group.cells.get(column)
+    if (there === undefined) return absent(model.columns[column].absence)
+    return [
+      there.tasks.map((/** @type {number} */ place) => taskButton(model, view, place, group.links)),
+      there.state === 'u' && doubt(),
+    ]
+  }
+}
+
+/**
+ * Jobs that one plan alone has.
+ * @param {any} model
+ * @param {any} view
+ */
+export function singleJobs(model, view) {
+  const shown = new Set(view.columns)
+  const found = model.unmatched.filter((/** @type {any} */ one) =>
+    shown.has(one.column) &&
+    view.matches(model.records[one.task].area, [one.column], () => (one.folded ??= foldedWords(model, [one.task]))),
+  )
+  return table({
+    id: 'single-table',
+    caption: [h('b', null, say('table', { n: 6 })), ` ${say('unmatched-title')}`],
+    head: [{ text: say('plan') }, { text: say('task'), class: 'prose' }, { text: say('area') }, { text: say('nearest'), class: 'prose' }],
+    items: found,
+    total: model.unmatched.length,
+    cards: true,
+    row: (one) => [
+      name(model.columns[one.column]),
+      { class: 'prose', content: taskButton(model, view, one.task, []) },
+      { content: model.records[one.task].area >= 0 ? name(model.areas[model.records[one.task].area]) : '' },
+      { class: 'prose near', content: one.nearest === null ? h('span', { class: 'quiet' }, '–') : [
+        h('span', { class: 'small' }, `${say('nearest-of', { plan: name(model.columns[model.records[one.nearest].column]) })} (${number(one.score, 2)})`),
+        taskButton(model, view, one.nearest, []),
+      ] },
+    ],
+  })
+}
+
+/**
+ * @param {any} model
+ * @param {any} view
+ * @param {number} place
+ * @param {any[]} links
+ */
+export function taskButton(model, view, place, links) {
+  const record = model.records[place]
+  const own = links.filter((link) => link.from === place || link.to === place)
+  return h(
+    'button',
+    { type: 'button', class: 'cell words-cell', 'aria-haspopup': 'dialog', onclick: () => view.open({ title: name(model.columns[record.column]), places: [place], links: own }) },
+    record.code && h('span', { class: 'code' }, record.code),
+    h('span', { lang: 'vi', class: 'clamp' }, record.text),
+  )
+}
+
+/** @param {any} group */
+function placesOf(group) {
+  return [...group.cells.values()].flatMap((cell) => cell.tasks)
+}

@@ -1,0 +1,40 @@
+import { h } from './element.js'
+import { foldedWords } from './model.js'
+import { taskButton } from './tasks.js'
+import { table } from './table.js'
+import { name, say } from './words.js'
+
+/**
+ * The same province at two dates.
+ * @param {any} model
+ * @param {any} view
+ */
+export function years(model, view) {
+  return model.years.map((/** @type {any} */ year, /** @type {number} */ i) => {
+    const found = year.changes.filter((/** @type {any} */ change) => {
+      const places = [...change.earlier, ...change.later]
+      return (
+        (view.change === '' || change.kind === view.change) &&
+        view.matchesArea(places.map((place) => model.records[place].area)) &&
+        view.matchesWords(() => (change.folded ??= foldedWords(model, places)))
+      )
+    })
+    const side = (/** @type {number[]} */ places) => ({
+      class: 'prose',
+      content: places.length === 0 ? h('span', { class: 'quiet' }, '–') : places.map((place) => taskButton(model, view, place, [])),
+    })
+    return table({
+      id: `years-table-${i}`,
+      caption: [h('b', null, say('table', { n: `9${year.name && model.years.length > 1 ? `.${i + 1}` : ''}` })), ` ${say('years-title', { name: year.name, from: year.earlier, to: year.later })}`],
+      head: [{ text: say('change') }, { text: `${say('earlier')}: ${year.earlier}`, class: 'prose' }, { text: `${say('later')}: ${year.later}`, class: 'prose' }],
+      items: found,
+      total: year.changes.length,
+      cards: true,
+      row: (change) => [
+        { content: [h('span', { class: `tag tag-${change.kind}` }, say(change.kind)), h('span', { class: 'small' }, say(`of-${change.of}`)), h('span', { class: 'small' }, name(change.reason))] },
+        side(change.earlier),
+        side(change.later),
+      ],
+    })
+  })
+}
