@@ -24,6 +24,9 @@ export const pageModules = [
   'main',
 ] as const
 
+/** Its styles in the order in which they are joined. */
+const pageStyles = ['base', 'head', 'first-screen', 'filter', 'table', 'plot', 'evidence', 'narrow', 'print'] as const
+
 /** What a page may weigh, its data and all: 3 MB with room to spare. */
 const MOST_BYTES = 2_900_000
 
@@ -32,18 +35,22 @@ const MOST_BYTES = 2_900_000
  * files beside it have everything.
  */
 export async function reportPage(comparison: Comparison): Promise<string> {
-  const [html, style, script] = await Promise.all([pageFile('page.html'), pageFile('page.css'), pageScript()])
+  const [style, script] = await Promise.all([pageStyle(), pageScript()])
   const hash = `sha256-${createHash('sha256').update(script).digest('base64')}`
-  const room = MOST_BYTES - Buffer.byteLength(html + style + script)
+  const room = MOST_BYTES - Buffer.byteLength(style + script) - 4_000
   let bounds = PAGE_BOUNDS
   for (;;) {
     const { view, leftOut } = boundComparison(comparison, bounds)
     const data = scriptSafeJson(pageData(view, leftOut, comparison))
     if (Buffer.byteLength(data) <= room || bounds.columns <= 2) {
-      return filled(html, { 'script-hash': hash, style, data, script })
+      return shell({ hash, style, data, script })
     }
     bounds = halved(bounds)
   }
+}
+
+async function pageStyle(): Promise<string> {
+  return (await Promise.all(pageStyles.map((name) => pageFile(`${name}.css`)))).join('\n')
 }
 
 /** The modules as one script: what is imported stands above in the same scope. */
@@ -61,12 +68,35 @@ function enclosed(module: string): string {
 
 /** JSON that a script element can hold whatever its strings say: no `<`, and no line end that a script reads as one. */
 export function scriptSafeJson(value: unknown): string {
-  return JSON.stringify(value).replace(/[<\u2028\u2029]/g, (letter) => `\\u${letter.charCodeAt(0).toString(16).padStart(4, '0')}`)
+  return JSON.stringify(value).replace(
+    /[<\u2028\u2029]/g,
+    (letter) => `\\u${letter.charCodeAt(0).toString(16).padStart(4, '0')}`,
+  )
 }
 
-/** Fills `{{name}}` once, so that nothing within what is filled in is filled again. */
-function filled(html: string, values: Readonly<Record<string, string>>): string {
-  return html.replace(/\{\{([a-z-]+)\}\}/g, (whole, name: string) => values[name] ?? whole)
+/** Nothing but the script that was hashed runs, and nothing is fetched. */
+function shell({ hash, style, data, script }: Readonly<Record<'hash' | 'style' | 'data' | 'script', string>>): string {
+  const policy = `default-src 'none'; style-src 'unsafe-inline'; script-src '${hash}'; img-src data:; base-uri 'none'; form-action 'none'`
+  return `<!doctype html>
+<html lang="vi">
+<head>
+<meta charset="utf-8">
+<meta name="viewport" content="width=device-width, initial-scale=1">
+<meta http-equiv="Content-Security-Policy" content="${policy}">
+<meta name="generator" content="khct">
+<title>Các kế hoạch khác nhau thế nào? – khct</title>
+<link rel="icon" href="data:,">
+<style>
+${style}</style>
+</head>
+<body>
+<div id="app"><noscript><p>Trang này cần JavaScript; số liệu cũng có trong comparison.xlsx.</p>
+<p lang="en">This page needs JavaScript; the figures stand in comparison.xlsx, too.</p></noscript></div>
+<script id="data" type="application/json">${data}</script>
+<script>${script}</script>
+</body>
+</html>
+`
 }
 
 function pageFile(name: string): Promise<string> {

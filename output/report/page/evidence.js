@@ -72,7 +72,11 @@ export function evidenceWindow(model) {
 
 /** @param {number[]} places */
 function countLine(places) {
-  return h('p', { class: 'quiet' }, places.length === 1 ? say('behind-one') : say('behind', { n: number(places.length) }))
+  return h(
+    'p',
+    { class: 'quiet' },
+    places.length === 1 ? say('behind-one') : say('behind', { n: number(places.length) }),
+  )
 }
 
 /**
@@ -97,7 +101,8 @@ function reasons(model, links) {
           null,
           h('b', null, `${label(link.from)} ↔ ${label(link.to)}`),
           `: ${say('score', { n: number(link.score, 2) })}. ${name(link.reason)}`,
-          link.words.length > 0 && h('span', { class: 'quiet' }, ` (${say('shared-words', { words: link.words.join(', ') })})`),
+          link.words.length > 0 &&
+            h('span', { class: 'quiet' }, ` (${say('shared-words', { words: link.words.join(', ') })})`),
         ),
       ),
     ),
@@ -111,7 +116,8 @@ function reasons(model, links) {
 function recordWords(model, record) {
   const plan = model.plans[record.plan]
   const quotes = record.evidence.filter((/** @type {any} */ one) => one.quote !== null)
-  const line = (/** @type {string} */ key, /** @type {any} */ value) => value && [h('dt', null, say(key)), h('dd', null, value)]
+  const line = (/** @type {string} */ key, /** @type {any} */ value) =>
+    value && [h('dt', null, say(key)), h('dd', null, value)]
   return h(
     'article',
     { class: 'words' },

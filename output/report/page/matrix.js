@@ -11,17 +11,22 @@ import { name, number, percent, say } from './words.js'
  */
 export function matrix(model, view) {
   const { columns, open } = view
-  const total = new Map(columns.map((/** @type {number} */ column) => [column, model.find('tasks', column, null).length]))
-  const areas = view.areaPlaces.filter((/** @type {number} */ area) =>
-    model.areas[area].id !== 'none' || columns.some((/** @type {number} */ column) => countOf(model, column, area) > 0),
+  const total = new Map(
+    columns.map((/** @type {number} */ column) => [column, model.find('tasks', column, null).length]),
+  )
+  const areas = view.areaPlaces.filter(
+    (/** @type {number} */ area) =>
+      model.areas[area].id !== 'none' ||
+      columns.some((/** @type {number} */ column) => countOf(model, column, area) > 0),
   )
   const series = columns.slice(0, MOST_SERIES)
   const share = (/** @type {number} */ column, /** @type {number} */ area) =>
     total.get(column) ? model.find('tasks', column, area).length / total.get(column) : null
   return [
-    columns.length > 0 && areas.length > 1 &&
+    columns.length > 0 &&
+      areas.length > 1 &&
       figure({
-        n: 1,
+        n: view.nextFigure(),
         title: say('emphasis-title'),
         key: legend(model, series),
         drawing: dotPlot({
@@ -29,14 +34,24 @@ export function matrix(model, view) {
           title: say('emphasis-title'),
           text: say('emphasis-text'),
           narrow: view.narrow,
-          rows: areas.map((/** @type {number} */ area) => ({ label: name(model.areas[area]), values: series.map((/** @type {number} */ column) => share(column, area)) })),
+          rows: areas.map((/** @type {number} */ area) => ({
+            label: name(model.areas[area]),
+            values: series.map((/** @type {number} */ column) => share(column, area)),
+          })),
         }),
       }),
     stateLegend(),
     table({
       id: 'matrix-table',
-      caption: [h('b', null, say('table', { n: 1 })), ` ${say('matrix-title')}`, h('span', { class: 'under' }, say('matrix-note'))],
-      head: [{ text: say('area') }, ...columns.map((/** @type {number} */ column) => ({ text: name(model.columns[column]) }))],
+      caption: [
+        h('b', null, say('table', { n: view.nextTable() })),
+        ` ${say('matrix-title')}`,
+        h('span', { class: 'under' }, say('matrix-note')),
+      ],
+      head: [
+        { text: say('area') },
+        ...columns.map((/** @type {number} */ column) => ({ text: name(model.columns[column]) })),
+      ],
       items: [...areas, null],
       wide: true,
       row: (area) => [
@@ -56,13 +71,43 @@ export function matrix(model, view) {
     return {
       class: `figures-cell state-${state}`,
       content: [
-        h('button', { type: 'button', class: 'cell', 'aria-haspopup': 'dialog', 'aria-label': `${title}: ${say('n-tasks', { n: tasks?.[1].length })}`, onclick: () => open({ title, places: tasks?.[1].length ? tasks[1] : others.flatMap(([, places]) => places) }) },
+        h(
+          'button',
+          {
+            type: 'button',
+            class: 'cell',
+            'aria-haspopup': 'dialog',
+            'aria-label': `${title}: ${say('n-tasks', { n: tasks?.[1].length })}`,
+            onclick: () =>
+              open({ title, places: tasks?.[1].length ? tasks[1] : others.flatMap(([, places]) => places) }),
+          },
           h('span', { class: 'big' }, number(tasks?.[1].length)),
-          part !== null && part > 0 && h('span', { class: 'bar', 'aria-hidden': 'true' }, h('span', { style: `width:${(part * 100).toFixed(1)}%` })),
+          part !== null &&
+            part > 0 &&
+            h(
+              'span',
+              { class: 'bar', 'aria-hidden': 'true' },
+              h('span', { style: `width:${(part * 100).toFixed(1)}%` }),
+            ),
         ),
-        h('span', { class: 'small' }, others.filter(([, places]) => places.length > 0).map(([kind, places]) =>
-          h('button', { type: 'button', class: 'quiet-link', 'aria-haspopup': 'dialog', onclick: () => open({ title: `${title}: ${say(kind === 'duties' ? 'duty' : String(kind))}`, places }) }, say(`n-${kind}`, { n: number(places.length) })),
-        )),
+        h(
+          'span',
+          { class: 'small' },
+          others
+            .filter(([, places]) => places.length > 0)
+            .map(([kind, places]) =>
+              h(
+                'button',
+                {
+                  type: 'button',
+                  class: 'quiet-link',
+                  'aria-haspopup': 'dialog',
+                  onclick: () => open({ title: `${title}: ${say(kind === 'duties' ? 'duty' : String(kind))}`, places }),
+                },
+                say(`n-${kind}`, { n: number(places.length) }),
+              ),
+            ),
+        ),
         state === 'u' && doubt(),
         state === 'p' && absent('p'),
       ],
@@ -76,7 +121,10 @@ export function matrix(model, view) {
  * @param {number} area
  */
 function countOf(model, column, area) {
-  return ['tasks', 'targets', 'criteria', 'duties'].reduce((sum, kind) => sum + model.find(kind, column, area).length, 0)
+  return ['tasks', 'targets', 'criteria', 'duties'].reduce(
+    (sum, kind) => sum + model.find(kind, column, area).length,
+    0,
+  )
 }
 
 function stateLegend() {
@@ -113,7 +161,11 @@ export function measures(model, view) {
     share('m-deadline', mark.deadline),
     share('m-product', mark.product),
     share('m-money', mark.money),
-  ].filter((row) => row.key !== 'm-criteria' || columns.some((/** @type {number} */ column) => model.find('criteria', column, area).length > 0))
+  ].filter(
+    (row) =>
+      row.key !== 'm-criteria' ||
+      columns.some((/** @type {number} */ column) => model.find('criteria', column, area).length > 0),
+  )
   const figureOf = (/** @type {any} */ row, /** @type {number} */ column) => {
     const places = model.find(row.kind, column, area, row.marks)
     const of = model.find('tasks', column, area).length
@@ -123,9 +175,22 @@ export function measures(model, view) {
     return {
       class: 'figures-cell',
       content: [
-        h('button', { type: 'button', class: 'cell', disabled: places.length === 0, 'aria-haspopup': 'dialog', onclick: () => open({ title, places }) },
+        h(
+          'button',
+          {
+            type: 'button',
+            class: 'cell',
+            disabled: places.length === 0,
+            'aria-haspopup': 'dialog',
+            onclick: () => open({ title, places }),
+          },
           h('span', { class: 'big' }, text),
-          row.share && h('span', { class: 'bar', 'aria-hidden': 'true' }, h('span', { style: `width:${((places.length / of) * 100).toFixed(1)}%` })),
+          row.share &&
+            h(
+              'span',
+              { class: 'bar', 'aria-hidden': 'true' },
+              h('span', { style: `width:${((places.length / of) * 100).toFixed(1)}%` }),
+            ),
         ),
         row.share && h('span', { class: 'small' }, `${number(places.length)} / ${number(of)}`),
       ],
@@ -133,16 +198,31 @@ export function measures(model, view) {
   }
   const last = [
     { key: 'm-budget', cell: budget },
-    { key: 'm-concrete', cell: (/** @type {number} */ column) => ({ class: 'figures-cell', content: h('span', { class: 'big' }, model.concrete[column] === null ? '–' : number(model.concrete[column], 2)) }) },
+    {
+      key: 'm-concrete',
+      cell: (/** @type {number} */ column) => ({
+        class: 'figures-cell',
+        content: h('span', { class: 'big' }, model.concrete[column] === null ? '–' : number(model.concrete[column], 2)),
+      }),
+    },
   ]
   return [
     table({
       id: 'measures-table',
-      caption: [h('b', null, say('table', { n: 2 })), ` ${say('measures-title')}${area === null ? '' : `: ${name(model.areas[area])}`}`],
-      head: [{ text: say('measures') }, ...columns.map((/** @type {number} */ column) => ({ text: name(model.columns[column]) }))],
+      caption: [
+        h('b', null, say('table', { n: view.nextTable() })),
+        ` ${say('measures-title')}${area === null ? '' : `: ${name(model.areas[area])}`}`,
+      ],
+      head: [
+        { text: say('measures') },
+        ...columns.map((/** @type {number} */ column) => ({ text: name(model.columns[column]) })),
+      ],
       items: [...rows, ...(area === null ? last : [])],
       wide: true,
-      row: (row) => [say(row.key), ...columns.map((/** @type {number} */ column) => (row.cell ? row.cell(column) : figureOf(row, column)))],
+      row: (row) => [
+        say(row.key),
+        ...columns.map((/** @type {number} */ column) => (row.cell ? row.cell(column) : figureOf(row, column))),
+      ],
     }),
     h('p', { class: 'quiet method' }, say('formula')),
   ]
@@ -154,10 +234,26 @@ export function measures(model, view) {
     return {
       class: 'figures-cell',
       content: [
-        h('button', { type: 'button', class: 'cell', 'aria-haspopup': 'dialog', onclick: () => open({ title, places: ids }) }, h('span', { class: 'big' }, say('vnd', { n: number(total / 1e6, 1) }))),
+        h(
+          'button',
+          { type: 'button', class: 'cell', 'aria-haspopup': 'dialog', onclick: () => open({ title, places: ids }) },
+          h('span', { class: 'big' }, say('vnd', { n: number(total / 1e6, 1) })),
+        ),
         sources.map((/** @type {any[]} */ [source, amount, places]) =>
-          h('span', { class: 'small' }, h('button', { type: 'button', class: 'quiet-link', 'aria-haspopup': 'dialog', onclick: () => open({ title: `${title}, ${source ?? say('source-unknown')}`, places }) },
-            `${source ?? say('source-unknown')}${amount === null ? '' : `: ${number(amount / 1e6, 1)}`}`)),
+          h(
+            'span',
+            { class: 'small' },
+            h(
+              'button',
+              {
+                type: 'button',
+                class: 'quiet-link',
+                'aria-haspopup': 'dialog',
+                onclick: () => open({ title: `${title}, ${source ?? say('source-unknown')}`, places }),
+              },
+              `${source ?? say('source-unknown')}${amount === null ? '' : `: ${number(amount / 1e6, 1)}`}`,
+            ),
+          ),
         ),
       ],
     }

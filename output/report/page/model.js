@@ -66,7 +66,10 @@ export function readModel(data) {
     agreement: row.g,
     conflicts: row.x ?? [],
     cells: new Map(
-      (row.c ?? []).map((/** @type {any[]} */ [column, state, values]) => [column, { state, values: values.map(value) }]),
+      (row.c ?? []).map((/** @type {any[]} */ [column, state, values]) => [
+        column,
+        { state, values: values.map(value) },
+      ]),
     ),
     links: links(row.m),
   })

@@ -63,7 +63,13 @@ export function overview(model, { open }) {
   const all = columns.map((/** @type {any} */ _, /** @type {number} */ column) => column)
   const label = (/** @type {number} */ column) => name(columns[column])
   const button = (/** @type {string} */ text, /** @type {number[]} */ places, /** @type {string} */ title) =>
-    places.length === 0 ? h('b', null, text) : h('button', { type: 'button', class: 'figure', 'aria-haspopup': 'dialog', onclick: () => open({ title, places }) }, text)
+    places.length === 0
+      ? h('b', null, text)
+      : h(
+          'button',
+          { type: 'button', class: 'figure', 'aria-haspopup': 'dialog', onclick: () => open({ title, places }) },
+          text,
+        )
   const strong = (/** @type {number} */ column) => h('b', null, label(column))
   const taskCount = new Map(all.map((/** @type {number} */ column) => [column, find('tasks', column, null).length]))
   const ranked = (/** @type {(column: number) => number} */ by) => [...all].sort((a, b) => by(b) - by(a))
@@ -71,14 +77,19 @@ export function overview(model, { open }) {
   const told = []
 
   if (columns.length === 1) told.push(tell('one', { names: strong(0) }))
-  else if (columns.length <= 6 && totals.columns === columns.length) told.push(tell('some', { names: listed(all.map(strong)) }))
+  else if (columns.length <= 6 && totals.columns === columns.length)
+    told.push(tell('some', { names: listed(all.map(strong)) }))
   else told.push(tell('many', { n: number(totals.columns) }))
 
   if (columns.length > 1) {
     const bySize = ranked((column) => taskCount.get(column))
     const [most, least] = [bySize[0], bySize.at(-1)]
     const size = (/** @type {number} */ column) =>
-      button(say('n-tasks', { n: number(taskCount.get(column)) }), find('tasks', column, null), `${label(column)}: ${say('tasks')}`)
+      button(
+        say('n-tasks', { n: number(taskCount.get(column)) }),
+        find('tasks', column, null),
+        `${label(column)}: ${say('tasks')}`,
+      )
     if (taskCount.get(most) !== taskCount.get(least))
       told.push(tell('size', { most: strong(most), mostN: size(most), least: strong(least), leastN: size(least) }))
     told.push(emphasis())
@@ -86,19 +97,42 @@ export function overview(model, { open }) {
   } else told.push(gaps())
   const partly = model.plans.filter((/** @type {any} */ plan) => !plan.fullyRead)
   if (partly.length > 0 && partly.length <= 12)
-    told.push(tell('partly', { names: listed([...new Set(partly.map((/** @type {any} */ plan) => label(plan.column)))].map((text) => h('b', null, text))) }))
+    told.push(
+      tell('partly', {
+        names: listed(
+          [...new Set(partly.map((/** @type {any} */ plan) => label(plan.column)))].map((text) => h('b', null, text)),
+        ),
+      }),
+    )
 
   function shared() {
     const single = model.unmatched.map((/** @type {any} */ one) => one.task)
-    const perPlan = all.length <= 6 ? listed(all.map((/** @type {number} */ column) => {
-      const own = model.unmatched.filter((/** @type {any} */ one) => one.column === column).map((/** @type {any} */ one) => one.task)
-      return [`${label(column)} `, button(number(own.length), own, `${label(column)}: ${say('unmatched-title')}`)]
-    }), ', ') : [number(totals.columns)]
-    const grouped = [...new Set(model.groups.flatMap((/** @type {any} */ group) => [...group.cells.values()].flatMap((cell) => cell.tasks)))]
+    const perPlan =
+      all.length <= 6
+        ? listed(
+            all.map((/** @type {number} */ column) => {
+              const own = model.unmatched
+                .filter((/** @type {any} */ one) => one.column === column)
+                .map((/** @type {any} */ one) => one.task)
+              return [
+                `${label(column)} `,
+                button(number(own.length), own, `${label(column)}: ${say('unmatched-title')}`),
+              ]
+            }),
+            ', ',
+          )
+        : [number(totals.columns)]
+    const grouped = [
+      ...new Set(
+        model.groups.flatMap((/** @type {any} */ group) => [...group.cells.values()].flatMap((cell) => cell.tasks)),
+      ),
+    ]
     const jobs = currentLanguage() === 'en' ? `${number(totals.groups)} jobs` : `${number(totals.groups)} việc`
     const sharedPart =
       totals.groups === 0
-        ? tell('noneShared', { single: button(say('n-tasks', { n: number(totals.unmatched) }), single, say('unmatched-title')) })
+        ? tell('noneShared', {
+            single: button(say('n-tasks', { n: number(totals.unmatched) }), single, say('unmatched-title')),
+          })
         : tell('shared', {
             shared: button(jobs, /** @type {number[]} */ (grouped), say('tasks-title')),
             single: button(say('n-tasks', { n: number(totals.unmatched) }), single, say('unmatched-title')),
@@ -107,13 +141,26 @@ export function overview(model, { open }) {
     const { agreements } = totals
     const several = agreements.same + agreements.different + agreements.conflict + agreements.unknown
     const rowsOf = (/** @type {(kind: string) => boolean} */ test) =>
-      model.targets.filter((/** @type {any} */ row) => test(row.agreement)).flatMap((/** @type {any} */ row) => [...row.cells.values()].flatMap((cell) => cell.values.map((/** @type {any} */ value) => value.record)))
+      model.targets
+        .filter((/** @type {any} */ row) => test(row.agreement))
+        .flatMap((/** @type {any} */ row) =>
+          [...row.cells.values()].flatMap((cell) => cell.values.map((/** @type {any} */ value) => value.record)),
+        )
     if (several + agreements['one-column'] === 0) return [sharedPart]
-    const count = (/** @type {number} */ n, /** @type {string} */ kind) => button(number(n), rowsOf((one) => one === kind), say('targets-title'))
+    const count = (/** @type {number} */ n, /** @type {string} */ kind) =>
+      button(
+        number(n),
+        rowsOf((one) => one === kind),
+        say('targets-title'),
+      )
     return [
       sharedPart,
       tell('targets', {
-        shared: button(number(several), rowsOf((one) => one !== 'one-column'), say('targets-title')),
+        shared: button(
+          number(several),
+          rowsOf((one) => one !== 'one-column'),
+          say('targets-title'),
+        ),
         same: count(agreements.same, 'same'),
         different: count(agreements.different, 'different'),
         conflict: agreements.conflict > 0 ? tell('conflict', { n: count(agreements.conflict, 'conflict') }) : '',
@@ -123,15 +170,32 @@ export function overview(model, { open }) {
   }
 
   function emphasis() {
-    const spreads = model.areas.map((/** @type {any} */ _, /** @type {number} */ area) => {
-      const shares = all.filter((/** @type {number} */ column) => taskCount.get(column)).map((/** @type {number} */ column) => ({ column, share: find('tasks', column, area).length / taskCount.get(column) }))
-      shares.sort((/** @type {any} */ a, /** @type {any} */ b) => b.share - a.share)
-      return { area, most: shares[0], least: shares.at(-1), spread: shares.length > 1 ? shares[0].share - shares.at(-1).share : 0 }
-    }).filter((/** @type {any} */ one) => model.areas[one.area].id !== 'none')
+    const spreads = model.areas
+      .map((/** @type {any} */ _, /** @type {number} */ area) => {
+        const shares = all
+          .filter((/** @type {number} */ column) => taskCount.get(column))
+          .map((/** @type {number} */ column) => ({
+            column,
+            share: find('tasks', column, area).length / taskCount.get(column),
+          }))
+        shares.sort((/** @type {any} */ a, /** @type {any} */ b) => b.share - a.share)
+        return {
+          area,
+          most: shares[0],
+          least: shares.at(-1),
+          spread: shares.length > 1 ? shares[0].share - shares.at(-1).share : 0,
+        }
+      })
+      .filter((/** @type {any} */ one) => model.areas[one.area].id !== 'none')
     spreads.sort((/** @type {any} */ a, /** @type {any} */ b) => b.spread - a.spread)
     const [first] = spreads
     if (!first || first.spread === 0) return null
-    const share = (/** @type {any} */ end) => button(percent(end.share), find('tasks', end.column, first.area), `${label(end.column)}: ${name(model.areas[first.area])}`)
+    const share = (/** @type {any} */ end) =>
+      button(
+        percent(end.share),
+        find('tasks', end.column, first.area),
+        `${label(end.column)}: ${name(model.areas[first.area])}`,
+      )
     return tell('emphasis', {
       area: h('b', null, name(model.areas[first.area])),
       most: label(first.most.column),
@@ -143,14 +207,20 @@ export function overview(model, { open }) {
 
   function gaps() {
     const empty = all.flatMap((/** @type {number} */ column) => {
-      const areas = model.areas.filter((/** @type {any} */ area, /** @type {number} */ i) => area.id !== 'none' && area.id !== 'other' && model.states[column][i] === 'n')
+      const areas = model.areas.filter(
+        (/** @type {any} */ area, /** @type {number} */ i) =>
+          area.id !== 'none' && area.id !== 'other' && model.states[column][i] === 'n',
+      )
       return areas.length > 0 ? [{ column, areas }] : []
     })
-    if (empty.length === 0) return all.every((/** @type {number} */ column) => !model.states[column].includes('p')) && tell('noGap', {})
-    return empty.slice(0, 4).flatMap(({ column, areas }, /** @type {number} */ i) => [
-      i > 0 && ' ',
-      ...tell('gap', { plan: strong(column), areas: listed(areas.map((/** @type {any} */ area) => name(area))) }),
-    ])
+    if (empty.length === 0)
+      return all.every((/** @type {number} */ column) => !model.states[column].includes('p')) && tell('noGap', {})
+    return empty
+      .slice(0, 4)
+      .flatMap(({ column, areas }, /** @type {number} */ i) => [
+        i > 0 && ' ',
+        ...tell('gap', { plan: strong(column), areas: listed(areas.map((/** @type {any} */ area) => name(area))) }),
+      ])
   }
 
   function concrete() {
@@ -161,7 +231,11 @@ export function overview(model, { open }) {
     if (model.concrete[most] === model.concrete[least]) return null
     const deadline = (/** @type {number} */ column) => {
       const places = find('tasks', column, null, mark.deadline)
-      return button(percent(places.length / Math.max(1, taskCount.get(column))), places, `${label(column)}: ${say('m-deadline')}`)
+      return button(
+        percent(places.length / Math.max(1, taskCount.get(column))),
+        places,
+        `${label(column)}: ${say('m-deadline')}`,
+      )
     }
     return tell('concrete', {
       most: strong(most),
@@ -180,9 +254,25 @@ export function overview(model, { open }) {
     [totals.groups, 'shared-jobs'],
   ]
   return [
-    h('ul', { class: 'told' }, told.filter(Boolean).map((sentence) => h('li', null, sentence))),
-    h('dl', { class: 'figures' }, figures.map(([n, key]) => h('div', null, h('dd', null, number(n)), h('dt', null, say(`k-${key}`))))),
+    h(
+      'ul',
+      { class: 'told' },
+      told.filter(Boolean).map((sentence) => h('li', null, sentence)),
+    ),
+    h(
+      'dl',
+      { class: 'figures' },
+      figures.map(([n, key]) => h('div', null, h('dd', null, number(n)), h('dt', null, say(`k-${key}`)))),
+    ),
     model.leftOut.length > 0 &&
-      h('p', { class: 'left-out', role: 'note' }, say('left-out', { list: model.leftOut.map((/** @type {any} */ out) => say(`left-${out.table}`, { n: number(out.shown), of: number(out.of) })).join('; ') })),
+      h(
+        'p',
+        { class: 'left-out', role: 'note' },
+        say('left-out', {
+          list: model.leftOut
+            .map((/** @type {any} */ out) => say(`left-${out.table}`, { n: number(out.shown), of: number(out.of) }))
+            .join('; '),
+        }),
+      ),
   ]
 }

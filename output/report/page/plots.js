@@ -4,6 +4,34 @@ import { name, number, percent, say } from './words.js'
 /** Most plans that one drawing can tell apart. */
 export const MOST_SERIES = 6
 
+/**
+ * A label of one line, or of two where it is long: beside the drawing, or above its row where there is no room beside.
+ * @param {string} text
+ * @param {number} x
+ * @param {number} y the middle of its lines
+ * @param {boolean} narrow
+ */
+function label(text, x, y, narrow, most = 40) {
+  const lines = narrow ? [text] : broken(text, most)
+  return draw(
+    'text',
+    { class: 'label', 'text-anchor': narrow ? 'start' : 'end', y: y + 4 - (lines.length - 1) * 8 },
+    lines.map((line, i) => draw('tspan', { x, dy: i === 0 ? 0 : 16 }, line)),
+  )
+}
+
+/**
+ * @param {string} text
+ * @param {number} most letters of a line
+ */
+function broken(text, most) {
+  if (text.length <= most) return [text]
+  const middle = text.length / 2
+  const spaces = [...text.matchAll(/ /g)].map(({ index }) => index)
+  const cut = spaces.sort((a, b) => Math.abs(a - middle) - Math.abs(b - middle))[0]
+  return cut === undefined ? [text] : [text.slice(0, cut), text.slice(cut + 1)]
+}
+
 /** @param {number} series */
 function shape(series, x = 0, y = 0, r = 5.5) {
   const marks = [
@@ -12,7 +40,8 @@ function shape(series, x = 0, y = 0, r = 5.5) {
     () => draw('path', { d: `M${x} ${y - r * 1.25}L${x + r * 1.2} ${y + r}H${x - r * 1.2}Z` }),
     () => draw('path', { d: `M${x} ${y - r * 1.3}L${x + r * 1.3} ${y}L${x} ${y + r * 1.3}L${x - r * 1.3} ${y}Z` }),
     () => draw('circle', { cx: x, cy: y, r: r - 1, class: 'hollow' }),
-    () => draw('path', { d: `M${x - r} ${y - r}L${x + r} ${y + r}M${x + r} ${y - r}L${x - r} ${y + r}`, class: 'hollow' }),
+    () =>
+      draw('path', { d: `M${x - r} ${y - r}L${x + r} ${y + r}M${x + r} ${y - r}L${x - r} ${y + r}`, class: 'hollow' }),
   ]
   return draw('g', { class: `series series-${series % 6}` }, marks[series % 6]?.())
 }
@@ -26,7 +55,12 @@ export function legend(model, columns) {
     'ul',
     { class: 'series-legend' },
     columns.map((column, i) =>
-      h('li', null, draw('svg', { viewBox: '-8 -8 16 16', class: 'key', 'aria-hidden': 'true' }, shape(i)), name(model.columns[column])),
+      h(
+        'li',
+        null,
+        draw('svg', { viewBox: '-8 -8 16 16', class: 'key', 'aria-hidden': 'true' }, shape(i)),
+        name(model.columns[column]),
+      ),
     ),
   )
 }
@@ -57,10 +91,13 @@ export function dotPlot({ id, title, text, rows, narrow }) {
       const y = top + i * pitch + (narrow ? 32 : pitch / 2)
       const there = row.values.filter((value) => value !== null)
       return [
-        draw('text', { class: 'label', x: narrow ? left : left - 14, y: narrow ? y - 16 : y + 4, 'text-anchor': narrow ? 'start' : 'end' }, row.label),
+        label(row.label, narrow ? left : left - 14, narrow ? y - 16 : y, narrow),
         there.length > 1 &&
           draw('line', { class: 'range', x1: x(Math.min(...there)), x2: x(Math.max(...there)), y1: y, y2: y }),
-        row.values.map((value, series) => value !== null && draw('g', null, draw('title', null, percent(value)), shape(series, x(value), y))),
+        row.values.map(
+          (value, series) =>
+            value !== null && draw('g', null, draw('title', null, percent(value)), shape(series, x(value), y)),
+        ),
       ]
     }),
   )
@@ -85,9 +122,15 @@ export function barPlot({ id, title, text, rows, narrow }) {
       const top = i * pitch + head + 4
       const middle = top + (series * (bar + 2)) / 2
       return [
-        draw('text', { class: 'label', x: narrow ? left : left - 14, y: narrow ? top - 6 : middle + 4, 'text-anchor': narrow ? 'start' : 'end' }, row.label),
+        label(row.label, narrow ? left : left - 14, narrow ? top - 8 : middle, narrow),
         row.values.map((value, s) => [
-          draw('rect', { class: `series series-${s % 6} bar`, x: left, y: top + s * (bar + 2), width: Math.max(x(value), value > 0 ? 2 : 0.5), height: bar }),
+          draw('rect', {
+            class: `series series-${s % 6} stick`,
+            x: left,
+            y: top + s * (bar + 2),
+            width: Math.max(x(value), value > 0 ? 2 : 0.5),
+            height: bar,
+          }),
           draw('text', { class: 'tick', x: left + x(value) + 6, y: top + s * (bar + 2) + bar - 1 }, number(value)),
         ]),
       ]
@@ -114,14 +157,24 @@ export function quarterPlot({ id, title, text, quarters, rows, narrow }) {
     rows.map((row, i) => {
       const base = i * pitch + pitch - 8
       return [
-        draw('text', { class: 'label', x: narrow ? left : left - 14, y: narrow ? base - tall - 20 : base - 4, 'text-anchor': narrow ? 'start' : 'end' }, row.label),
+        label(row.label, narrow ? left : left - 14, narrow ? base - tall - 22 : base - 10, narrow, 20),
         draw('line', { class: 'axis', x1: left, x2: width - 8, y1: base, y2: base }),
         row.values.map((value, q) => {
           if (value === 0) return null
           const tallness = Math.max(2, (value / most) * tall)
           return [
-            draw('rect', { class: `series series-${i % 6} bar`, x: left + q * slot + slot * 0.12, y: base - tallness, width: slot * 0.76, height: tallness }),
-            draw('text', { class: 'tick', x: left + (q + 0.5) * slot, y: base - tallness - 4, 'text-anchor': 'middle' }, number(value)),
+            draw('rect', {
+              class: `series series-${i % 6} stick`,
+              x: left + q * slot + slot * 0.12,
+              y: base - tallness,
+              width: slot * 0.76,
+              height: tallness,
+            }),
+            draw(
+              'text',
+              { class: 'tick', x: left + (q + 0.5) * slot, y: base - tallness - 4, 'text-anchor': 'middle' },
+              number(value),
+            ),
           ]
         }),
       ]
@@ -130,8 +183,20 @@ export function quarterPlot({ id, title, text, quarters, rows, narrow }) {
       const [year = '', part = ''] = quarter.split('-Q')
       const first = q === 0 || part === '1'
       return [
-        first && draw('line', { class: 'axis', x1: left + q * slot, x2: left + q * slot, y1: height - foot + 2, y2: height - foot - 8 }),
-        !byYear && draw('text', { class: 'tick', x: left + (q + 0.5) * slot, y: height - foot + 12, 'text-anchor': 'middle' }, ['I', 'II', 'III', 'IV'][Number(part) - 1]),
+        first &&
+          draw('line', {
+            class: 'axis',
+            x1: left + q * slot,
+            x2: left + q * slot,
+            y1: height - foot + 2,
+            y2: height - foot - 8,
+          }),
+        !byYear &&
+          draw(
+            'text',
+            { class: 'tick', x: left + (q + 0.5) * slot, y: height - foot + 12, 'text-anchor': 'middle' },
+            ['I', 'II', 'III', 'IV'][Number(part) - 1],
+          ),
         first && draw('text', { class: 'tick', x: left + q * slot + 2, y: height - (byYear ? 20 : 6) }, year),
       ]
     }),
@@ -143,5 +208,12 @@ export function quarterPlot({ id, title, text, quarters, rows, narrow }) {
  * @param {{ n: number, title: string, key?: any, drawing: any, left?: string | null }} what
  */
 export function figure({ n, title, key, drawing, left = null }) {
-  return h('figure', null, h('figcaption', null, h('b', null, say('figure', { n })), ` ${title}`), key, drawing, left && h('p', { class: 'quiet' }, left))
+  return h(
+    'figure',
+    null,
+    h('figcaption', null, h('b', null, say('figure', { n })), ` ${title}`),
+    key,
+    drawing,
+    left && h('p', { class: 'quiet' }, left),
+  )
 }

@@ -7,12 +7,23 @@ const PAGE_SIZE = 40
  * A table that shows its first rows, and more when asked; all of them on paper. On a narrow screen a row becomes a card
  * where `cards` is true, else the table scrolls sideways.
  * @param {{ id: string, caption: any, head: any[], items: any[], row: (item: any) => any[], total?: number, cards?: boolean,
- *   wide?: boolean }} table
+ *   wide?: boolean, widths?: number[] }} table `widths` of the columns in rem; the table is at least as wide as their sum
  */
-export function table({ id, caption, head, items, row, total = items.length, cards = false, wide = false }) {
+export function table({
+  id,
+  caption,
+  head,
+  items,
+  row,
+  total = items.length,
+  cards = false,
+  wide = false,
+  widths = head.map((_, i) => (i === 0 ? 12 : 8)),
+}) {
   const body = h('tbody', null)
   const more = h('button', { type: 'button', class: 'more' })
   const labels = head.map((cell) => cell.label ?? cell.text)
+  const sum = widths.reduce((all, width) => all + width, 0)
   let shown = 0
   const showMore = (/** @type {number} */ count) => {
     const next = items.slice(shown, shown + count)
@@ -30,8 +41,18 @@ export function table({ id, caption, head, items, row, total = items.length, car
   showMore(PAGE_SIZE)
   const element = h(
     'table',
-    { id, class: [cards && 'cards', wide && 'wide'].filter(Boolean).join(' '), role: 'table' },
+    {
+      id,
+      class: [cards && 'cards', wide && 'wide'].filter(Boolean).join(' '),
+      role: 'table',
+      style: `--least:${sum}rem`,
+    },
     h('caption', null, caption),
+    h(
+      'colgroup',
+      null,
+      widths.map((width) => h('col', { style: `width:${((width / sum) * 100).toFixed(2)}%` })),
+    ),
     h(
       'thead',
       { role: 'rowgroup' },
@@ -44,14 +65,20 @@ export function table({ id, caption, head, items, row, total = items.length, car
     body,
   )
   body.setAttribute('role', 'rowgroup')
-  const counted = items.length !== total && h('p', { class: 'quiet count', role: 'status' }, say('shown', { n: number(items.length), of: number(total) }))
+  const counted =
+    items.length !== total &&
+    h('p', { class: 'quiet count', role: 'status' }, say('shown', { n: number(items.length), of: number(total) }))
   const holder = h(
     'div',
     { class: 'table-holder' },
     counted,
     items.length === 0
       ? h('p', { class: 'nothing-found' }, say('none-found'))
-      : h('div', { class: 'scroll', role: 'region', tabindex: '0', 'aria-label': say('scroll', { name: String(labels[0]) }) }, element),
+      : h(
+          'div',
+          { class: 'scroll', role: 'region', tabindex: '0', 'aria-label': say('scroll', { name: String(labels[0]) }) },
+          element,
+        ),
     more,
   )
   holder.showAll = () => showMore(400)

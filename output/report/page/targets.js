@@ -28,14 +28,15 @@ export function valueWords(value, direction) {
 export function targets(model, view, which) {
   const { columns, open, matches } = view
   const rows = model[which]
-  const found = rows.filter((/** @type {any} */ row) =>
-    (view.agreement === '' || row.agreement === view.agreement || which === 'criteria') &&
-    matches(row.area, [...row.cells.keys()], () => row.folded ??= foldedWords(model, placesOf(row))),
+  const found = rows.filter(
+    (/** @type {any} */ row) =>
+      (view.agreement === '' || row.agreement === view.agreement || which === 'criteria') &&
+      matches(row.area, [...row.cells.keys()], () => (row.folded ??= foldedWords(model, placesOf(row)))),
   )
   const title = say(`${which}-title`)
   return table({
     id: `${which}-table`,
-    caption: [h('b', null, say('table', { n: which === 'targets' ? 3 : 4 })), ` ${title}`],
+    caption: [h('b', null, say('table', { n: view.nextTable() })), ` ${title}`],
     head: [
       { text: say(which === 'targets' ? 'indicator' : 'criterion'), class: 'lead-column' },
       ...columns.map((/** @type {number} */ column) => ({ text: name(model.columns[column]) })),
@@ -44,12 +45,22 @@ export function targets(model, view, which) {
     items: found,
     total: rows.length,
     cards: true,
+    widths: [18, ...columns.map(() => 9), ...(which === 'targets' ? [7] : [])],
     row: (row) => [
-      { class: 'lead-column', content: [
-        row.criterion && h('span', { class: 'code' }, row.criterion),
-        h('span', { lang: 'vi' }, row.indicator),
-        h('span', { class: 'small' }, [row.area >= 0 && name(model.areas[row.area]), row.subject && h('span', { lang: 'vi' }, row.subject)].filter(Boolean).flatMap((part, i) => (i ? [' · ', part] : [part]))),
-      ] },
+      {
+        class: 'lead-column',
+        content: [
+          row.criterion && h('span', { class: 'code' }, row.criterion),
+          h('span', { lang: 'vi' }, row.indicator),
+          h(
+            'span',
+            { class: 'small' },
+            [row.area >= 0 && name(model.areas[row.area]), row.subject && h('span', { lang: 'vi' }, row.subject)]
+              .filter(Boolean)
+              .flatMap((part, i) => (i ? [' · ', part] : [part])),
+          ),
+        ],
+      },
       ...columns.map((/** @type {number} */ column) => ({ content: cell(row, column) })),
       ...(which === 'targets' ? [{ content: agreement(row) }] : []),
     ],
@@ -59,14 +70,35 @@ export function targets(model, view, which) {
     const stated = row.cells.get(column)
     if (stated === undefined) return absent(model.columns[column].absence)
     return stated.values.map((/** @type {any} */ value) => [
-      h('button', { type: 'button', class: `cell value${row.conflicts.includes(value.record) ? ' conflict' : ''}`, 'aria-haspopup': 'dialog', onclick: () => open({ title: `${name(model.columns[column])}: ${row.indicator}`, places: [value.record], links: row.links.filter((/** @type {any} */ link) => link.to === value.record || link.from === value.record) }) },
+      h(
+        'button',
+        {
+          type: 'button',
+          class: `cell value${row.conflicts.includes(value.record) ? ' conflict' : ''}`,
+          'aria-haspopup': 'dialog',
+          onclick: () =>
+            open({
+              title: `${name(model.columns[column])}: ${row.indicator}`,
+              places: [value.record],
+              links: row.links.filter(
+                (/** @type {any} */ link) => link.to === value.record || link.from === value.record,
+              ),
+            }),
+        },
         h('span', { class: 'big' }, valueWords(value, row.direction)),
-        h('span', { class: 'small' }, [
-          value.maximum !== null && say('of-maximum', { n: number(value.maximum) }),
-          value.due !== null && `${say('due')} ${date(value.due)}`,
-          value.due === null && value.dueText && value.dueText,
-          value.baseline && `${say('baseline')} ${[value.baseline.year, value.baseline.value === null ? null : number(value.baseline.value)].filter((part) => part !== null).join(': ') || value.baseline.text}`,
-        ].filter(Boolean).join(' · ')),
+        h(
+          'span',
+          { class: 'small' },
+          [
+            value.maximum !== null && say('of-maximum', { n: number(value.maximum) }),
+            value.due !== null && `${say('due')} ${date(value.due)}`,
+            value.due === null && value.dueText && value.dueText,
+            value.baseline &&
+              `${say('baseline')} ${[value.baseline.year, value.baseline.value === null ? null : number(value.baseline.value)].filter((part) => part !== null).join(': ') || value.baseline.text}`,
+          ]
+            .filter(Boolean)
+            .join(' · '),
+        ),
       ),
       value.uncertain && doubt(),
     ])
@@ -74,7 +106,16 @@ export function targets(model, view, which) {
 
   function agreement(/** @type {any} */ row) {
     const places = placesOf(row)
-    return h('button', { type: 'button', class: `tag tag-${row.agreement}`, 'aria-haspopup': 'dialog', onclick: () => open({ title: row.indicator, places, links: row.links }) }, say(row.agreement))
+    return h(
+      'button',
+      {
+        type: 'button',
+        class: `tag tag-${row.agreement}`,
+        'aria-haspopup': 'dialog',
+        onclick: () => open({ title: row.indicator, places, links: row.links }),
+      },
+      say(row.agreement),
+    )
   }
 }
 

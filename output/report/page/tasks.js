@@ -15,7 +15,7 @@ export function sharedJobs(model, view) {
   )
   return table({
     id: 'tasks-table',
-    caption: [h('b', null, say('table', { n: 5 })), ` ${say('tasks-title')}`],
+    caption: [h('b', null, say('table', { n: view.nextTable() })), ` ${say('tasks-title')}`],
     head: [
       { text: say('job') },
       ...columns.map((/** @type {number} */ column) => ({ text: name(model.columns[column]), class: 'prose' })),
@@ -23,12 +23,30 @@ export function sharedJobs(model, view) {
     items: found,
     total: model.groups.length,
     cards: true,
+    widths: [10, ...columns.map(() => 15)],
     row: (group) => [
-      { class: 'job', content: [
-        h('span', null, group.area >= 0 ? name(model.areas[group.area]) : ''),
-        h('span', { class: 'small' }, say('score', { n: number(group.score, 2) }), group.many && ` · ${say('one-to-many')}`),
-        h('button', { type: 'button', class: 'tag', 'aria-haspopup': 'dialog', onclick: () => open({ title: say('tasks-title'), places: placesOf(group), links: group.links }) }, say('compare')),
-      ] },
+      {
+        class: 'job',
+        content: [
+          h('span', null, group.area >= 0 ? name(model.areas[group.area]) : ''),
+          h(
+            'span',
+            { class: 'small' },
+            say('score', { n: number(group.score, 2) }),
+            group.many && ` · ${say('one-to-many')}`,
+          ),
+          h(
+            'button',
+            {
+              type: 'button',
+              class: 'tag',
+              'aria-haspopup': 'dialog',
+              onclick: () => open({ title: say('tasks-title'), places: placesOf(group), links: group.links }),
+            },
+            say('compare'),
+          ),
+        ],
+      },
       ...columns.map((/** @type {number} */ column) => ({ class: 'prose', content: cell(group, column) })),
     ],
   })
@@ -50,25 +68,42 @@ export function sharedJobs(model, view) {
  */
 export function singleJobs(model, view) {
   const shown = new Set(view.columns)
-  const found = model.unmatched.filter((/** @type {any} */ one) =>
-    shown.has(one.column) &&
-    view.matches(model.records[one.task].area, [one.column], () => (one.folded ??= foldedWords(model, [one.task]))),
+  const found = model.unmatched.filter(
+    (/** @type {any} */ one) =>
+      shown.has(one.column) &&
+      view.matches(model.records[one.task].area, [one.column], () => (one.folded ??= foldedWords(model, [one.task]))),
   )
   return table({
     id: 'single-table',
-    caption: [h('b', null, say('table', { n: 6 })), ` ${say('unmatched-title')}`],
-    head: [{ text: say('plan') }, { text: say('task'), class: 'prose' }, { text: say('area') }, { text: say('nearest'), class: 'prose' }],
+    caption: [h('b', null, say('table', { n: view.nextTable() })), ` ${say('unmatched-title')}`],
+    head: [
+      { text: say('plan') },
+      { text: say('task'), class: 'prose' },
+      { text: say('area') },
+      { text: say('nearest'), class: 'prose' },
+    ],
     items: found,
     total: model.unmatched.length,
     cards: true,
+    widths: [9, 26, 11, 18],
     row: (one) => [
       name(model.columns[one.column]),
       { class: 'prose', content: taskButton(model, view, one.task, []) },
       { content: model.records[one.task].area >= 0 ? name(model.areas[model.records[one.task].area]) : '' },
-      { class: 'prose near', content: one.nearest === null ? h('span', { class: 'quiet' }, '–') : [
-        h('span', { class: 'small' }, `${say('nearest-of', { plan: name(model.columns[model.records[one.nearest].column]) })} (${number(one.score, 2)})`),
-        taskButton(model, view, one.nearest, []),
-      ] },
+      {
+        class: 'prose near',
+        content:
+          one.nearest === null
+            ? h('span', { class: 'quiet' }, '–')
+            : [
+                h(
+                  'span',
+                  { class: 'small' },
+                  `${say('nearest-of', { plan: name(model.columns[model.records[one.nearest].column]) })} (${number(one.score, 2)})`,
+                ),
+                taskButton(model, view, one.nearest, []),
+              ],
+      },
     ],
   })
 }
@@ -84,7 +119,12 @@ export function taskButton(model, view, place, links) {
   const own = links.filter((link) => link.from === place || link.to === place)
   return h(
     'button',
-    { type: 'button', class: 'cell words-cell', 'aria-haspopup': 'dialog', onclick: () => view.open({ title: name(model.columns[record.column]), places: [place], links: own }) },
+    {
+      type: 'button',
+      class: 'cell words-cell',
+      'aria-haspopup': 'dialog',
+      onclick: () => view.open({ title: name(model.columns[record.column]), places: [place], links: own }),
+    },
     record.code && h('span', { class: 'code' }, record.code),
     h('span', { lang: 'vi', class: 'clamp' }, record.text),
   )

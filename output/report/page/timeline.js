@@ -11,8 +11,11 @@ import { name, number, say } from './words.js'
 export function timeline(model, view) {
   const { columns, open } = view
   const tasks = new Map(columns.map((/** @type {number} */ column) => [column, model.find('tasks', column, view.area)]))
-  const placesIn = (/** @type {number} */ column, /** @type {number | null} */ quarter) => tasks.get(column).filter((/** @type {number} */ place) => model.records[place].quarter === quarter)
-  const there = model.quarters.map((/** @type {string} */ quarter, /** @type {number} */ i) => ({ quarter, n: i + 1 })).filter(({ n }) => columns.some((/** @type {number} */ column) => placesIn(column, n).length > 0))
+  const placesIn = (/** @type {number} */ column, /** @type {number | null} */ quarter) =>
+    tasks.get(column).filter((/** @type {number} */ place) => model.records[place].quarter === quarter)
+  const there = model.quarters
+    .map((/** @type {string} */ quarter, /** @type {number} */ i) => ({ quarter, n: i + 1 }))
+    .filter(({ n }) => columns.some((/** @type {number} */ column) => placesIn(column, n).length > 0))
   if (there.length === 0) return h('p', { class: 'nothing-found' }, say('timeline-none'))
   const axis = quartersBetween(there[0].quarter, there.at(-1).quarter)
   const placeOf = new Map(there.map(({ quarter, n }) => [quarter, n]))
@@ -20,7 +23,7 @@ export function timeline(model, view) {
   const title = (/** @type {number} */ column, /** @type {string} */ what) => `${name(model.columns[column])}: ${what}`
   return [
     figure({
-      n: 3,
+      n: view.nextFigure(),
       title: say('timeline-title'),
       drawing: quarterPlot({
         id: 'quarters',
@@ -36,8 +39,11 @@ export function timeline(model, view) {
     }),
     table({
       id: 'timeline-table',
-      caption: [h('b', null, say('table', { n: 8 })), ` ${say('timeline-title')}`],
-      head: [{ text: say('quarter') }, ...columns.map((/** @type {number} */ column) => ({ text: name(model.columns[column]) }))],
+      caption: [h('b', null, say('table', { n: view.nextTable() })), ` ${say('timeline-title')}`],
+      head: [
+        { text: say('quarter') },
+        ...columns.map((/** @type {number} */ column) => ({ text: name(model.columns[column]) })),
+      ],
       items: [...there, { quarter: null, n: null }],
       wide: true,
       row: ({ quarter, n }) => [
@@ -46,13 +52,35 @@ export function timeline(model, view) {
           const places = placesIn(column, n)
           return {
             class: 'figures-cell',
-            content: places.length === 0 ? absent(model.columns[column].absence) : h('button', { type: 'button', class: 'cell', 'aria-haspopup': 'dialog', onclick: () => open({ title: title(column, quarter === null ? say('no-deadline') : quarterWords(quarter)), places }) }, h('span', { class: 'big' }, number(places.length))),
+            content:
+              places.length === 0
+                ? none(model.columns[column].absence)
+                : h(
+                    'button',
+                    {
+                      type: 'button',
+                      class: 'cell',
+                      'aria-haspopup': 'dialog',
+                      onclick: () =>
+                        open({
+                          title: title(column, quarter === null ? say('no-deadline') : quarterWords(quarter)),
+                          places,
+                        }),
+                    },
+                    h('span', { class: 'big' }, number(places.length)),
+                  ),
           }
         }),
       ],
     }),
   ]
 }
+
+/**
+ * No day in this quarter: where pages were not read, that is not known.
+ * @param {string} absence
+ */
+const none = (absence) => (absence === 'p' ? absent('p') : h('span', { class: 'quiet' }, '0'))
 
 /** @param {string} quarter `2014-Q3` */
 function quarterWords(quarter) {

@@ -1,7 +1,7 @@
 import { h } from './element.js'
 import { foldedWords } from './model.js'
-import { taskButton } from './tasks.js'
 import { table } from './table.js'
+import { taskButton } from './tasks.js'
 import { name, say } from './words.js'
 
 /**
@@ -21,17 +21,34 @@ export function years(model, view) {
     })
     const side = (/** @type {number[]} */ places) => ({
       class: 'prose',
-      content: places.length === 0 ? h('span', { class: 'quiet' }, '–') : places.map((place) => taskButton(model, view, place, [])),
+      content:
+        places.length === 0
+          ? h('span', { class: 'quiet' }, '–')
+          : places.map((place) => taskButton(model, view, place, [])),
     })
     return table({
       id: `years-table-${i}`,
-      caption: [h('b', null, say('table', { n: `9${year.name && model.years.length > 1 ? `.${i + 1}` : ''}` })), ` ${say('years-title', { name: year.name, from: year.earlier, to: year.later })}`],
-      head: [{ text: say('change') }, { text: `${say('earlier')}: ${year.earlier}`, class: 'prose' }, { text: `${say('later')}: ${year.later}`, class: 'prose' }],
+      caption: [
+        h('b', null, say('table', { n: view.nextTable() })),
+        ` ${say('years-title', { name: year.name, from: year.earlier, to: year.later })}`,
+      ],
+      head: [
+        { text: say('change') },
+        { text: `${say('earlier')}: ${year.earlier}`, class: 'prose' },
+        { text: `${say('later')}: ${year.later}`, class: 'prose' },
+      ],
       items: found,
       total: year.changes.length,
       cards: true,
+      widths: [12, 22, 22],
       row: (change) => [
-        { content: [h('span', { class: `tag tag-${change.kind}` }, say(change.kind)), h('span', { class: 'small' }, say(`of-${change.of}`)), h('span', { class: 'small' }, name(change.reason))] },
+        {
+          content: [
+            h('span', { class: `tag tag-${change.kind}` }, say(change.kind)),
+            h('span', { class: 'small' }, say(`of-${change.of}`)),
+            h('span', { class: 'small' }, name(change.reason)),
+          ],
+        },
         side(change.earlier),
         side(change.later),
       ],
