@@ -47,7 +47,7 @@ export function table({
       role: 'table',
       style: `--least:${sum}rem`,
     },
-    h('caption', null, caption),
+    h('caption', null, h('span', { class: 'caption-words' }, caption)),
     h(
       'colgroup',
       null,

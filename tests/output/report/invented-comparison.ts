@@ -22,6 +22,7 @@ interface Wanted {
 export function inventedComparison({ plans: count, tasks = 4, hostile = false }: Wanted): Comparison {
   const areas = [...areaWords.map(([id, vi, en]) => ({ id, name: { vi, en } })), noArea]
   const records: Record<string, ComparisonRecord> = {}
+  let recordCount = 0
   const plans: Comparison['plans'] = []
   const columns: Comparison['columns'] = []
   const groups = new Map<string, { area: string; cells: Map<string, string[]> }>()
@@ -39,7 +40,8 @@ export function inventedComparison({ plans: count, tasks = 4, hostile = false }:
     const own: { id: string; area: string; n: number }[] = []
     const targetsOf = new Map<string, string[]>()
     const add = (id: string, record: Partial<ComparisonRecord> & Pick<ComparisonRecord, 'kind' | 'text' | 'area'>) => {
-      const page = 1 + (Object.keys(records).length % 9)
+      recordCount += 1
+      const page = 1 + (recordCount % 9)
       records[id] = {
         documentId,
         code: null,
