@@ -1,5 +1,5 @@
-import { unzipSync } from 'fflate'
 import fc from 'fast-check'
+import { unzipSync } from 'fflate'
 import { describe, expect, it } from 'vitest'
 import { csvCell, csvLines } from '../../../output/report/csv.js'
 import { reportTables } from '../../../output/report/tables/index.js'
@@ -15,7 +15,9 @@ const utf8 = new TextDecoder()
 /** A CSV file read back, by the letter of RFC 4180. */
 function cellsOf(csv: string): string[][] {
   const rows: string[][] = [[]]
-  for (const [, quoted, plain, end] of csv.replace(/^\ufeff/, '').matchAll(/(?:"((?:[^"]|"")*)"|([^,\r\n]*))(,|\r\n|$)/g)) {
+  for (const [, quoted, plain, end] of csv
+    .replace(/^\ufeff/, '')
+    .matchAll(/(?:"((?:[^"]|"")*)"|([^,\r\n]*))(,|\r\n|$)/g)) {
     rows.at(-1)!.push(quoted === undefined ? plain! : quoted.replaceAll('""', '"'))
     if (end === '\r\n') rows.push([])
     if (end === '') break
@@ -29,7 +31,9 @@ describe('tables', () => {
   })
 
   it('have every task of a shared job and of one plan alone once', () => {
-    const ids = ['shared-tasks', 'single-tasks'].flatMap((id) => tableOf(id).rows.map((row) => row[columnOf(id, 'record_id')]))
+    const ids = ['shared-tasks', 'single-tasks'].flatMap((id) =>
+      tableOf(id).rows.map((row) => row[columnOf(id, 'record_id')]),
+    )
     expect(new Set(ids).size).toBe(ids.length)
     expect(ids).toHaveLength(comparison.plans.reduce((sum, plan) => sum + plan.counts.tasks, 0))
   })
@@ -62,12 +66,15 @@ describe('CSV', () => {
     expect(csvCell('- Rà soát')).toBe("'- Rà soát")
     expect(csvCell('a"b,c')).toBe('"a""b,c"')
     fc.assert(
-      fc.property(fc.string({ unit: fc.constantFrom('=', '+', '-', '@', '\t', '\r', '\n', '"', ',', 'a', ' ', '＝') }), (words) => {
-        const cell = csvCell(words)
-        const [[read] = []] = cellsOf(`${cell}\r\n`)
-        expect(read === words || read === `'${words}`).toBe(true)
-        expect(read ?? '').not.toMatch(/^[=+\-@\t\r\n＝]/)
-      }),
+      fc.property(
+        fc.string({ unit: fc.constantFrom('=', '+', '-', '@', '\t', '\r', '\n', '"', ',', 'a', ' ', '＝') }),
+        (words) => {
+          const cell = csvCell(words)
+          const [[read] = []] = cellsOf(`${cell}\r\n`)
+          expect(read === words || read === `'${words}`).toBe(true)
+          expect(read ?? '').not.toMatch(/^[=+\-@\t\r\n＝]/)
+        },
+      ),
     )
   })
 })
