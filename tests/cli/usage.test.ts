@@ -44,16 +44,20 @@ describe('usage', () => {
     expect(await khct(['--version'])).toEqual({ code: 0, stdout: 'khct 9.9.9\n', stderr: '' })
   })
 
-  it.each([[[]], [['convert']], [['inspect']], [['schema']]])('has help in both languages: %j', async (command) => {
-    const english = await khct([...command, '--help'])
-    const vietnamese = await khct([...command, '--help', '--lang', 'vi'])
-    for (const ran of [english, vietnamese]) expect(ran).toMatchObject({ code: 0, stderr: '' })
-    for (const word of ['Usage:', 'Options:', 'Examples:', 'Exit codes:']) expect(english.stdout).toContain(word)
-    for (const word of ['Cách dùng:', 'Tùy chọn:', 'Ví dụ:', 'Mã kết thúc:']) expect(vietnamese.stdout).toContain(word)
-    for (const word of ['Usage', 'Options', 'Commands', '[options]', 'display help', 'default']) {
-      expect(vietnamese.stdout).not.toContain(word)
-    }
-  })
+  it.each([[[]], [['convert']], [['inspect']], [['compare']], [['schema']]])(
+    'has help in both languages: %j',
+    async (command) => {
+      const english = await khct([...command, '--help'])
+      const vietnamese = await khct([...command, '--help', '--lang', 'vi'])
+      for (const ran of [english, vietnamese]) expect(ran).toMatchObject({ code: 0, stderr: '' })
+      for (const word of ['Usage:', 'Options:', 'Examples:', 'Exit codes:']) expect(english.stdout).toContain(word)
+      for (const word of ['Cách dùng:', 'Tùy chọn:', 'Ví dụ:', 'Mã kết thúc:'])
+        expect(vietnamese.stdout).toContain(word)
+      for (const word of ['Usage', 'Options', 'Commands', '[options]', 'display help', 'default']) {
+        expect(vietnamese.stdout).not.toContain(word)
+      }
+    },
+  )
 
   it('ends with 3 and a sentence where khct itself fails', async () => {
     const broken = { loadPipeline: () => Promise.reject(new Error('module\nlost')) }
