@@ -100,7 +100,7 @@ function reasons(model, links) {
           'li',
           null,
           h('b', null, `${label(link.from)} ↔ ${label(link.to)}`),
-          `: ${say('score', { n: number(link.score, 2) })}. ${name(link.reason)}`,
+          `: ${say('score', { n: number(link.score, 2, 2) })}. ${name(link.reason)}`,
           link.words.length > 0 &&
             h('span', { class: 'quiet' }, ` (${say('shared-words', { words: link.words.join(', ') })})`),
         ),

@@ -16,7 +16,7 @@ export function matrix(model, view) {
   )
   const areas = view.areaPlaces.filter(
     (/** @type {number} */ area) =>
-      model.areas[area].id !== 'none' ||
+      (model.areas[area].id !== 'none' && model.areas[area].id !== 'other') ||
       columns.some((/** @type {number} */ column) => countOf(model, column, area) > 0),
   )
   const series = columns.slice(0, MOST_SERIES)
@@ -202,7 +202,11 @@ export function measures(model, view) {
       key: 'm-concrete',
       cell: (/** @type {number} */ column) => ({
         class: 'figures-cell',
-        content: h('span', { class: 'big' }, model.concrete[column] === null ? '–' : number(model.concrete[column], 2)),
+        content: h(
+          'span',
+          { class: 'big' },
+          model.concrete[column] === null ? '–' : number(model.concrete[column], 2, 2),
+        ),
       }),
     },
   ]

@@ -7,8 +7,8 @@ const sentences = {
   some: ['{names} được đặt cạnh nhau.', '{names} stand side by side.'],
   many: ['{n} cột kế hoạch được đặt cạnh nhau.', '{n} columns of plans stand side by side.'],
   size: [
-    'Dài nhất là {most} với {mostN}; ngắn nhất là {least} với {leastN}.',
-    'The longest is {most} with {mostN}; the shortest is {least} with {leastN}.',
+    'Giao nhiều việc nhất là {most} với {mostN}, ít nhất là {least} với {leastN}.',
+    '{most} sets most tasks, {mostN}; {least} fewest, {leastN}.',
   ],
   shared: [
     '{shared} có ở từ hai kế hoạch trở lên; {single} chỉ một kế hoạch có ({list}).',
@@ -21,6 +21,10 @@ const sentences = {
   targets: [
     '{shared} chỉ tiêu gặp ở nhiều kế hoạch: {same} như nhau, {different} khác trị số hoặc hạn{conflict}. {single} chỉ tiêu chỉ một kế hoạch có.',
     '{shared} targets stand in several plans: {same} the same, {different} with other values or dates{conflict}. {single} targets stand in one plan alone.',
+  ],
+  noneTargets: [
+    'Không chỉ tiêu nào gặp ở hai kế hoạch; {single} chỉ tiêu chỉ một kế hoạch có.',
+    'No target stands in two plans; {single} targets stand in one plan alone.',
   ],
   conflict: [', {n} mâu thuẫn ngay trong một kế hoạch', ', {n} at odds within one plan'],
   emphasis: [
@@ -106,7 +110,7 @@ export function overview(model, { open }) {
     )
 
   function shared() {
-    const single = model.unmatched.map((/** @type {any} */ one) => one.task)
+    const alone = model.unmatched.map((/** @type {any} */ one) => one.task)
     const perPlan =
       all.length <= 6
         ? listed(
@@ -131,11 +135,11 @@ export function overview(model, { open }) {
     const sharedPart =
       totals.groups === 0
         ? tell('noneShared', {
-            single: button(say('n-tasks', { n: number(totals.unmatched) }), single, say('unmatched-title')),
+            single: button(say('n-tasks', { n: number(totals.unmatched) }), alone, say('unmatched-title')),
           })
         : tell('shared', {
             shared: button(jobs, /** @type {number[]} */ (grouped), say('tasks-title')),
-            single: button(say('n-tasks', { n: number(totals.unmatched) }), single, say('unmatched-title')),
+            single: button(say('n-tasks', { n: number(totals.unmatched) }), alone, say('unmatched-title')),
             list: perPlan,
           })
     const { agreements } = totals
@@ -153,6 +157,8 @@ export function overview(model, { open }) {
         rowsOf((one) => one === kind),
         say('targets-title'),
       )
+    const single = count(agreements['one-column'], 'one-column')
+    if (several === 0) return [sharedPart, tell('noneTargets', { single })]
     return [
       sharedPart,
       tell('targets', {
@@ -164,7 +170,7 @@ export function overview(model, { open }) {
         same: count(agreements.same, 'same'),
         different: count(agreements.different, 'different'),
         conflict: agreements.conflict > 0 ? tell('conflict', { n: count(agreements.conflict, 'conflict') }) : '',
-        single: count(agreements['one-column'], 'one-column'),
+        single,
       }),
     ]
   }
@@ -206,20 +212,26 @@ export function overview(model, { open }) {
   }
 
   function gaps() {
-    const empty = all.flatMap((/** @type {number} */ column) => {
+    /** @type {Map<string, { plans: number[], areas: any[] }>} */
+    const empty = new Map()
+    for (const column of all) {
       const areas = model.areas.filter(
         (/** @type {any} */ area, /** @type {number} */ i) =>
           area.id !== 'none' && area.id !== 'other' && model.states[column][i] === 'n',
       )
-      return areas.length > 0 ? [{ column, areas }] : []
-    })
-    if (empty.length === 0)
+      if (areas.length === 0) continue
+      const key = areas.map((/** @type {any} */ area) => area.id).join(' ')
+      const same = empty.get(key) ?? { plans: [], areas }
+      same.plans.push(column)
+      empty.set(key, same)
+    }
+    if (empty.size === 0)
       return all.every((/** @type {number} */ column) => !model.states[column].includes('p')) && tell('noGap', {})
-    return empty
+    return [...empty.values()]
       .slice(0, 4)
-      .flatMap(({ column, areas }, /** @type {number} */ i) => [
+      .flatMap(({ plans, areas }, i) => [
         i > 0 && ' ',
-        ...tell('gap', { plan: strong(column), areas: listed(areas.map((/** @type {any} */ area) => name(area))) }),
+        ...tell('gap', { plan: listed(plans.map(strong)), areas: listed(areas.map((area) => name(area))) }),
       ])
   }
 
@@ -239,9 +251,9 @@ export function overview(model, { open }) {
     }
     return tell('concrete', {
       most: strong(most),
-      mostScore: number(model.concrete[most], 2),
+      mostScore: number(model.concrete[most], 2, 2),
       least: strong(least),
-      leastScore: number(model.concrete[least], 2),
+      leastScore: number(model.concrete[least], 2, 2),
       mostDeadline: deadline(most),
       leastDeadline: deadline(least),
     })

@@ -12,7 +12,7 @@ const signs = { eq: '', gt: '> ', gte: '≥ ', lt: '< ', lte: '≤ ', between: '
  */
 export function valueWords(value, direction) {
   const turn = direction ? `${say(direction)} ` : ''
-  if (value.value === null) return `${turn}${say('no-value')}`
+  if (value.value === null) return turn.trim() || say('no-value')
   const unit = value.unit === null ? '' : value.unit === '%' ? '%' : ` ${value.unit}`
   if (value.comparator === 'top') return say('top', { n: number(value.value) }) + (unit.trim() && ` ${unit.trim()}`)
   const upto = value.most === null ? '' : `–${number(value.most)}`
@@ -51,7 +51,7 @@ export function targets(model, view, which) {
         class: 'lead-column',
         content: [
           row.criterion && h('span', { class: 'code' }, row.criterion),
-          h('span', { lang: 'vi' }, row.indicator),
+          h('span', { lang: 'vi', class: 'sentence' }, row.indicator),
           h(
             'span',
             { class: 'small' },
@@ -90,6 +90,7 @@ export function targets(model, view, which) {
           'span',
           { class: 'small' },
           [
+            value.value === null && row.direction && say('no-value'),
             value.maximum !== null && say('of-maximum', { n: number(value.maximum) }),
             value.due !== null && `${say('due')} ${date(value.due)}`,
             value.due === null && value.dueText && value.dueText,

@@ -32,7 +32,7 @@ export function sharedJobs(model, view) {
           h(
             'span',
             { class: 'small' },
-            say('score', { n: number(group.score, 2) }),
+            say('score', { n: number(group.score, 2, 2) }),
             group.many && ` · ${say('one-to-many')}`,
           ),
           h(
@@ -99,7 +99,7 @@ export function singleJobs(model, view) {
                 h(
                   'span',
                   { class: 'small' },
-                  `${say('nearest-of', { plan: name(model.columns[model.records[one.nearest].column]) })} (${number(one.score, 2)})`,
+                  `${say('nearest-of', { plan: name(model.columns[model.records[one.nearest].column]) })} (${number(one.score, 2, 2)})`,
                 ),
                 taskButton(model, view, one.nearest, []),
               ],

@@ -109,7 +109,7 @@ const dictionary = {
   different: ['khác nhau', 'different'],
   conflict: ['mâu thuẫn', 'conflict'],
   unknown: ['chưa so được', 'cannot be told'],
-  baseline: ['mốc', 'from'],
+  baseline: ['so với', 'against'],
   due: ['hạn', 'due'],
   'of-maximum': ['trên {n}', 'of {n}'],
   'no-value': ['không có số', 'no number'],
@@ -229,9 +229,11 @@ export const name = (both) => (language === 'en' ? both.en : both.vi)
  * `1.234,5` in Vietnamese, `1,234.5` in English.
  * @param {number} value
  * @param {number} [digits] at most so many decimals
+ * @param {number} [least] at least so many
  */
-export function number(value, digits = 4) {
-  return new Intl.NumberFormat(language === 'en' ? 'en-GB' : 'vi-VN', { maximumFractionDigits: digits }).format(value)
+export function number(value, digits = 4, least = 0) {
+  const places = { maximumFractionDigits: digits, minimumFractionDigits: least }
+  return new Intl.NumberFormat(language === 'en' ? 'en-GB' : 'vi-VN', places).format(value)
 }
 
 /**
