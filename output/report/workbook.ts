@@ -35,7 +35,11 @@ export async function workbook(tables: readonly ReportTable[]): Promise<Uint8Arr
       ],
     }),
   )
-  const written = await writeExcelFile(sheets, { fontFamily: 'Arial', fontSize: 10, features: [filters] }).toBuffer()
+  const written = await writeExcelFile(sheets, {
+    fontFamily: 'Arial',
+    fontSize: 10,
+    features: [filtersOf(shown)],
+  }).toBuffer()
   return zipSync(unzipSync(written), { mtime: noTime, level: 6 })
 }
 
@@ -70,16 +74,24 @@ export function plainWords(words: string): string {
 }
 
 /** Filters on the head of each sheet, which the package has no option for. */
-const filters: Feature<Content> = {
-  files: {
-    transform: {
-      'xl/worksheets/sheet{id}.xml': {
-        transform: (xml) => {
-          const [, last = 'A', count = '1'] = [...xml.matchAll(/<c r="([A-Z]+)(1)"/g)].at(-1) ?? []
-          const rows = [...xml.matchAll(/<row r="(\d+)"/g)].at(-1)?.[1] ?? count
-          return xml.replace('</sheetData>', `</sheetData><autoFilter ref="A1:${last}${rows}"/>`)
+function filtersOf(tables: readonly ReportTable[]): Feature<Content> {
+  return {
+    files: {
+      transform: {
+        'xl/worksheets/sheet{id}.xml': {
+          transform: (xml, _options, { sheetIndex }) => {
+            const { columns, rows } = tables[sheetIndex]!
+            const last = `${columnLetters(columns.length)}${Math.min(rows.length + 1, MOST_ROWS)}`
+            return xml.replace('</sheetData>', `</sheetData><autoFilter ref="A1:${last}"/>`)
+          },
         },
       },
     },
-  },
+  }
+}
+
+/** 1 is A, 27 is AA. */
+export function columnLetters(place: number): string {
+  const before = Math.floor((place - 1) / 26)
+  return (before > 0 ? columnLetters(before) : '') + String.fromCharCode(65 + ((place - 1) % 26))
 }

@@ -55,6 +55,7 @@ export function evidenceWindow(model) {
     }
     more.addEventListener('click', showMore)
     showMore()
+    dialog.classList.toggle('side-by-side', links.length > 0 && places.length > 1)
     dialog.replaceChildren(
       h(
         'header',
@@ -89,22 +90,22 @@ function reasons(model, links) {
     return `${name(model.columns[record.column])}${record.code ? `, ${record.code}` : ''}`
   }
   return h(
-    'section',
-    { class: 'reasons' },
-    h('h3', null, say('why-paired')),
+    'details',
+    { class: 'reasons', open: links.length <= 4 && !matchMedia('(max-width: 640px)').matches },
+    h('summary', null, say('why-paired')),
     h(
       'ul',
       null,
-      links.map((link) =>
-        h(
+      links.map((link) => {
+        const words = link.words.filter((/** @type {string} */ word) => !name(link.reason).includes(word))
+        return h(
           'li',
           null,
           h('b', null, `${label(link.from)} ↔ ${label(link.to)}`),
-          `: ${say('score', { n: number(link.score, 2, 2) })}. ${name(link.reason)}`,
-          link.words.length > 0 &&
-            h('span', { class: 'quiet' }, ` (${say('shared-words', { words: link.words.join(', ') })})`),
-        ),
-      ),
+          ` – ${say('score', { n: number(link.score, 2, 2) })}; ${name(link.reason)}`,
+          words.length > 0 && h('span', { class: 'quiet' }, ` (${say('shared-words', { words: words.join(', ') })})`),
+        )
+      }),
     ),
   )
 }
@@ -115,7 +116,7 @@ function reasons(model, links) {
  */
 function recordWords(model, record) {
   const plan = model.plans[record.plan]
-  const quotes = record.evidence.filter((/** @type {any} */ one) => one.quote !== null)
+  const quotes = record.evidence.filter((/** @type {any} */ one) => one.quote !== null && one.field !== 'code')
   const line = (/** @type {string} */ key, /** @type {any} */ value) =>
     value && [h('dt', null, say(key)), h('dd', null, value)]
   return h(

@@ -373,6 +373,16 @@ dark.addEventListener('change', setTheme)
 speak(kept.read('language') ?? 'vi')
 render()
 narrow.addEventListener('change', renderSections)
+
+// on paper stand all rows, and both kinds of jobs
+let jobsBefore = chosen.jobs
 addEventListener('beforeprint', () => {
+  jobsBefore = chosen.jobs
+  chosen.jobs = 'both'
+  renderSections()
   for (const holder of document.querySelectorAll('.table-holder')) /** @type {any} */ (holder).showAll()
+})
+addEventListener('afterprint', () => {
+  chosen.jobs = jobsBefore
+  renderSections()
 })

@@ -106,9 +106,10 @@ function line(cells, labels, cards) {
 /**
  * What stands where a plan has nothing: words and form, never colour alone.
  * @param {string} state letter of the state
+ * @param {string} [nothing] what it is called where the plan was read to its end
  */
-export function absent(state) {
-  return h('span', { class: `absent absent-${state}` }, say(`state-${state}`))
+export function absent(state, nothing = 'state-n') {
+  return h('span', { class: `absent absent-${state}` }, say(state === 'n' ? nothing : `state-${state}`))
 }
 
 /** The mark of a doubtful value. */

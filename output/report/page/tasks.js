@@ -53,7 +53,7 @@ export function sharedJobs(model, view) {
 
   function cell(/** @type {any} */ group, /** @type {number} */ column) {
     const there = group.cells.get(column)
-    if (there === undefined) return absent(model.columns[column].absence)
+    if (there === undefined) return absent(model.columns[column].absence, 'no-such-task')
     return [
       there.tasks.map((/** @type {number} */ place) => taskButton(model, view, place, group.links)),
       there.state === 'u' && doubt(),

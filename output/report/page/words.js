@@ -121,6 +121,7 @@ const dictionary = {
   'which-tasks': ['Xem', 'Show'],
   matched: ['việc chung ({n})', 'shared jobs ({n})'],
   single: ['việc riêng ({n})', 'jobs of one plan ({n})'],
+  'no-such-task': ['không thấy việc này', 'not found'],
   job: ['Việc', 'Job'],
   compare: ['So sánh câu chữ', 'Compare the words'],
   'one-to-many': ['một với nhiều', 'one to many'],

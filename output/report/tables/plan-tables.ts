@@ -10,6 +10,13 @@ export function planTables(comparison: Comparison, { label, area, state }: Table
   const { plans, columns, areas, matrix, measures } = comparison
   const cells = new Map(matrix.map((cell) => [`${cell.columnId} ${cell.areaId}`, cell]))
   const wide = columns.slice(0, MOST_MATRIX_COLUMNS)
+  const sumsOf = new Map<string, { targets: number; duties: number }>()
+  for (const { columnId, areaId, targetIds, responsibilityIds } of matrix) {
+    for (const key of [`${columnId} ${areaId}`, `${columnId} `]) {
+      const sums = sumsOf.get(key) ?? { targets: 0, duties: 0 }
+      sumsOf.set(key, { targets: sums.targets + targetIds.length, duties: sums.duties + responsibilityIds.length })
+    }
+  }
   return [
     {
       id: 'plans',
@@ -87,19 +94,16 @@ export function planTables(comparison: Comparison, { label, area, state }: Table
         column('number', 'concreteness', 'Độ cụ thể'),
       ],
       rows: measures.map((one) => {
-        const cell = one.areaId === null ? undefined : cells.get(`${one.columnId} ${one.areaId}`)
-        const sum = (key: 'targetIds' | 'responsibilityIds') =>
-          cell?.[key].length ??
-          matrix.reduce((all, each) => all + (each.columnId === one.columnId ? each[key].length : 0), 0)
+        const sums = sumsOf.get(`${one.columnId} ${one.areaId ?? ''}`) ?? { targets: 0, duties: 0 }
         return [
           label(one.columnId),
           one.areaId === null ? 'Tất cả' : area(one.areaId),
           state(one.state),
           one.tasks.count,
-          sum('targetIds'),
+          sums.targets,
           one.numberedTargets.count,
           one.criteria.count,
-          sum('responsibilityIds'),
+          sums.duties,
           one.oneLead.share,
           one.deadline.share,
           one.product.share,
