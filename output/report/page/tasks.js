@@ -3,6 +3,9 @@ import { foldedWords } from './model.js'
 import { absent, doubt, table } from './table.js'
 import { name, number, say } from './words.js'
 
+/** What is less alike is near to nothing, and is not shown as the nearest. */
+const LEAST_NEAR = 0.2
+
 /**
  * Jobs that several plans have.
  * @param {any} model
@@ -93,7 +96,7 @@ export function singleJobs(model, view) {
       {
         class: 'prose near',
         content:
-          one.nearest === null
+          one.nearest === null || one.score < LEAST_NEAR
             ? h('span', { class: 'quiet' }, '–')
             : [
                 h(
