@@ -8,7 +8,7 @@ import { clausesOf, type Terms, termsOf } from './terms.js'
 import { containment, cosine, sharedTerms, type Weighed, type WordWeights } from './word-weights.js'
 
 /** Two tasks are one job from this score on. */
-export const TASK_THRESHOLD = 0.44
+export const TASK_THRESHOLD = 0.43
 
 /** What the score of equal words is multiplied by. */
 export const taskFactors = {
@@ -22,7 +22,10 @@ export const taskFactors = {
   /** They share no word that tells more than what the whole plan is about. */
   broad: 0.6,
   /** They speak of opposite things: of offices and of services, of the province and of communes. */
-  opposed: 0.85,
+  opposed: 0.8,
+  /** What each is about most stands in the other, too; or both do the same to the same in one area. */
+  topic: 1.15,
+  deed: 1.1,
 } as const
 
 type Agreement = 'same' | 'unknown' | 'different'
@@ -72,6 +75,8 @@ export interface TaskView {
   readonly sides: readonly (readonly number[])[]
   /** Numbers of the terms that tell what it is. */
   readonly telling: ReadonlySet<number>
+  /** The word of the lexicon that tells most what it is about; null where none does. */
+  readonly topic: number | null
   /** Those of them that say what is done to many things. */
   readonly done: ReadonlySet<number>
   /** Numbers of the broad terms. */
@@ -121,9 +126,26 @@ export function viewTask({ task, terms, clauses }: TaskWords, weights: WordWeigh
     actions: [...new Set(done)].filter((action) => action >= 0),
     sides: opposedOf(terms),
     telling: numbers(isTelling),
+    topic: topicOf(terms, weights),
     done: numbers((term) => doneToMany.has(term)),
     broad: numbers((term) => lexicon.broad.has(term)),
   }
+}
+
+/** The rarest telling word that the lexicon knows; pairs of syllables may be no word at all. */
+function topicOf(terms: Terms, weights: WordWeights): number | null {
+  let topic: number | null = null
+  let most = 0
+  for (const [term, share] of terms) {
+    if (share < 1 || !isTelling(term, share) || doneToMany.has(term)) continue
+    const number = weights.numberOf(term)
+    const rarity = weights.rarity(number)
+    if (rarity > most) {
+      topic = number
+      most = rarity
+    }
+  }
+  return topic
 }
 
 const agreement = (a: ReadonlySet<unknown>, b: ReadonlySet<unknown>): Agreement =>
@@ -185,6 +207,12 @@ function shareMatter(a: TaskView, b: TaskView): boolean {
   return false
 }
 
+function nearness(a: TaskView, b: TaskView): number {
+  if (a.topic !== null && b.topic !== null && b.telling.has(a.topic) && a.telling.has(b.topic)) return taskFactors.topic
+  const sameDeed = a.actions.length > 0 && a.actions[0] === b.actions[0] && a.task.area === b.task.area
+  return sameDeed && shareMatter(a, b) ? taskFactors.deed : 1
+}
+
 /** How much two tasks are one job, 0..1. Which of them comes first does not matter. */
 export function taskLikeness(a: TaskView, b: TaskView): number {
   let words = cosine(a.whole, b.whole)
@@ -193,14 +221,15 @@ export function taskLikeness(a: TaskView, b: TaskView): number {
   }
   for (const clause of a.clauses) words = Math.max(words, taskFactors.clause * cosine(clause, b.whole))
   for (const clause of b.clauses) words = Math.max(words, taskFactors.clause * cosine(a.whole, clause))
-  return (
+  const score =
     words *
     taskFactors.area[areaAgreement(a.task.area, b.task.area)] *
     taskFactors.lead[agreement(a.lead, b.lead)] *
     taskFactors.action[actionAgreement(a, b)] *
     (shareMatter(a, b) ? 1 : taskFactors.broad) *
-    (areOpposed(a, b) ? taskFactors.opposed : 1)
-  )
+    (areOpposed(a, b) ? taskFactors.opposed : 1) *
+    nearness(a, b)
+  return Math.min(1, score)
 }
 
 /** What two tasks share, in words. */
