@@ -165,6 +165,26 @@ const places = new Map()
 
 function renderSections() {
   const seen = view()
+  const fewer = document.getElementById('fewer')
+  if (fewer) {
+    fewer.hidden = seen.columns.length === model.columns.length
+    fewer.replaceChildren(
+      `${say('fewer', { n: number(seen.columns.length), of: number(model.columns.length) })} `,
+      h(
+        'button',
+        {
+          type: 'button',
+          class: 'quiet-link',
+          onclick: () => {
+            chosen.columns = new Set(model.columns.keys())
+            render()
+            document.querySelector('.plan-choice summary')?.focus()
+          },
+        },
+        say('show-all-plans'),
+      ),
+    )
+  }
   for (const section of sections)
     places.get(section.id).replaceChildren(...[section.content(seen)].flat(3).filter(Boolean))
 }
@@ -353,6 +373,7 @@ function render() {
           ),
         ),
         filterBar(),
+        h('p', { id: 'fewer', class: 'quiet', role: 'status' }),
       ),
       sections.map(({ id }) =>
         h(
@@ -380,6 +401,7 @@ addEventListener('beforeprint', () => {
   jobsBefore = chosen.jobs
   chosen.jobs = 'both'
   renderSections()
+  for (const fold of document.querySelectorAll('details.fold')) fold.setAttribute('open', '')
   for (const holder of document.querySelectorAll('.table-holder')) /** @type {any} */ (holder).showAll()
 })
 addEventListener('afterprint', () => {

@@ -34,10 +34,14 @@ export function matrix(model, view) {
           title: say('emphasis-title'),
           text: say('emphasis-text'),
           narrow: view.narrow,
-          rows: areas.map((/** @type {number} */ area) => ({
-            label: name(model.areas[area]),
-            values: series.map((/** @type {number} */ column) => share(column, area)),
-          })),
+          rows: areas
+            .filter((/** @type {number} */ area) =>
+              series.some((/** @type {number} */ column) => (share(column, area) ?? 0) > 0),
+            )
+            .map((/** @type {number} */ area) => ({
+              label: name(model.areas[area]),
+              values: series.map((/** @type {number} */ column) => share(column, area)),
+            })),
         }),
       }),
     stateLegend(),

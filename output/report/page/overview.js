@@ -2,6 +2,9 @@ import { h } from './element.js'
 import { mark } from './model.js'
 import { currentLanguage, name, number, percent, say } from './words.js'
 
+/** Plans of fewer tasks are left out of sentences on shares. */
+const FEWEST_TASKS = 10
+
 const sentences = {
   one: ['Chỉ có một kế hoạch: {names}.', 'There is one plan alone: {names}.'],
   some: ['{names} được đặt cạnh nhau.', '{names} stand side by side.'],
@@ -13,6 +16,10 @@ const sentences = {
   shared: [
     '{shared} có ở từ hai kế hoạch trở lên; {single} chỉ một kế hoạch có ({list}).',
     '{shared} stand in two plans or more; {single} in one plan alone ({list}).',
+  ],
+  sharedMany: [
+    '{shared} có ở từ hai kế hoạch trở lên; {single} chỉ một kế hoạch có.',
+    '{shared} stand in two plans or more; {single} in one plan alone.',
   ],
   noneShared: [
     'Không việc nào được thấy ở hai kế hoạch; {single} chỉ một kế hoạch có.',
@@ -32,6 +39,11 @@ const sentences = {
     'Emphasis differs most in {area}: {most} gives it {mostShare} of its tasks, {least} {leastShare}.',
   ],
   gap: ['{plan} không nói gì về {areas}.', '{plan} says nothing on {areas}.'],
+  gapMany: [
+    'Lĩnh vực bị bỏ trống nhiều nhất là {area}: {n} trên {of} kế hoạch đã đọc hết không nói gì.',
+    'Most often left empty is {area}: {n} of {of} plans read to their end say nothing on it.',
+  ],
+  fewTasks: [' (Không tính kế hoạch dưới {n} nhiệm vụ.)', ' (Plans of fewer than {n} tasks are not counted.)'],
   noGap: ['Kế hoạch nào cũng có việc trong mọi lĩnh vực.', 'Every plan has something in every area.'],
   concrete: [
     'Cụ thể nhất là {most} ({mostScore} trên 1), kém nhất là {least} ({leastScore}); phần nhiệm vụ có ngày cuối là {mostDeadline} so với {leastDeadline}.',
@@ -77,6 +89,9 @@ export function overview(model, { open }) {
   const strong = (/** @type {number} */ column) => h('b', null, label(column))
   const taskCount = new Map(all.map((/** @type {number} */ column) => [column, find('tasks', column, null).length]))
   const ranked = (/** @type {(column: number) => number} */ by) => [...all].sort((a, b) => by(b) - by(a))
+  /** Shares of a handful of tasks tell nothing of a plan. */
+  const telling = all.filter((/** @type {number} */ column) => taskCount.get(column) >= FEWEST_TASKS)
+  const fewTasks = () => (telling.length < all.length ? tell('fewTasks', { n: number(FEWEST_TASKS) }) : '')
   /** @type {any[]} */
   const told = []
 
@@ -137,7 +152,7 @@ export function overview(model, { open }) {
         ? tell('noneShared', {
             single: button(say('n-tasks', { n: number(totals.unmatched) }), alone, say('unmatched-title')),
           })
-        : tell('shared', {
+        : tell(all.length <= 6 ? 'shared' : 'sharedMany', {
             shared: button(jobs, /** @type {number[]} */ (grouped), say('tasks-title')),
             single: button(say('n-tasks', { n: number(totals.unmatched) }), alone, say('unmatched-title')),
             list: perPlan,
@@ -178,12 +193,10 @@ export function overview(model, { open }) {
   function emphasis() {
     const spreads = model.areas
       .map((/** @type {any} */ _, /** @type {number} */ area) => {
-        const shares = all
-          .filter((/** @type {number} */ column) => taskCount.get(column))
-          .map((/** @type {number} */ column) => ({
-            column,
-            share: find('tasks', column, area).length / taskCount.get(column),
-          }))
+        const shares = telling.map((/** @type {number} */ column) => ({
+          column,
+          share: find('tasks', column, area).length / taskCount.get(column),
+        }))
         shares.sort((/** @type {any} */ a, /** @type {any} */ b) => b.share - a.share)
         return {
           area,
@@ -192,7 +205,7 @@ export function overview(model, { open }) {
           spread: shares.length > 1 ? shares[0].share - shares.at(-1).share : 0,
         }
       })
-      .filter((/** @type {any} */ one) => model.areas[one.area].id !== 'none')
+      .filter((/** @type {any} */ one) => !['none', 'other'].includes(model.areas[one.area].id))
     spreads.sort((/** @type {any} */ a, /** @type {any} */ b) => b.spread - a.spread)
     const [first] = spreads
     if (!first || first.spread === 0) return null
@@ -202,13 +215,16 @@ export function overview(model, { open }) {
         find('tasks', end.column, first.area),
         `${label(end.column)}: ${name(model.areas[first.area])}`,
       )
-    return tell('emphasis', {
-      area: h('b', null, name(model.areas[first.area])),
-      most: label(first.most.column),
-      mostShare: share(first.most),
-      least: label(first.least.column),
-      leastShare: share(first.least),
-    })
+    return [
+      tell('emphasis', {
+        area: h('b', null, name(model.areas[first.area])),
+        most: label(first.most.column),
+        mostShare: share(first.most),
+        least: label(first.least.column),
+        leastShare: share(first.least),
+      }),
+      fewTasks(),
+    ]
   }
 
   function gaps() {
@@ -227,16 +243,25 @@ export function overview(model, { open }) {
     }
     if (empty.size === 0)
       return all.every((/** @type {number} */ column) => !model.states[column].includes('p')) && tell('noGap', {})
-    return [...empty.values()]
-      .slice(0, 4)
-      .flatMap(({ plans, areas }, i) => [
-        i > 0 && ' ',
-        ...tell('gap', { plan: listed(plans.map(strong)), areas: listed(areas.map((area) => name(area))) }),
-      ])
+    if (empty.size > 3) {
+      const counts = model.areas.map((/** @type {any} */ area, /** @type {number} */ i) => ({
+        area,
+        n: all.filter((/** @type {number} */ column) => model.states[column][i] === 'n').length,
+      }))
+      const [first] = counts
+        .filter((/** @type {any} */ one) => !['none', 'other'].includes(one.area.id))
+        .sort((/** @type {any} */ a, /** @type {any} */ b) => b.n - a.n)
+      const whole = all.filter((/** @type {number} */ column) => columns[column].absence === 'n').length
+      return tell('gapMany', { area: h('b', null, name(first.area)), n: number(first.n), of: number(whole) })
+    }
+    return [...empty.values()].flatMap(({ plans, areas }, i) => [
+      i > 0 && ' ',
+      ...tell('gap', { plan: listed(plans.map(strong)), areas: listed(areas.map((area) => name(area))) }),
+    ])
   }
 
   function concrete() {
-    const scored = all.filter((/** @type {number} */ column) => model.concrete[column] !== null)
+    const scored = telling.filter((/** @type {number} */ column) => model.concrete[column] !== null)
     if (scored.length < 2) return null
     scored.sort((/** @type {number} */ a, /** @type {number} */ b) => model.concrete[b] - model.concrete[a])
     const [most, least] = [scored[0], scored.at(-1)]

@@ -26,6 +26,8 @@ const dictionary = {
   area: ['Lĩnh vực', 'Area'],
   'all-areas': ['Mọi lĩnh vực', 'All areas'],
   plans: ['Kế hoạch', 'Plans'],
+  fewer: ['Các bảng dưới đây hiện {n} trên {of} kế hoạch.', 'The tables below show {n} of {of} plans.'],
+  'show-all-plans': ['Hiện tất cả', 'Show all'],
   clear: ['Bỏ lọc', 'Clear'],
   plan: ['Kế hoạch', 'Plan'],
   shown: ['{n} trên {of} dòng', '{n} of {of} rows'],
