@@ -178,7 +178,7 @@ function renderSections() {
           onclick: () => {
             chosen.columns = new Set(model.columns.keys())
             render()
-            document.querySelector('.plan-choice summary')?.focus()
+            document.getElementById('plans')?.focus()
           },
         },
         say('show-all-plans'),
@@ -230,7 +230,7 @@ function filterBar() {
     h(
       'details',
       { class: 'plan-choice' },
-      h('summary', null, `${say('plans')} (${chosen.columns.size}/${model.columns.length})`),
+      h('summary', { id: 'plans' }, `${say('plans')} (${chosen.columns.size}/${model.columns.length})`),
       h(
         'fieldset',
         null,

@@ -8,6 +8,7 @@ const FEWEST_TASKS = 10
 const sentences = {
   one: ['Chỉ có một kế hoạch: {names}.', 'There is one plan alone: {names}.'],
   some: ['{names} được đặt cạnh nhau.', '{names} stand side by side.'],
+  manyPlans: ['{n} kế hoạch được đặt cạnh nhau.', '{n} plans stand side by side.'],
   many: ['{n} cột kế hoạch được đặt cạnh nhau.', '{n} columns of plans stand side by side.'],
   size: [
     'Giao nhiều việc nhất là {most} với {mostN}, ít nhất là {least} với {leastN}.',
@@ -98,7 +99,7 @@ export function overview(model, { open }) {
   if (columns.length === 1) told.push(tell('one', { names: strong(0) }))
   else if (columns.length <= 6 && totals.columns === columns.length)
     told.push(tell('some', { names: listed(all.map(strong)) }))
-  else told.push(tell('many', { n: number(totals.columns) }))
+  else told.push(tell(model.by === 'document' ? 'manyPlans' : 'many', { n: number(totals.columns) }))
 
   if (columns.length > 1) {
     const bySize = ranked((column) => taskCount.get(column))
@@ -237,6 +238,7 @@ export function overview(model, { open }) {
       )
       if (areas.length === 0) continue
       const key = areas.map((/** @type {any} */ area) => area.id).join(' ')
+      /** @type {{ plans: number[], areas: any[] }} */
       const same = empty.get(key) ?? { plans: [], areas }
       same.plans.push(column)
       empty.set(key, same)

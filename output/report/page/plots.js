@@ -151,6 +151,10 @@ export function quarterPlot({ id, title, text, quarters, rows, narrow }) {
   const slot = (width - left - 8) / quarters.length
   const tall = 44
   const height = rows.length * pitch + foot
+  /** Years that have room for their number, and bars that have room for theirs. */
+  const eachYear = Math.max(1, Math.ceil(32 / (slot * 4)))
+  const firstYear = Number(quarters[0]?.slice(0, 4))
+  const roomy = slot >= 13
   const byYear = quarters.length > 12 || (narrow && quarters.length > 6)
   return plot(
     { id, title, text, width, height },
@@ -170,11 +174,12 @@ export function quarterPlot({ id, title, text, quarters, rows, narrow }) {
               width: slot * 0.76,
               height: tallness,
             }),
-            draw(
-              'text',
-              { class: 'tick', x: left + (q + 0.5) * slot, y: base - tallness - 4, 'text-anchor': 'middle' },
-              number(value),
-            ),
+            (roomy || value === Math.max(...row.values)) &&
+              draw(
+                'text',
+                { class: 'tick', x: left + (q + 0.5) * slot, y: base - tallness - 4, 'text-anchor': 'middle' },
+                number(value),
+              ),
           ]
         }),
       ]
@@ -197,7 +202,9 @@ export function quarterPlot({ id, title, text, quarters, rows, narrow }) {
             { class: 'tick', x: left + (q + 0.5) * slot, y: height - foot + 12, 'text-anchor': 'middle' },
             ['I', 'II', 'III', 'IV'][Number(part) - 1],
           ),
-        first && draw('text', { class: 'tick', x: left + q * slot + 2, y: height - (byYear ? 20 : 6) }, year),
+        first &&
+          (Number(year) - firstYear) % eachYear === 0 &&
+          draw('text', { class: 'tick', x: left + q * slot + 2, y: height - (byYear ? 20 : 6) }, year),
       ]
     }),
   )

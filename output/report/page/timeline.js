@@ -13,11 +13,14 @@ export function timeline(model, view) {
   const tasks = new Map(columns.map((/** @type {number} */ column) => [column, model.find('tasks', column, view.area)]))
   const placesIn = (/** @type {number} */ column, /** @type {number | null} */ quarter) =>
     tasks.get(column).filter((/** @type {number} */ place) => model.records[place].quarter === quarter)
+  /** @type {{ quarter: string, n: number }[]} */
   const there = model.quarters
     .map((/** @type {string} */ quarter, /** @type {number} */ i) => ({ quarter, n: i + 1 }))
-    .filter(({ n }) => columns.some((/** @type {number} */ column) => placesIn(column, n).length > 0))
+    .filter((/** @type {{ n: number }} */ { n }) =>
+      columns.some((/** @type {number} */ column) => placesIn(column, n).length > 0),
+    )
   if (there.length === 0) return h('p', { class: 'nothing-found' }, say('timeline-none'))
-  const axis = quartersBetween(there[0].quarter, there.at(-1).quarter)
+  const axis = quartersBetween(there[0]?.quarter ?? '', there.at(-1)?.quarter ?? '')
   const placeOf = new Map(there.map(({ quarter, n }) => [quarter, n]))
   const series = columns.slice(0, MOST_SERIES)
   const title = (/** @type {number} */ column, /** @type {string} */ what) => `${name(model.columns[column])}: ${what}`
@@ -33,7 +36,9 @@ export function timeline(model, view) {
         quarters: axis,
         rows: series.map((/** @type {number} */ column) => ({
           label: name(model.columns[column]),
-          values: axis.map((quarter) => (placeOf.has(quarter) ? placesIn(column, placeOf.get(quarter)).length : 0)),
+          values: axis.map((quarter) =>
+            placeOf.has(quarter) ? placesIn(column, placeOf.get(quarter) ?? null).length : 0,
+          ),
         })),
       }),
     }),

@@ -146,6 +146,9 @@ describe('the page, opened from disk', () => {
     await open('sixty')
     expect(await page.locator('.left-out').innerText()).toMatch(/24 trên 60 cột kế hoạch.*comparison\.xlsx/s)
     expect(await page.locator('#matrix-table thead th').count()).toBe(7)
+    await page.getByRole('button', { name: 'Hiện tất cả' }).click()
+    expect(await page.locator('#matrix-table thead th').count()).toBe(25)
+    expect(await page.evaluate('document.activeElement?.id')).toBe('plans')
     expect(troubles).toEqual([])
   })
 
