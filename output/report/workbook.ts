@@ -22,7 +22,7 @@ export async function workbook(tables: readonly ReportTable[]): Promise<Uint8Arr
   const shown = tables.filter((table) => table.rows.length > 0)
   const sheets = shown.map(
     (table): Sheet<Content> => ({
-      sheet: table.title.vi.slice(0, 31),
+      sheet: sheetName(table),
       columns: table.columns.map(({ width }) => ({ width })),
       stickyRowsCount: 1,
       orientation: 'landscape',
@@ -38,7 +38,7 @@ export async function workbook(tables: readonly ReportTable[]): Promise<Uint8Arr
   const written = await writeExcelFile(sheets, {
     fontFamily: 'Arial',
     fontSize: 10,
-    features: [filtersOf(shown)],
+    features: [headsOf(shown)],
   }).toBuffer()
   return zipSync(unzipSync(written), { mtime: noTime, level: 6 })
 }
@@ -73,22 +73,34 @@ export function plainWords(words: string): string {
   return allowed.length <= MOST_LETTERS ? allowed : `${allowed.slice(0, MOST_LETTERS - 1)}…`
 }
 
-/** Filters on the head of each sheet, which the package has no option for. */
-function filtersOf(tables: readonly ReportTable[]): Feature<Content> {
+/** Filters on the head of each sheet, and the head again on each printed page: what the package has no option for. */
+function headsOf(tables: readonly ReportTable[]): Feature<Content> {
+  const last = ({ columns, rows }: ReportTable) =>
+    [columnLetters(columns.length), Math.min(rows.length + 1, MOST_ROWS)] as const
+  const names = tables.flatMap((table, i) => {
+    const [letters, row] = last(table)
+    const sheet = `'${sheetName(table)}'`
+    return [
+      `<definedName name="_xlnm._FilterDatabase" localSheetId="${i}" hidden="1">${sheet}!$A$1:$${letters}$${row}</definedName>`,
+      `<definedName name="_xlnm.Print_Titles" localSheetId="${i}">${sheet}!$1:$1</definedName>`,
+    ]
+  })
   return {
     files: {
       transform: {
         'xl/worksheets/sheet{id}.xml': {
-          transform: (xml, _options, { sheetIndex }) => {
-            const { columns, rows } = tables[sheetIndex]!
-            const last = `${columnLetters(columns.length)}${Math.min(rows.length + 1, MOST_ROWS)}`
-            return xml.replace('</sheetData>', `</sheetData><autoFilter ref="A1:${last}"/>`)
-          },
+          transform: (xml, _options, { sheetIndex }) =>
+            xml.replace('</sheetData>', `</sheetData><autoFilter ref="A1:${last(tables[sheetIndex]!).join('')}"/>`),
+        },
+        'xl/workbook.xml': {
+          transform: (xml) => xml.replace('<definedNames/>', () => `<definedNames>${names.join('')}</definedNames>`),
         },
       },
     },
   }
 }
+
+const sheetName = (table: ReportTable): string => table.title.vi.slice(0, 31)
 
 /** 1 is A, 27 is AA. */
 export function columnLetters(place: number): string {

@@ -92,6 +92,10 @@ describe('the workbook', () => {
       expect(sheet).toMatch(new RegExp(`</sheetData><autoFilter ref="A1:[A-Z]+${table.rows.length + 1}"/>`))
       expect(sheet).not.toMatch(/<f[ >]/)
     })
+    const filters = [
+      ...text('xl/workbook.xml').matchAll(/name="_xlnm\._FilterDatabase" localSheetId="(\d+)" hidden="1">'([^']+)'!/g),
+    ]
+    expect(filters.map(([, , name]) => name)).toEqual(names)
     expect(text('xl/sharedStrings.xml')).toContain('=HYPERLINK(')
     const plans = text('xl/worksheets/sheet1.xml')
     // 1 January 2014 as the calendar of Excel counts it
