@@ -1,7 +1,7 @@
 import { h } from './element.js'
 import { fold } from './fold.js'
 import { barPlot, figure, legend, MOST_SERIES } from './plots.js'
-import { absent, doubt, table } from './table.js'
+import { absent, columnHead, doubt, table } from './table.js'
 import { date, name, number, say } from './words.js'
 
 /**
@@ -66,10 +66,7 @@ export function bodies(model, view) {
     table({
       id: 'bodies-table',
       caption: [h('b', null, say('table', { n: view.nextTable() })), ` ${say('bodies-title')}`],
-      head: [
-        { text: say('body') },
-        ...columns.map((/** @type {number} */ column) => ({ text: name(model.columns[column]) })),
-      ],
+      head: [{ text: say('body') }, ...columns.map((/** @type {number} */ column) => columnHead(model, column))],
       items: found,
       total: model.bodies.length,
       cards: true,

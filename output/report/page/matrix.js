@@ -1,7 +1,7 @@
 import { h } from './element.js'
 import { mark } from './model.js'
 import { dotPlot, figure, legend, MOST_SERIES } from './plots.js'
-import { absent, doubt, table } from './table.js'
+import { absent, columnHead, doubt, table } from './table.js'
 import { name, number, percent, say } from './words.js'
 
 /**
@@ -52,10 +52,7 @@ export function matrix(model, view) {
         ` ${say('matrix-title')}`,
         h('span', { class: 'under' }, say('matrix-note')),
       ],
-      head: [
-        { text: say('area') },
-        ...columns.map((/** @type {number} */ column) => ({ text: name(model.columns[column]) })),
-      ],
+      head: [{ text: say('area') }, ...columns.map((/** @type {number} */ column) => columnHead(model, column))],
       items: [...areas, null],
       wide: true,
       row: (area) => [
@@ -204,14 +201,7 @@ export function measures(model, view) {
     { key: 'm-budget', cell: budget },
     {
       key: 'm-concrete',
-      cell: (/** @type {number} */ column) => ({
-        class: 'figures-cell',
-        content: h(
-          'span',
-          { class: 'big' },
-          model.concrete[column] === null ? '–' : number(model.concrete[column], 2, 2),
-        ),
-      }),
+      cell: concrete,
     },
   ]
   return [
@@ -221,10 +211,7 @@ export function measures(model, view) {
         h('b', null, say('table', { n: view.nextTable() })),
         ` ${say('measures-title')}${area === null ? '' : `: ${name(model.areas[area])}`}`,
       ],
-      head: [
-        { text: say('measures') },
-        ...columns.map((/** @type {number} */ column) => ({ text: name(model.columns[column]) })),
-      ],
+      head: [{ text: say('measures') }, ...columns.map((/** @type {number} */ column) => columnHead(model, column))],
       items: [...rows, ...(area === null ? last : [])],
       wide: true,
       row: (row) => [
@@ -234,6 +221,23 @@ export function measures(model, view) {
     }),
     h('p', { class: 'quiet method' }, say('formula')),
   ]
+
+  function concrete(/** @type {number} */ column) {
+    const score = model.concrete[column]
+    if (score === null) return { content: absent(model.columns[column].absence) }
+    const open = {
+      title: `${name(model.columns[column])}: ${say('m-concrete')}`,
+      places: model.find('tasks', column, null),
+    }
+    return {
+      class: 'figures-cell',
+      content: h(
+        'button',
+        { type: 'button', class: 'cell', 'aria-haspopup': 'dialog', onclick: () => view.open(open) },
+        h('span', { class: 'big' }, number(score, 2, 2)),
+      ),
+    }
+  }
 
   function budget(/** @type {number} */ column) {
     const { total, ids, sources } = model.budgets[column]

@@ -287,10 +287,10 @@ export function overview(model, { open }) {
   }
 
   const figures = [
-    [totals.plans, 'plans'],
-    [totals.tasks, 'tasks'],
-    [totals.targets, 'targets'],
-    [totals.groups, 'shared-jobs'],
+    [totals.plans, 'plans', 'notes'],
+    [totals.tasks, 'tasks', 'tasks'],
+    [totals.targets, 'targets', 'targets'],
+    [totals.groups, 'shared-jobs', 'tasks'],
   ]
   return [
     h(
@@ -301,7 +301,9 @@ export function overview(model, { open }) {
     h(
       'dl',
       { class: 'figures' },
-      figures.map(([n, key]) => h('div', null, h('dd', null, number(n)), h('dt', null, say(`k-${key}`)))),
+      figures.map(([n, key, place]) =>
+        h('div', null, h('dd', null, h('a', { href: `#${place}` }, number(n))), h('dt', null, say(`k-${key}`))),
+      ),
     ),
     model.leftOut.length > 0 &&
       h(

@@ -1,5 +1,5 @@
 import { h } from './element.js'
-import { number, say } from './words.js'
+import { name, number, say } from './words.js'
 
 const PAGE_SIZE = 40
 
@@ -115,4 +115,15 @@ export function absent(state, nothing = 'state-n') {
 /** The mark of a doubtful value. */
 export function doubt() {
   return h('span', { class: 'doubt' }, say('state-u'))
+}
+
+/**
+ * The head of a plan's column, which says where the plan was not read whole.
+ * @param {any} model
+ * @param {number} column
+ */
+export function columnHead(model, column) {
+  const { absence } = model.columns[column]
+  const label = name(model.columns[column])
+  return { label, text: [label, absence === 'p' && h('span', { class: 'small' }, absent('p'))] }
 }

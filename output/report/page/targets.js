@@ -1,6 +1,6 @@
 import { h } from './element.js'
 import { foldedWords } from './model.js'
-import { absent, doubt, table } from './table.js'
+import { absent, columnHead, doubt, table } from './table.js'
 import { date, name, number, say } from './words.js'
 
 const signs = { eq: '', gt: '> ', gte: '≥ ', lt: '< ', lte: '≤ ', between: '', top: '' }
@@ -39,7 +39,7 @@ export function targets(model, view, which) {
     caption: [h('b', null, say('table', { n: view.nextTable() })), ` ${title}`],
     head: [
       { text: say(which === 'targets' ? 'indicator' : 'criterion'), class: 'lead-column' },
-      ...columns.map((/** @type {number} */ column) => ({ text: name(model.columns[column]) })),
+      ...columns.map((/** @type {number} */ column) => columnHead(model, column)),
       ...(which === 'targets' ? [{ text: say('agreement') }] : []),
     ],
     items: found,

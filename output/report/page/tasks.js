@@ -1,6 +1,6 @@
 import { h } from './element.js'
 import { foldedWords } from './model.js'
-import { absent, doubt, table } from './table.js'
+import { absent, columnHead, doubt, table } from './table.js'
 import { name, number, say } from './words.js'
 
 /** What is less alike is near to nothing, and is not shown as the nearest. */
@@ -21,7 +21,7 @@ export function sharedJobs(model, view) {
     caption: [h('b', null, say('table', { n: view.nextTable() })), ` ${say('tasks-title')}`],
     head: [
       { text: say('job') },
-      ...columns.map((/** @type {number} */ column) => ({ text: name(model.columns[column]), class: 'prose' })),
+      ...columns.map((/** @type {number} */ column) => ({ ...columnHead(model, column), class: 'prose' })),
     ],
     items: found,
     total: model.groups.length,

@@ -1,6 +1,6 @@
 import { h } from './element.js'
 import { figure, MOST_SERIES, quarterPlot } from './plots.js'
-import { absent, table } from './table.js'
+import { absent, columnHead, table } from './table.js'
 import { name, number, say } from './words.js'
 
 /**
@@ -45,10 +45,7 @@ export function timeline(model, view) {
     table({
       id: 'timeline-table',
       caption: [h('b', null, say('table', { n: view.nextTable() })), ` ${say('timeline-title')}`],
-      head: [
-        { text: say('quarter') },
-        ...columns.map((/** @type {number} */ column) => ({ text: name(model.columns[column]) })),
-      ],
+      head: [{ text: say('quarter') }, ...columns.map((/** @type {number} */ column) => columnHead(model, column))],
       items: [...there, { quarter: null, n: null }],
       wide: true,
       row: ({ quarter, n }) => [
