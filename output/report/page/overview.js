@@ -39,7 +39,7 @@ const sentences = {
     'Trọng tâm lệch nhau nhiều nhất ở {area}: {most} dành {mostShare} nhiệm vụ, {least} chỉ {leastShare}.',
     'Emphasis differs most in {area}: {most} gives it {mostShare} of its tasks, {least} {leastShare}.',
   ],
-  gap: ['{plan} không nói gì về {areas}.', '{plan} says nothing on {areas}.'],
+  gap: ['{plan} không nói gì về {areas}.', 'Nothing on {areas} in {plan}.'],
   gapMany: [
     'Lĩnh vực bị bỏ trống nhiều nhất là {area}: {n} trên {of} kế hoạch đã đọc hết không nói gì.',
     'Most often left empty is {area}: {n} of {of} plans read to their end say nothing on it.',
@@ -64,6 +64,22 @@ const sentences = {
 function tell(key, fill) {
   const [vi = '', en = ''] = sentences[key]
   return (currentLanguage() === 'en' ? en : vi).split(/\{(\w+)\}/).map((part, i) => (i % 2 ? fill[part] : part))
+}
+
+/**
+ * Parts of a sentence with no line break between a figure and the sign that follows it.
+ * @param {any[]} parts
+ * @returns {any[]}
+ */
+function joined(parts) {
+  const flat = parts.flat(9)
+  return flat.flatMap((part, i) => {
+    const next = flat[i + 1]
+    const sign = typeof next === 'string' ? (/^[.,;:)]+/.exec(next)?.[0] ?? '') : ''
+    if (part instanceof Element) return sign ? [h('span', { class: 'nowrap' }, part, sign)] : [part]
+    if (typeof part !== 'string') return []
+    return [i > 0 && flat[i - 1] instanceof Element ? part.replace(/^[.,;:)]+/, '') : part]
+  })
 }
 
 /** @param {any[]} parts */
@@ -267,7 +283,7 @@ export function overview(model, { open }) {
     if (scored.length < 2) return null
     scored.sort((/** @type {number} */ a, /** @type {number} */ b) => model.concrete[b] - model.concrete[a])
     const [most, least] = [scored[0], scored.at(-1)]
-    if (model.concrete[most] === model.concrete[least]) return null
+    if (number(model.concrete[most], 2) === number(model.concrete[least], 2)) return null
     const deadline = (/** @type {number} */ column) => {
       const places = find('tasks', column, null, mark.deadline)
       return button(
@@ -296,7 +312,7 @@ export function overview(model, { open }) {
     h(
       'ul',
       { class: 'told' },
-      told.filter(Boolean).map((sentence) => h('li', null, sentence)),
+      told.filter(Boolean).map((sentence) => h('li', null, joined([sentence]))),
     ),
     h(
       'dl',
