@@ -23,6 +23,22 @@ import { readInputFile, refusals } from './output/index.js'
 import type { Conversion } from './pipeline/conversion.js'
 import { convertBytes } from './pipeline/convert.js'
 
+export {
+  type Chosen,
+  type CompareOptions,
+  ComparisonError,
+  type ComparisonFault,
+  choosePlans,
+  comparePlans,
+  type LoadedPlan,
+  type LoadedRuns,
+  type LoadRunsOptions,
+  loadPlan,
+  loadRuns,
+  type RunFolder,
+  type SameDocument,
+  type Wanted,
+} from './comparison/index.js'
 export { createReaders, type Readers, type ReadersOptions } from './extractors/index.js'
 export { parseTaxonomy, type Taxonomy, TaxonomyError } from './normalizers/areas/taxonomy.js'
 export {
@@ -31,6 +47,7 @@ export {
   type ArchiveResult,
   type Converter,
   checkOutputFolder,
+  comparisonPieces,
   convertArchive,
   type InputReport,
   MAX_INPUT_BYTES,
@@ -38,6 +55,7 @@ export {
   type OutputFault,
   outputFolder,
   readManifest,
+  writeComparisonFile,
 } from './output/index.js'
 export type { Conversion, ConvertOptions } from './pipeline/conversion.js'
 export { convertBytes } from './pipeline/convert.js'

@@ -1,10 +1,17 @@
 import type { MatchLink, TaskGroup, TaskTable } from '../schema/index.js'
 import type { Column } from './columns.js'
-import { groupAlike } from './group-alike.js'
+import { groupAlike, type Link } from './group-alike.js'
 import { rounded } from './id-order.js'
 import { isDoubtful, type LoadedTask } from './loaded-plan.js'
 import { stateOf } from './matrix.js'
-import { TASK_THRESHOLD, taskLikeness, taskReason, taskWords, viewTask } from './task-likeness.js'
+import {
+  MUTUAL_TASK_THRESHOLD,
+  TASK_THRESHOLD,
+  taskLikeness,
+  taskReason,
+  taskWords,
+  viewTask,
+} from './task-likeness.js'
 import { WordWeights } from './word-weights.js'
 
 /**
@@ -25,14 +32,23 @@ export function alignTasks(columns: readonly Column[], day: string): TaskTable {
     return read
   })
   const views = words.map((read) => viewTask(read, weights, day))
-  const { groups, nearest } = groupAlike({
+  const { groups, also, nearest } = groupAlike({
     texts: views.map(({ whole }) => whole),
+    openings: views.map(({ head }) => head),
     score: (a, b) => taskLikeness(views[a]!, views[b]!),
     apart: (a, b) => tasks[a]!.documentId !== tasks[b]!.documentId,
     plan: (a) => tasks[a]!.documentId,
     threshold: TASK_THRESHOLD,
+    mutual: MUTUAL_TASK_THRESHOLD,
+  })
+  const matchLink = ({ from, to, score }: Link): MatchLink => ({
+    from: tasks[from]!.id,
+    to: tasks[to]!.id,
+    score: rounded(score),
+    ...taskReason(views[from]!, views[to]!, weights),
   })
   const matched = new Set<number>()
+  for (const { from, to } of also) matched.add(from).add(to)
   const rows = groups.map(({ centre, links }) => {
     const members = [centre, ...links.map(({ to }) => to)].sort((a, b) => a - b)
     for (const member of members) matched.add(member)
@@ -58,22 +74,14 @@ export function alignTasks(columns: readonly Column[], day: string): TaskTable {
             state: stateOf(list, 'nothing'),
             taskIds: list.map(({ id }) => id),
           })),
-        links: [...links]
-          .sort((a, b) => a.to - b.to)
-          .map(
-            ({ from, to, score }): MatchLink => ({
-              from: tasks[from]!.id,
-              to: tasks[to]!.id,
-              score: rounded(score),
-              ...taskReason(views[from]!, views[to]!, weights),
-            }),
-          ),
+        links: [...links].sort((a, b) => a.to - b.to).map(matchLink),
       },
     }
   })
   rows.sort((a, b) => b.row.cells.length - a.row.cells.length || a.first - b.first)
   return {
     groups: rows.map(({ row }, i): TaskGroup => ({ id: `j${i + 1}`, ...row })),
+    also: also.map(matchLink),
     unmatched: tasks.flatMap((task, i) => {
       if (matched.has(i)) return []
       const near = nearest.get(i)

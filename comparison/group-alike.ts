@@ -12,6 +12,8 @@ const MOST_ROUNDS = 8
 
 export interface Likeness {
   readonly texts: readonly Weighed[]
+  /** What they begin with, where that tells more than the rest. */
+  readonly openings?: readonly Weighed[]
   /** 0..1, the same both ways. */
   readonly score: (a: number, b: number) => number
   /** False for two that are never compared. */
@@ -19,6 +21,8 @@ export interface Likeness {
   /** What a text belongs to: its plan. */
   readonly plan: (a: number) => string
   readonly threshold: number
+  /** A pair is alike from here on, too, where each is the likest of the other's plan; the threshold by default. */
+  readonly mutual?: number
 }
 
 export interface Link {
@@ -34,11 +38,13 @@ export interface AlikeGroup {
 
 export interface Alike {
   readonly groups: readonly AlikeGroup[]
+  /** Pairs that are alike, and do not stand in one group. */
+  readonly also: readonly Link[]
   /** The likest text that is not like enough, of those that are in no group. */
   readonly nearest: ReadonlyMap<number, { readonly to: number; readonly score: number }>
 }
 
-/** Groups texts that say the same: each member is alike to the centre of its group (or to a member that is). */
+/** Groups texts that say the same: each member is alike to the centre of its group, or to a member that is. */
 export function groupAlike(likeness: Likeness): Alike {
   const nearest = new Map<number, { to: number; score: number }>()
   const edges = edgesOf(
@@ -57,16 +63,21 @@ export function groupAlike(likeness: Likeness): Alike {
   }
   const whole = groups.map((group) => withoutSeconds(group, likeness)).filter(({ links }) => links.length > 0)
   const grouped = withLeftovers(whole, edges, likeness)
+  const also = alsoOf(grouped, edges)
+  for (const { from, to } of also) {
+    nearest.delete(from)
+    nearest.delete(to)
+  }
   for (const { centre, links } of grouped) {
     nearest.delete(centre)
     for (const { to } of links) nearest.delete(to)
   }
-  return { groups: grouped, nearest }
+  return { groups: grouped, also, nearest }
 }
 
 /** Pairs of `places` that reach the threshold; remembers for each text what came nearest. */
 function edgesOf(
-  { texts, score, apart, threshold }: Likeness,
+  { texts, openings, score, apart, plan, threshold, mutual = threshold }: Likeness,
   places: readonly number[],
   nearest: Map<number, { to: number; score: number }> | null,
 ): Edge[] {
@@ -87,6 +98,7 @@ function edgesOf(
   const pairs = neighbours(
     places.map((place) => texts[place]!),
     (a, b) => apart(places[a]!, places[b]!),
+    openings && places.map((place) => openings[place]!),
   )
   for (const [i, j] of pairs) {
     if (i !== last) flush()
@@ -97,10 +109,20 @@ function edgesOf(
       note(a, b, value)
       note(b, a, value)
     }
-    if (value >= threshold) own.push({ a, b, score: value })
+    if (value >= mutual) own.push({ a, b, score: value })
   }
   flush()
-  return edges
+  return mutual < threshold ? edges.filter(isAccepted(edges, plan, threshold)) : edges
+}
+
+/** Whether a pair reaches the threshold, or is the best of both among the pairs of their two plans. */
+function isAccepted(edges: readonly Edge[], plan: (a: number) => string, threshold: number): (edge: Edge) => boolean {
+  const best = new Map<string, number>()
+  for (const { a, b, score } of edges) {
+    for (const key of [`${a} ${plan(b)}`, `${b} ${plan(a)}`]) best.set(key, Math.max(best.get(key) ?? 0, score))
+  }
+  return ({ a, b, score }) =>
+    score >= threshold || (score >= best.get(`${a} ${plan(b)}`)! && score >= best.get(`${b} ${plan(a)}`)!)
 }
 
 /** Groups of one thing whose texts stood too far apart to meet: their centres meet now. */
@@ -138,8 +160,8 @@ function withoutSeconds({ centre, links }: AlikeGroup, { plan }: Likeness): Alik
 }
 
 /**
- * A text that is alike to a member, but stands in no group, joins by that member: where it comes near to the centre, too, or is of
- * the centre's own plan, with which it was never compared.
+ * A text that is alike to a member, but stands in no group, joins by that member, where it comes near to the centre, too, or is of the
+ * centre's own plan, with which it was never compared.
  */
 function withLeftovers(
   groups: readonly AlikeGroup[],
@@ -147,13 +169,9 @@ function withLeftovers(
   { plan, score: likenessOf, threshold }: Likeness,
 ): AlikeGroup[] {
   const groupOf = new Map<number, number>()
-  const rank = new Map<number, number>()
   for (const [i, { centre, links }] of groups.entries()) {
     groupOf.set(centre, i)
-    for (const { to, score } of links) {
-      groupOf.set(to, i)
-      rank.set(to, score)
-    }
+    for (const { to } of links) groupOf.set(to, i)
   }
   const best = new Map<number, Link>()
   for (const { a, b, score } of edges) {
@@ -165,7 +183,6 @@ function withLeftovers(
       if (group === undefined || groupOf.has(to)) continue
       const { centre } = groups[group]!
       if (plan(centre) !== plan(to) && likenessOf(centre, to) < JOINING * threshold) continue
-      if (!rank.has(from) || score < SECOND_SHARE * rank.get(from)!) continue
       const known = best.get(to)
       if (known === undefined || score > known.score || (score === known.score && from < known.from)) {
         best.set(to, { from, to, score })
@@ -178,4 +195,26 @@ function withLeftovers(
     more.set(group, [...(more.get(group) ?? []), link])
   }
   return groups.map((group, i) => ({ centre: group.centre, links: [...group.links, ...(more.get(i) ?? [])] }))
+}
+
+/** Links of a text into other groups: a long task is several jobs, and a group holds each text once. */
+const MOST_ALSO = 3
+
+function alsoOf(groups: readonly AlikeGroup[], edges: readonly Edge[]): Link[] {
+  const groupOf = new Map<number, number>()
+  for (const [i, { centre, links }] of groups.entries()) {
+    groupOf.set(centre, i)
+    for (const { to } of links) groupOf.set(to, i)
+  }
+  const counts = new Map<number, number>()
+  const also: Link[] = []
+  const list = edges.filter(({ a, b }) => !groupOf.has(a) || groupOf.get(a) !== groupOf.get(b))
+  for (const { a, b, score } of list.sort((x, y) => y.score - x.score || x.a - y.a || x.b - y.b)) {
+    const [left, right] = [counts.get(a) ?? 0, counts.get(b) ?? 0]
+    if (left >= MOST_ALSO || right >= MOST_ALSO) continue
+    counts.set(a, left + 1)
+    counts.set(b, right + 1)
+    also.push({ from: a, to: b, score })
+  }
+  return also.sort((x, y) => x.from - y.from || x.to - y.to)
 }

@@ -6,15 +6,14 @@
 const wordLines = `
 cải cách hành chính
 thủ tục hành chính
-văn bản quy phạm pháp luật = văn bản pháp luật
-quy phạm pháp luật
+văn bản quy phạm pháp luật = văn bản pháp luật, quy phạm pháp luật
 thể chế
 cơ chế một cửa = bộ phận một cửa, bộ phận tiếp nhận và trả kết quả, một cửa, trung tâm phục vụ hành chính công
 liên thông = một cửa liên thông
 một cửa điện tử = một cửa hiện đại
 rà soát
 hệ thống hóa = hệ thống hoá
-đơn giản hóa = đơn giản hoá
+đơn giản hóa = đơn giản hoá, cắt giảm
 bãi bỏ = hủy bỏ, huỷ bỏ
 sửa đổi = bổ sung, thay thế
 công bố
@@ -23,30 +22,28 @@ kiểm soát
 phản ánh kiến nghị = phản ánh và kiến nghị
 tiếp nhận
 kiểm tra = thanh tra, giám sát, hậu kiểm
-tuyên truyền = thông tin tuyên truyền
-phổ biến = quán triệt
+tuyên truyền = thông tin tuyên truyền, phổ biến, quán triệt, nâng cao nhận thức, phổ biến giáo dục pháp luật
 hội thi = cuộc thi
 chuyên mục = chuyên trang
 đài phát thanh và truyền hình = đài truyền thanh, phát thanh và truyền hình, phát thanh truyền hình
 cổng thông tin điện tử = trang thông tin điện tử, website
 đào tạo = bồi dưỡng, tập huấn, đào tạo bồi dưỡng
-tổ chức bộ máy = bộ máy
-kiện toàn = sắp xếp
+tổ chức bộ máy = bộ máy, cơ cấu tổ chức, tổ chức các cơ quan, tổ chức các phòng, tổ chức cơ quan
+kiện toàn = sắp xếp, tinh gọn, củng cố, tổ chức lại, hợp nhất, sáp nhập
 chức năng nhiệm vụ = chức năng
-cơ cấu tổ chức
 quyền hạn
 phân cấp = phân quyền, ủy quyền
 chồng chéo = trùng lắp, trùng lặp
-vị trí việc làm
+vị trí việc làm = cơ cấu công chức, cơ cấu viên chức, cơ cấu cán bộ, cơ cấu ngạch, chức danh nghề nghiệp
 tinh giản biên chế
 biên chế
 tuyển dụng = thi tuyển
 cán bộ
 công chức
 viên chức
-công vụ
+công vụ = chế độ công vụ, cải cách công vụ
 đạo đức
-kỷ luật = kỷ cương
+kỷ luật = kỷ cương, chấn chỉnh, văn hóa công sở
 khen thưởng = tuyên dương
 tiền lương = phụ cấp
 tài chính công
@@ -61,20 +58,21 @@ chuyển đổi số
 chính quyền điện tử = chính quyền số
 phần mềm
 dịch vụ công trực tuyến = dịch vụ công mức độ, trực tuyến
-dịch vụ công = dịch vụ hành chính công
+dịch vụ công = dịch vụ hành chính công, dịch vụ sự nghiệp công
 thư điện tử = hộp thư điện tử
 chữ ký số = chứng thư số
-văn phòng điện tử = quản lý văn bản, quản lý văn bản điều hành, quản lý văn bản và điều hành
+văn phòng điện tử = trao đổi văn bản, hồ sơ công việc, môi trường mạng, quản lý văn bản, quản lý văn bản điều hành, quản lý văn bản và điều hành
 văn bản điện tử
 cơ sở dữ liệu
 số hóa = số hoá
 mạng nội bộ = mạng diện rộng, hạ tầng
 hệ thống quản lý chất lượng = iso, tcvn iso, iso 9001, quản lý chất lượng
-trụ sở
+trụ sở = cơ sở vật chất, trang thiết bị, phòng làm việc
 hài lòng = sự hài lòng, mức độ hài lòng
-khảo sát = điều tra, đo lường, điều tra xã hội học
-chỉ số
-môi trường kinh doanh = thu hút đầu tư, môi trường đầu tư
+khảo sát = điều tra, đo lường, điều tra xã hội học, lấy ý kiến
+chỉ số = xếp hạng, bộ chỉ số, chỉ số cải cách hành chính
+xếp loại = phân loại, chấm điểm
+môi trường kinh doanh = thu hút đầu tư, môi trường đầu tư, đầu tư kinh doanh, môi trường thuận lợi
 doanh nghiệp
 năng lực cạnh tranh
 kế hoạch
@@ -112,7 +110,7 @@ thông tin và truyền thông; thẩm quyền; thuộc thẩm quyền; cấp c�
 /** What most tasks of a plan speak of: words of the matter, but too broad to make two tasks one. */
 const broadLines = `
 cán bộ; công chức; viên chức; kế hoạch; đề án; chương trình; cải cách hành chính; thủ tục hành chính; văn bản quy phạm pháp luật
-quy phạm pháp luật; sửa đổi; kiến nghị; kinh phí; đơn vị sự nghiệp; đánh giá; công nghệ thông tin; phần mềm; doanh nghiệp; quyền hạn
+sửa đổi; kiến nghị; kinh phí; đơn vị sự nghiệp; đánh giá; công nghệ thông tin; phần mềm; doanh nghiệp; quyền hạn
 `
 
 const functionWords =

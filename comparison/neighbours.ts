@@ -2,6 +2,7 @@ import type { Weighed } from './word-weights.js'
 
 /** Terms of a text that it is looked up by: its weightiest. */
 const KEYS = 12
+const OPENING_KEYS = 6
 /** How many of those who share a term and come after it a text is laid beside. */
 const REACH = 48
 
@@ -10,15 +11,19 @@ const REACH = 48
  * stands in many texts brings each of them only its next `REACH`, so that the work grows with the number of texts, and not with
  * its square; texts beyond that reach meet through those between.
  *
+ * @param openings what the texts begin with: they are looked up by these words, too
  * @param apart false for two that must not meet (tasks of one plan)
  */
 export function* neighbours(
   texts: readonly Weighed[],
   apart: (a: number, b: number) => boolean,
+  openings?: readonly Weighed[],
 ): Generator<readonly [number, number]> {
   const holders = new Map<number, number[]>()
   const keys = texts.map((text, i) => {
-    const own = weightiest(text)
+    const own = new Set(weightiest(text, KEYS))
+    // the rarest words of a long text may be by the way: it is looked up by those of its opening, too
+    if (openings !== undefined) for (const term of weightiest(openings[i]!, OPENING_KEYS)) own.add(term)
     for (const term of own) {
       const list = holders.get(term)
       if (list === undefined) holders.set(term, [i])
@@ -45,10 +50,10 @@ export function* neighbours(
   }
 }
 
-function weightiest({ terms, weights }: Weighed): number[] {
-  if (terms.length <= KEYS) return [...terms]
+function weightiest({ terms, weights }: Weighed, most: number): number[] {
+  if (terms.length <= most) return [...terms]
   return [...terms.keys()]
     .sort((a, b) => weights[b]! - weights[a]! || terms[a]! - terms[b]!)
-    .slice(0, KEYS)
+    .slice(0, most)
     .map((at) => terms[at]!)
 }

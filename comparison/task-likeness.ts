@@ -4,23 +4,31 @@ import type { Bilingual } from '../schema/index.js'
 import { bodyOnDay } from './body-lineage.js'
 import { lexicon } from './lexicon.js'
 import type { LoadedTask } from './loaded-plan.js'
-import { clausesOf, type Terms, termsOf } from './terms.js'
+import { clausesOf, headOf, type Terms, termsOf } from './terms.js'
 import { containment, cosine, sharedTerms, type Weighed, type WordWeights } from './word-weights.js'
 
 /** Two tasks are one job from this score on. */
-export const TASK_THRESHOLD = 0.43
+export const TASK_THRESHOLD = 0.44
+/** … or from this one on, where each is the likest task of the other's plan. */
+export const MUTUAL_TASK_THRESHOLD = 0.42
 
 /** What the score of equal words is multiplied by. */
 export const taskFactors = {
-  area: { same: 1, unknown: 0.95, different: 0.8 },
-  lead: { same: 1, unknown: 0.98, different: 0.95 },
+  area: { same: 1, unknown: 0.97, different: 0.9 },
+  lead: { same: 1, unknown: 0.99, different: 0.97 },
   action: { same: 1, unknown: 1, different: 0.75 },
   /** One task is a clause of the other. */
-  clause: 0.92,
+  clause: 0.88,
+  /** Their openings are compared, and not the whole. */
+  head: 0.9,
+  /** Their openings share no word that tells. */
+  otherHead: 0.8,
   /** What containment counts beside the cosine, where the shorter text tells enough. */
   containment: 0.25,
   /** They share no word that tells more than what the whole plan is about. */
   broad: 0.6,
+  /** One word is all that two areas share. */
+  lone: 0.8,
   /** They speak of opposite things: of offices and of services, of the province and of communes. */
   opposed: 0.8,
   /** What each is about most stands in the other, too; or both do the same to the same in one area. */
@@ -35,7 +43,7 @@ const actions: readonly (readonly string[])[] = [
   ['rà soát', 'hệ thống hóa'],
   ['kiểm tra'],
   ['đào tạo'],
-  ['tuyên truyền', 'phổ biến', 'hội thi', 'chuyên mục'],
+  ['tuyên truyền', 'hội thi', 'chuyên mục'],
   ['khảo sát', 'hài lòng'],
   ['báo cáo'],
   ['công bố', 'công khai'],
@@ -67,6 +75,9 @@ export interface TaskView {
   readonly task: LoadedTask
   readonly whole: Weighed
   readonly clauses: readonly Weighed[]
+  readonly head: Weighed
+  /** Numbers of the telling and broad terms of the opening. */
+  readonly opening: ReadonlySet<number>
   /** Bodies that lead, as of the day of the comparison. */
   readonly lead: ReadonlySet<string>
   /** Its actions, by their places in the list, in the order of its words. */
@@ -79,6 +90,8 @@ export interface TaskView {
   readonly topic: number | null
   /** Those of them that say what is done to many things. */
   readonly done: ReadonlySet<number>
+  /** Those of them that the lexicon knows as words. */
+  readonly words: ReadonlySet<number>
   /** Numbers of the broad terms. */
   readonly broad: ReadonlySet<number>
 }
@@ -88,6 +101,7 @@ export interface TaskWords {
   readonly task: LoadedTask
   readonly terms: Terms
   readonly clauses: readonly Terms[]
+  readonly head: Terms
 }
 
 /** A text of fewer telling words borrows those of the task it belongs to: `Quyết định của UBND tỉnh` under `Ban hành quy chế …`. */
@@ -108,13 +122,14 @@ export function taskWords(task: LoadedTask): TaskWords {
   return {
     task,
     terms: own,
+    head: termsOf(headOf(task.words.text)),
     clauses: clausesOf(task.words.text)
       .map(termsOf)
       .filter((terms) => tellingOf(terms) > 2),
   }
 }
 
-export function viewTask({ task, terms, clauses }: TaskWords, weights: WordWeights, day: string): TaskView {
+export function viewTask({ task, terms, clauses, head }: TaskWords, weights: WordWeights, day: string): TaskView {
   const numbers = (which: (term: string, share: number) => boolean): Set<number> =>
     new Set([...terms].filter(([term, share]) => which(term, share)).map(([term]) => weights.numberOf(term)))
   const done = [...terms.keys()].flatMap((term) => actions.findIndex((names) => names.includes(term)))
@@ -122,12 +137,19 @@ export function viewTask({ task, terms, clauses }: TaskWords, weights: WordWeigh
     task,
     whole: weights.weigh(terms),
     clauses: clauses.map((clause) => weights.weigh(clause)),
+    head: weights.weigh(head),
+    opening: new Set(
+      [...head]
+        .filter(([term, share]) => isTelling(term, share) || lexicon.broad.has(term))
+        .map(([term]) => weights.numberOf(term)),
+    ),
     lead: new Set(task.lead.filter(({ collective }) => !collective).map(({ id }) => bodyOnDay(id, day))),
     actions: [...new Set(done)].filter((action) => action >= 0),
     sides: opposedOf(terms),
     telling: numbers(isTelling),
     topic: topicOf(terms, weights),
     done: numbers((term) => doneToMany.has(term)),
+    words: numbers((term, share) => share === 1 && isTelling(term, share)),
     broad: numbers((term) => lexicon.broad.has(term)),
   }
 }
@@ -190,12 +212,14 @@ const doneToMany = new Set([
     'tiếp nhận',
     'kiện toàn',
   ],
-  ...['tuyển dụng', 'tuyên truyền', 'phổ biến', 'khen thưởng', 'cơ cấu tổ chức', 'chức năng nhiệm vụ'],
+  ...['tuyển dụng', 'tuyên truyền', 'khen thưởng', 'chức năng nhiệm vụ'],
 ])
 
 /** Whether they share a word that tells what they are about, or what is done and to what, broad as that may be. */
 function shareMatter(a: TaskView, b: TaskView): boolean {
-  if (a.telling.size === 0 && b.telling.size === 0) return true
+  // what tells nothing more is about its broad words
+  if (a.telling.size === 0 || b.telling.size === 0)
+    return intersect(a.broad, b.broad) || a.telling.size === b.telling.size
   let done = false
   for (const term of a.telling) {
     if (!b.telling.has(term)) continue
@@ -203,9 +227,24 @@ function shareMatter(a: TaskView, b: TaskView): boolean {
     done = true
   }
   if (!done) return false
-  for (const term of a.broad) if (b.broad.has(term)) return true
+  return intersect(a.broad, b.broad)
+}
+
+const intersect = (a: ReadonlySet<number>, b: ReadonlySet<number>): boolean => {
+  for (const item of a) if (b.has(item)) return true
   return false
 }
+
+/** Whether tasks of different areas share one thing alone. */
+function isLone(a: TaskView, b: TaskView): boolean {
+  if (areaAgreement(a.task.area, b.task.area) !== 'different') return false
+  let things = 0
+  for (const term of a.telling) if (b.telling.has(term) && !a.done.has(term)) things += a.words.has(term) ? 1 : 0.5
+  return things < 2
+}
+
+const haveOneOpening = (a: TaskView, b: TaskView): boolean =>
+  a.opening.size === 0 || b.opening.size === 0 || intersect(a.opening, b.opening)
 
 function nearness(a: TaskView, b: TaskView): number {
   if (a.topic !== null && b.topic !== null && b.telling.has(a.topic) && a.telling.has(b.topic)) return taskFactors.topic
@@ -219,6 +258,7 @@ export function taskLikeness(a: TaskView, b: TaskView): number {
   if (Math.min(a.telling.size, b.telling.size) >= ENOUGH) {
     words = (1 - taskFactors.containment) * words + taskFactors.containment * containment(a.whole, b.whole)
   }
+  words = Math.max(words, taskFactors.head * cosine(a.head, b.head))
   for (const clause of a.clauses) words = Math.max(words, taskFactors.clause * cosine(clause, b.whole))
   for (const clause of b.clauses) words = Math.max(words, taskFactors.clause * cosine(a.whole, clause))
   const score =
@@ -228,6 +268,8 @@ export function taskLikeness(a: TaskView, b: TaskView): number {
     taskFactors.action[actionAgreement(a, b)] *
     (shareMatter(a, b) ? 1 : taskFactors.broad) *
     (areOpposed(a, b) ? taskFactors.opposed : 1) *
+    (isLone(a, b) ? taskFactors.lone : 1) *
+    (haveOneOpening(a, b) ? 1 : taskFactors.otherHead) *
     nearness(a, b)
   return Math.min(1, score)
 }

@@ -22,6 +22,8 @@ export function* comparisonPieces(value: Comparison): Generator<string> {
     if (key === 'tasks') {
       yield '{"groups": '
       yield* listPieces(value.tasks.groups, shape.tasks.shape.groups.element, 'tasks.groups')
+      yield ',\n"also": '
+      yield* listPieces(value.tasks.also, shape.tasks.shape.also.element, 'tasks.also')
       yield ',\n"unmatched": '
       yield* listPieces(value.tasks.unmatched, shape.tasks.shape.unmatched.element, 'tasks.unmatched')
       yield '}'

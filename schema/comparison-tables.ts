@@ -6,7 +6,7 @@ import { baseline, comparator, direction, orgLevel } from './values.js'
 /** Why two records were lined up. */
 export const matchLink = z
   .strictObject({
-    from: z.string().meta({ description: 'record at the centre of the group' }),
+    from: z.string().meta({ description: 'record at the centre of the group, or the member that it is nearest to' }),
     to: z.string().meta({ description: 'record that is lined up with it' }),
     score: z.number().min(0).max(1).meta({ description: 'how alike they are, 0..1' }),
     reason: bilingual.meta({ description: 'why, in words' }),
@@ -73,7 +73,7 @@ export const taskGroup = z
   .strictObject({
     id: z.string().meta({ description: '`j1`, `j2` …' }),
     areaId: areaId.nullable(),
-    centreId: z.string().meta({ description: 'the task that all others are measured against' }),
+    centreId: z.string().meta({ description: 'the task that the others are measured against' }),
     relation: z
       .enum(['one-to-one', 'one-to-many'])
       .meta({ description: '`one-to-many` where one plan has several tasks in the group' }),
@@ -89,13 +89,16 @@ export const taskGroup = z
         }),
       )
       .meta({ description: 'columns that have the job; a column that is left out has its `absence` as state' }),
-    links: z.array(matchLink).meta({ description: 'the centre with each other task' }),
+    links: z.array(matchLink).meta({ description: 'why each other task is in the group' }),
   })
   .meta({ id: 'TaskGroup' })
 export type TaskGroup = z.infer<typeof taskGroup>
 
 export const taskTable = z.strictObject({
   groups: z.array(taskGroup).meta({ description: 'jobs that tasks of several plans are, those of most columns first' }),
+  also: z.array(matchLink).meta({
+    description: 'tasks that are alike, too, though they do not stand in one group: a long task is several jobs',
+  }),
   unmatched: z
     .array(
       z.strictObject({
@@ -109,6 +112,9 @@ export const taskTable = z.strictObject({
         nearestScore: z.number().min(0).max(1).nullable().meta({ description: 'how near it comes' }),
       }),
     )
-    .meta({ description: 'tasks that no other plan has, in the order of columns and of reading' }),
+    .meta({
+      description:
+        'tasks in no group and in no link of `also`: no other plan has them; in the order of columns and of reading',
+    }),
 })
 export type TaskTable = z.infer<typeof taskTable>

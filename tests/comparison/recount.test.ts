@@ -127,10 +127,14 @@ describe.each(folders)('every figure of %s', (_, folder) => {
     expect([...named].filter((id) => !(id in comparison.records))).toEqual([])
   })
 
-  it.skipIf(absent)('every task is in one group or alone, every target in one row', () => {
+  it.skipIf(absent)('every task is in one group, or linked, or alone, every target in one row', () => {
     const comparison = comparePlans(loaded(documents))
     const grouped = comparison.tasks.groups.flatMap(({ cells }) => cells.flatMap(({ taskIds }) => taskIds))
-    const all = [...grouped, ...comparison.tasks.unmatched.map(({ taskId }) => taskId)]
+    expect(new Set(grouped).size).toBe(grouped.length)
+    const linked = comparison.tasks.also.flatMap(({ from, to }) => [from, to]).filter((id) => !grouped.includes(id))
+    const unmatched = comparison.tasks.unmatched.map(({ taskId }) => taskId)
+    expect(unmatched.filter((id) => grouped.includes(id) || linked.includes(id))).toEqual([])
+    const all = [...grouped, ...new Set(linked), ...unmatched]
     expect(all.sort()).toEqual(documents.flatMap(({ tasks }) => tasks.map(({ id }) => id)).sort())
     const rows = [...comparison.targets, ...comparison.criteria]
     const valued = rows.flatMap(({ cells }) => cells.flatMap(({ values }) => values.map(({ recordId }) => recordId)))
