@@ -6,6 +6,7 @@ export interface PageBounds {
   readonly targets: number
   readonly criteria: number
   readonly groups: number
+  readonly also: number
   readonly unmatched: number
   readonly bodies: number
   readonly changes: number
@@ -17,6 +18,7 @@ export const PAGE_BOUNDS: PageBounds = {
   targets: 600,
   criteria: 400,
   groups: 600,
+  also: 600,
   unmatched: 1_200,
   bodies: 300,
   changes: 800,
@@ -78,6 +80,7 @@ export function boundComparison(whole: Comparison, bounds: PageBounds): { view: 
         .map((group) => linked(inShown(group)))
         .filter(hasCells)
         .slice(0, bounds.groups),
+      also: whole.tasks.also.filter((link) => here(link.from) && here(link.to)).slice(0, bounds.also),
       unmatched: evenly(
         whole.tasks.unmatched.filter((task) => shown.has(task.columnId)),
         (task) => task.columnId,
@@ -96,6 +99,7 @@ export function boundComparison(whole: Comparison, bounds: PageBounds): { view: 
     { table: 'targets', shown: view.targets.length, of: whole.targets.length },
     { table: 'criteria', shown: view.criteria.length, of: whole.criteria.length },
     { table: 'groups', shown: view.tasks.groups.length, of: whole.tasks.groups.length },
+    { table: 'also', shown: view.tasks.also.length, of: whole.tasks.also.length },
     { table: 'unmatched', shown: view.tasks.unmatched.length, of: whole.tasks.unmatched.length },
     { table: 'bodies', shown: view.bodies.length, of: whole.bodies.length },
     { table: 'changes', shown: changes(view), of: changes(whole) },

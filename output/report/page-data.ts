@@ -121,6 +121,7 @@ export function pageData(view: Comparison, leftOut: readonly LeftOut[], whole: C
       ),
       m: group.links.map(link),
     })),
+    also: view.tasks.also.map(link),
     unmatched: view.tasks.unmatched.map((task) => [
       column.get(task.columnId)!,
       record(task.taskId),

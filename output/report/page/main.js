@@ -7,7 +7,7 @@ import { readModel } from './model.js'
 import { notes } from './notes.js'
 import { overview } from './overview.js'
 import { targets } from './targets.js'
-import { sharedJobs, singleJobs } from './tasks.js'
+import { alsoAlike, sharedJobs, singleJobs } from './tasks.js'
 import { timeline } from './timeline.js'
 import { currentLanguage, name, number, say, speak } from './words.js'
 import { years } from './years.js'
@@ -86,7 +86,9 @@ const sections = [
     id: 'tasks',
     content: (/** @type {any} */ v) => [
       jobChoice(),
-      chosen.jobs === 'shared' ? sharedJobs(model, v) : singleJobs(model, v),
+      ['shared', 'all'].includes(chosen.jobs) && sharedJobs(model, v),
+      ['also', 'all'].includes(chosen.jobs) && model.also.length > 0 && alsoAlike(model, v),
+      ['single', 'all'].includes(chosen.jobs) && singleJobs(model, v),
     ],
   },
   { id: 'bodies', content: (/** @type {any} */ v) => bodies(model, v) },
@@ -145,6 +147,7 @@ function jobChoice() {
     'div',
     { class: 'switch', role: 'group', 'aria-label': say('which-tasks') },
     option('shared', say('matched', { n: number(model.groups.length) })),
+    model.also.length > 0 && option('also', say('also', { n: number(model.also.length) })),
     option('single', say('single', { n: number(model.unmatched.length) })),
   )
 }
@@ -395,11 +398,11 @@ speak(kept.read('language') ?? 'vi')
 render()
 narrow.addEventListener('change', renderSections)
 
-// on paper stand all rows, and both kinds of jobs
+// on paper stand all rows, and all kinds of jobs
 let jobsBefore = chosen.jobs
 addEventListener('beforeprint', () => {
   jobsBefore = chosen.jobs
-  chosen.jobs = 'both'
+  chosen.jobs = 'all'
   renderSections()
   for (const fold of document.querySelectorAll('details.fold')) fold.setAttribute('open', '')
   for (const holder of document.querySelectorAll('.table-holder')) /** @type {any} */ (holder).showAll()

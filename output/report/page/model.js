@@ -86,6 +86,7 @@ export function readModel(data) {
       cells: new Map(group.c.map((/** @type {any[]} */ [column, state, tasks]) => [column, { state, tasks }])),
       links: links(group.m),
     })),
+    also: data.also.map(link),
     unmatched: data.unmatched.map((/** @type {any[]} */ [column, task, nearest, score]) => ({
       column,
       task,

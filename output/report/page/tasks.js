@@ -65,6 +65,63 @@ export function sharedJobs(model, view) {
 }
 
 /**
+ * Pairs that are alike, too, though they do not stand in one group.
+ * @param {any} model
+ * @param {any} view
+ */
+export function alsoAlike(model, view) {
+  const shown = new Set(view.columns)
+  const found = model.also.filter((/** @type {any} */ link) => {
+    const sides = [link.from, link.to].map((place) => model.records[place])
+    return (
+      sides.every((side) => shown.has(side.column)) &&
+      view.matchesArea(sides.map((side) => side.area)) &&
+      view.matchesWords(() => (link.folded ??= foldedWords(model, [link.from, link.to])))
+    )
+  })
+  const side = (/** @type {number} */ place, /** @type {any} */ link) => ({
+    class: 'prose',
+    content: [
+      h('span', { class: 'small' }, name(model.columns[model.records[place].column])),
+      taskButton(model, view, place, [link]),
+    ],
+  })
+  return table({
+    id: 'also-table',
+    caption: [h('b', null, say('table', { n: view.nextTable() })), ` ${say('also-title')}`],
+    head: [
+      { text: say('likeness') },
+      { text: say('one-task'), class: 'prose' },
+      { text: say('other-task'), class: 'prose' },
+    ],
+    items: found,
+    total: model.also.length,
+    cards: true,
+    widths: [9, 22, 22],
+    row: (link) => [
+      {
+        content: [
+          number(link.score, 2, 2),
+          h('span', { class: 'small' }, name(link.reason)),
+          h(
+            'button',
+            {
+              type: 'button',
+              class: 'tag',
+              'aria-haspopup': 'dialog',
+              onclick: () => view.open({ title: say('tasks-title'), places: [link.from, link.to], links: [link] }),
+            },
+            say('compare'),
+          ),
+        ],
+      },
+      side(link.from, link),
+      side(link.to, link),
+    ],
+  })
+}
+
+/**
  * Jobs that one plan alone has.
  * @param {any} model
  * @param {any} view

@@ -53,6 +53,30 @@ export function recordTables(comparison: Comparison, context: TableContext): Rep
       }),
     },
     {
+      id: 'also-alike-tasks',
+      title: { vi: 'Giống thêm', en: 'Alike, too' },
+      columns: [
+        column('words', 'one_column', 'Cột', 22),
+        column('words', 'one_task', 'Một nhiệm vụ', 60),
+        column('words', 'other_column', 'Cột kia', 22),
+        column('words', 'other_task', 'Nhiệm vụ kia', 60),
+        column('number', 'likeness', 'Độ giống'),
+        column('words', 'reason', 'Vì sao', 44),
+        column('words', 'one_record_id', 'Bản ghi', 34),
+        column('words', 'other_record_id', 'Bản ghi kia', 34),
+      ],
+      rows: comparison.tasks.also.map(({ from, to, score, reason }) => [
+        context.columnOfRecord(from),
+        context.source(from)[0],
+        context.columnOfRecord(to),
+        context.source(to)[0],
+        score,
+        reason.vi,
+        from,
+        to,
+      ]),
+    },
+    {
       id: 'single-tasks',
       title: { vi: 'Việc riêng', en: 'Jobs of one plan' },
       columns: [

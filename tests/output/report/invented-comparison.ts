@@ -151,7 +151,7 @@ export function inventedComparison({ plans: count, tasks = 4, hostile = false }:
     filter: { provinces: [], years: [], kinds: [], areas: [] },
     ...{ plans, columns, areas, matrix, measures, criteria: [], years: [] },
     targets: [...rows.values()].sort((a, b) => b.cells.length - a.cells.length),
-    tasks: { groups: groupsOf(groups, unmatched), unmatched },
+    tasks: tasksOf(groupsOf(groups, unmatched), unmatched),
     bodies: [...leads].map(([name, byColumn], b) => ({
       ...{ id: `co-quan-${b}`, name, level: 'province' as const, collective: false, known: true, lineage: [] },
       cells: [...byColumn].map(([columnId, leadIds]) => ({
@@ -178,6 +178,21 @@ export function inventedComparison({ plans: count, tasks = 4, hostile = false }:
         },
       })),
     records,
+  }
+}
+
+/** The first jobs of the first two groups are said to be alike, too. */
+function tasksOf(
+  groups: Comparison['tasks']['groups'],
+  unmatched: Comparison['tasks']['unmatched'],
+): Comparison['tasks'] {
+  const [one, other] = groups
+  if (one === undefined || other === undefined) return { groups, also: [], unmatched }
+  const reason = { vi: 'cùng nói: vướng mắc', en: 'both say: obstacles' }
+  return {
+    groups,
+    also: [{ from: one.centreId, to: other.links[0]!.to, score: 0.5, reason, words: ['vướng mắc'] }],
+    unmatched,
   }
 }
 

@@ -113,6 +113,21 @@ describe('the page, opened from disk', () => {
     expect(troubles).toEqual([])
   })
 
+  it('shows the three kinds of jobs', async () => {
+    await open('three')
+    await page.locator('#jobs-also').click()
+    expect(await rows('also-table')).toBe(1)
+    expect(await page.evaluate('document.activeElement?.id')).toBe('jobs-also')
+    await page.locator('#jobs-single').click()
+    expect(await rows('single-table')).toBeGreaterThan(1)
+    expect(await rows('also-table')).toBe(0)
+    await page.evaluate("dispatchEvent(new Event('beforeprint'))")
+    for (const id of ['tasks-table', 'also-table', 'single-table']) expect(await rows(id), id).toBeGreaterThan(0)
+    await page.evaluate("dispatchEvent(new Event('afterprint'))")
+    expect(await rows('tasks-table')).toBe(0)
+    expect(troubles).toEqual([])
+  })
+
   it('shows hostile words as words', async () => {
     await open('three')
     await page.locator('#tasks-table tbody tr').first().getByRole('button', { name: 'So sánh câu chữ' }).click()
