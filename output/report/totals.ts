@@ -1,4 +1,4 @@
-import type { Comparison, TargetAgreement } from '../../schema/index.js'
+import type { Comparison } from '../../schema/index.js'
 
 /** Figures of the whole comparison, whatever of it a page shows. */
 export interface ReportTotals {
@@ -9,13 +9,14 @@ export interface ReportTotals {
   readonly groups: number
   readonly grouped: number
   readonly unmatched: number
-  readonly agreements: Readonly<Record<TargetAgreement, number>>
+  /** Rows of targets that several columns have, and of them those that agree, and those that do not. */
+  readonly targetRows: Readonly<Record<'shared' | 'same' | 'different' | 'single' | 'conflict', number>>
   readonly notFullyRead: number
 }
 
 export function reportTotals(whole: Comparison): ReportTotals {
-  const agreements = { 'one-column': 0, same: 0, different: 0, conflict: 0, unknown: 0 }
-  for (const row of whole.targets) agreements[row.agreement] += 1
+  const shared = whole.targets.filter(({ cells }) => cells.length > 1)
+  const agreeing = (kind: string) => shared.filter(({ agreement }) => agreement === kind).length
   const grouped = new Set(whole.tasks.groups.flatMap((group) => group.cells.flatMap((cell) => cell.taskIds)))
   return {
     plans: whole.plans.length,
@@ -25,7 +26,13 @@ export function reportTotals(whole: Comparison): ReportTotals {
     groups: whole.tasks.groups.length,
     grouped: grouped.size,
     unmatched: whole.tasks.unmatched.length,
-    agreements,
+    targetRows: {
+      shared: shared.length,
+      same: agreeing('same'),
+      different: agreeing('different'),
+      single: whole.targets.length - shared.length,
+      conflict: whole.targets.filter(({ agreement }) => agreement === 'conflict').length,
+    },
     notFullyRead: whole.plans.filter((plan) => !plan.fullyRead).length,
   }
 }

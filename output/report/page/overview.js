@@ -27,14 +27,17 @@ const sentences = {
     'No job was found in two plans; {single} stand in one plan alone.',
   ],
   targets: [
-    '{shared} chỉ tiêu gặp ở nhiều kế hoạch: {same} như nhau, {different} khác trị số hoặc hạn{conflict}. {single} chỉ tiêu chỉ một kế hoạch có.',
-    '{shared} targets stand in several plans: {same} the same, {different} with other values or dates{conflict}. {single} targets stand in one plan alone.',
+    '{shared} chỉ tiêu gặp ở nhiều kế hoạch: {same} như nhau, {different} khác trị số hoặc hạn. {single} chỉ tiêu chỉ một kế hoạch có.',
+    '{shared} targets stand in several plans: {same} the same, {different} with other values or dates. {single} targets stand in one plan alone.',
   ],
   noneTargets: [
     'Không chỉ tiêu nào gặp ở hai kế hoạch; {single} chỉ tiêu chỉ một kế hoạch có.',
     'No target stands in two plans; {single} targets stand in one plan alone.',
   ],
-  conflict: [', {n} mâu thuẫn ngay trong một kế hoạch', ', {n} at odds within one plan'],
+  conflict: [
+    ' Ở {n} chỉ tiêu, một kế hoạch tự nêu hai trị số khác nhau.',
+    ' At {n} targets one plan states two different values itself.',
+  ],
   emphasis: [
     'Trọng tâm lệch nhau nhiều nhất ở {area}: {most} dành {mostShare} nhiệm vụ, {least} chỉ {leastShare}.',
     'Emphasis differs most in {area}: {most} gives it {mostShare} of its tasks, {least} {leastShare}.',
@@ -174,37 +177,31 @@ export function overview(model, { open }) {
             single: button(say('n-tasks', { n: number(totals.unmatched) }), alone, say('unmatched-title')),
             list: perPlan,
           })
-    const { agreements } = totals
-    const several = agreements.same + agreements.different + agreements.conflict + agreements.unknown
-    const rowsOf = (/** @type {(kind: string) => boolean} */ test) =>
+    const { targetRows } = totals
+    /** @param {(row: any) => boolean} test */
+    const rowsOf = (test) =>
       model.targets
-        .filter((/** @type {any} */ row) => test(row.agreement))
+        .filter(test)
         .flatMap((/** @type {any} */ row) =>
           [...row.cells.values()].flatMap((cell) => cell.values.map((/** @type {any} */ value) => value.record)),
         )
-    if (several + agreements['one-column'] === 0) return [sharedPart]
-    const count = (/** @type {number} */ n, /** @type {string} */ kind) =>
-      button(
-        number(n),
-        rowsOf((one) => one === kind),
-        say('targets-title'),
-      )
-    const single = count(agreements['one-column'], 'one-column')
-    if (several === 0) return [sharedPart, tell('noneTargets', { single })]
-    return [
-      sharedPart,
-      tell('targets', {
-        shared: button(
-          number(several),
-          rowsOf((one) => one !== 'one-column'),
-          say('targets-title'),
-        ),
-        same: count(agreements.same, 'same'),
-        different: count(agreements.different, 'different'),
-        conflict: agreements.conflict > 0 ? tell('conflict', { n: count(agreements.conflict, 'conflict') }) : '',
-        single,
-      }),
-    ]
+    /** @param {'shared' | 'same' | 'different' | 'single' | 'conflict'} key @param {(row: any) => boolean} test */
+    const count = (key, test) => button(number(targetRows[key]), rowsOf(test), say('targets-title'))
+    const several = (/** @type {any} */ row) => row.cells.size > 1
+    if (targetRows.shared + targetRows.single === 0) return [sharedPart]
+    const single = count('single', (row) => !several(row))
+    const targets =
+      targetRows.shared === 0
+        ? tell('noneTargets', { single })
+        : tell('targets', {
+            shared: count('shared', several),
+            same: count('same', (row) => several(row) && row.agreement === 'same'),
+            different: count('different', (row) => several(row) && row.agreement === 'different'),
+            single,
+          })
+    const conflict =
+      targetRows.conflict > 0 && tell('conflict', { n: count('conflict', (row) => row.agreement === 'conflict') })
+    return [sharedPart, [targets, conflict]]
   }
 
   function emphasis() {
