@@ -17,7 +17,7 @@
  * @packageDocumentation
  */
 import { fileURLToPath } from 'node:url'
-import { createReaders, type Readers } from './extractors/index.js'
+import { createReaders, type OcrOptions, type Readers } from './extractors/index.js'
 import type { Taxonomy } from './normalizers/areas/taxonomy.js'
 import { readInputFile, refusals } from './output/index.js'
 import type { Conversion } from './pipeline/conversion.js'
@@ -39,7 +39,13 @@ export {
   type SameDocument,
   type Wanted,
 } from './comparison/index.js'
-export { createReaders, type Readers, type ReadersOptions } from './extractors/index.js'
+export {
+  createReaders,
+  type OcrOptions,
+  type PageProgress,
+  type Readers,
+  type ReadersOptions,
+} from './extractors/index.js'
 export { parseTaxonomy, type Taxonomy, TaxonomyError } from './normalizers/areas/taxonomy.js'
 export {
   type ArchiveInput,
@@ -57,9 +63,12 @@ export {
   readManifest,
   writeComparisonFile,
 } from './output/index.js'
+export { type ReportFiles, writeReport } from './output/report/index.js'
 export type { Conversion, ConvertOptions } from './pipeline/conversion.js'
 export { convertBytes } from './pipeline/convert.js'
 export * from './schema/index.js'
+export { type ChosenEngine, chooseEngine } from './workers/ocr/choose-engine.js'
+export type { EngineChoice } from './workers/ocr/engine-choice.js'
 
 /** How {@link convertFiles} reads. */
 export interface ConvertFilesOptions {
@@ -71,6 +80,8 @@ export interface ConvertFilesOptions {
   readonly maxBytes?: number
   /** For encrypted files. */
   readonly password?: string
+  /** How pages that are pictures are read; by the best engine that is here, without a cache, by default. */
+  readonly ocr?: OcrOptions
 }
 
 /** One file and what became of it. */
@@ -97,8 +108,8 @@ export async function* convertFiles(
   files: Iterable<string | URL> | AsyncIterable<string | URL>,
   options: ConvertFilesOptions = {},
 ): AsyncGenerator<ConvertedFile, void, void> {
-  const { concurrency = 4 } = options
-  const readers = createReaders({ documents: concurrency })
+  const { concurrency = 4, ocr } = options
+  const readers = createReaders({ documents: concurrency, ...(ocr !== undefined && { ocr }) })
   const inWork: Promise<ConvertedFile>[] = []
   try {
     for await (const file of files) {

@@ -1,4 +1,4 @@
-import { join, relative, resolve } from 'node:path'
+import { dirname, join, relative, resolve, sep } from 'node:path'
 import type { Taxonomy } from '../normalizers/areas/taxonomy.js'
 import { COMPARISON_FILE, OutputError, openComparisonFolder, writeComparisonFile } from '../output/index.js'
 import type { Comparison, Grouping } from '../schema/index.js'
@@ -124,6 +124,16 @@ function summaryOf(comparison: Comparison, written: readonly string[], io: Comma
   }
   if (warnings.length > MOST_WARNINGS)
     lines.push(say('moreWarnings', { count: say.count(warnings.length - MOST_WARNINGS) }))
-  const shown = written.map((path) => oneLine(relative(io.cwd, path) || path))
-  return `${[...lines, say('doneOutput', { path: shown.join(', ') })].join('\n')}\n`
+  return `${[...lines, say('doneOutput', { path: placesOf(written, io).join(', ') })].join('\n')}\n`
+}
+
+/** The files as one would open them; of a folder of several its name and their number. */
+function placesOf(written: readonly string[], io: CommandIo): string[] {
+  const folders = new Map<string, string[]>()
+  for (const path of written) folders.set(dirname(path), [...(folders.get(dirname(path)) ?? []), path])
+  const root = dirname(written[0]!)
+  const shown = (path: string) => oneLine(relative(io.cwd, path) || path)
+  return [...folders].flatMap(([folder, files]) =>
+    folder === root ? files.map(shown) : [`${shown(folder)}${sep} (${files.length})`],
+  )
 }

@@ -65,7 +65,13 @@ function withMarks(found: readonly Row[], letterHeight: number): Row[] {
 }
 
 /** Between two rows a mark is that of the letter, or of the letter's other mark, that it is nearest to over or under it. */
-function rowOfMark(boxes: PieceBoxes, mark: number, rows: readonly Row[], ends: readonly number[], near: number): number {
+function rowOfMark(
+  boxes: PieceBoxes,
+  mark: number,
+  rows: readonly Row[],
+  ends: readonly number[],
+  near: number,
+): number {
   const y = (boxes.top[mark]! + boxes.bottom[mark]!) / 2
   const row = rows[near]!
   const other = y < row.top ? near - 1 : y >= row.bottom ? near + 1 : -1
