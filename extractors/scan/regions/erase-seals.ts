@@ -20,20 +20,26 @@ export function eraseSeals(
   return { grey: { ...grey, data }, map: { ...map, ink } }
 }
 
-/** The ring's outer edge is uneven: behind the circle goes what hangs together with it along a ray. */
+/** Letters that touch the ring lose so much of its breadth. */
+const TOUCHING = 0.3
+
+/** The ring's outer edge is uneven: behind the circle goes what hangs together with it along a ray, and ends near it. */
 function eraseDisc({ x, y, radius, breadth }: Seal, map: InkMap, data: Uint8Array, ink: Uint8Array): void {
   const { width, height } = map
   const blank: number[] = []
   const steps = Math.ceil(2 * Math.PI * (radius + breadth) * 1.5)
   for (let step = 0; step < steps; step++) {
     const angle = (2 * Math.PI * step) / steps
-    for (let r = radius - 1; r <= radius + breadth; r++) {
+    const along: number[] = []
+    let isOpen = true
+    for (let r = radius; r <= radius + breadth && isOpen; r++) {
       const column = Math.round(x + r * Math.cos(angle))
       const row = Math.round(y + r * Math.sin(angle))
       if (column < 0 || row < 0 || column >= width || row >= height) break
-      blank.push(row * width + column)
-      if (r > radius && ink[row * width + column] === 0) break
+      along.push(row * width + column)
+      isOpen = r < radius + 1 || ink[row * width + column] === 1
     }
+    blank.push(...(isOpen ? along.slice(0, Math.ceil(TOUCHING * breadth)) : along))
   }
   for (const pixel of blank) {
     data[pixel] = WHITE
