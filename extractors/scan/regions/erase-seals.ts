@@ -20,39 +20,45 @@ export function eraseSeals(
   return { grey: { ...grey, data }, map: { ...map, ink } }
 }
 
-/** Letters that touch the ring lose so much of its breadth. */
-const TOUCHING = 0.3
+/** Rays from the middle of a seal, and how many of them tell together where its edge is: letters that touch it are not so broad. */
+const RAYS = 720
+const TOGETHER = 40
 
-/** The ring's outer edge is uneven: behind the circle goes what hangs together with it along a ray, and ends near it. */
-function eraseDisc({ x, y, radius, breadth }: Seal, map: InkMap, data: Uint8Array, ink: Uint8Array): void {
-  const { width, height } = map
-  const blank: number[] = []
-  const steps = Math.ceil(2 * Math.PI * (radius + breadth) * 1.5)
-  for (let step = 0; step < steps; step++) {
-    const angle = (2 * Math.PI * step) / steps
-    const along: number[] = []
-    let isOpen = true
-    for (let r = radius; r <= radius + breadth && isOpen; r++) {
+/** Prints are no true circles: the seal ends where its ring does on most rays around. What touches it from without stays. */
+function eraseDisc(seal: Seal, { width, height, ink: before }: InkMap, data: Uint8Array, ink: Uint8Array): void {
+  const { x, y, radius, breadth } = seal
+  const edges = ringEdges(seal, width, height, before)
+  const reach = radius + breadth + 1
+  for (let row = Math.max(0, Math.floor(y - reach)); row < Math.min(height, y + reach); row++) {
+    for (let column = Math.max(0, Math.floor(x - reach)); column < Math.min(width, x + reach); column++) {
+      const ray = Math.floor(((Math.atan2(row - y, column - x) + Math.PI) / (2 * Math.PI)) * RAYS) % RAYS
+      if (Math.hypot(column - x, row - y) > edges[ray]! + 1) continue
+      data[row * width + column] = WHITE
+      ink[row * width + column] = 0
+    }
+  }
+}
+
+function ringEdges({ x, y, radius, breadth }: Seal, width: number, height: number, ink: Uint8Array): number[] {
+  const told = Array.from({ length: RAYS }, (_, ray) => {
+    const angle = ((ray + 0.5) / RAYS) * 2 * Math.PI - Math.PI
+    for (let r = radius + breadth; r > radius - breadth; r--) {
       const column = Math.round(x + r * Math.cos(angle))
       const row = Math.round(y + r * Math.sin(angle))
-      if (column < 0 || row < 0 || column >= width || row >= height) break
-      along.push(row * width + column)
-      isOpen = r < radius + 1 || ink[row * width + column] === 1
+      if (column < 0 || row < 0 || column >= width || row >= height || ink[row * width + column] === 0) continue
+      // ink from without
+      return r > radius + breadth - 1 ? null : r
     }
-    blank.push(...(isOpen ? along.slice(0, Math.ceil(TOUCHING * breadth)) : along))
-  }
-  for (const pixel of blank) {
-    data[pixel] = WHITE
-    ink[pixel] = 0
-  }
-  for (let row = Math.max(0, Math.floor(y - radius)); row < Math.min(height, y + radius); row++) {
-    const half = Math.sqrt(Math.max(0, radius * radius - (row - y) ** 2))
-    const from = row * width + Math.max(0, Math.round(x - half))
-    const to = row * width + Math.min(width, Math.round(x + half))
-    if (from >= to) continue
-    data.fill(WHITE, from, to)
-    ink.fill(0, from, to)
-  }
+    return null
+  })
+  return told.map((_, ray) => {
+    const around: number[] = []
+    for (let i = ray - TOGETHER; i <= ray + TOGETHER; i++) {
+      const edge = told[(i + RAYS) % RAYS]!
+      if (edge !== null) around.push(edge)
+    }
+    return around.sort((a, b) => a - b)[around.length >> 1] ?? radius
+  })
 }
 
 /** Along every ray from the middle: what goes over the ring on one side or both is a letter's. */

@@ -30,7 +30,7 @@ export function shareInk(
   pieces: InkPieces,
   kinds: readonly PieceKind[],
   letterHeight: number,
-): Omit<PageRegions, 'rules'> {
+): Omit<PageRegions, 'rules' | 'stamps'> {
   const near = NEAR * letterHeight
   const drafts = blocks.map((block) => ({ ...block, box: boxOf(pieces, block.pieces) }))
   const isShared = new Uint8Array(pieces.pieceCount)
