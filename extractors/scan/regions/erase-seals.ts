@@ -62,7 +62,12 @@ function ringEdges({ x, y, radius, breadth }: Seal, width: number, height: numbe
 }
 
 /** Along every ray from the middle: what goes over the ring on one side or both is a letter's. */
-function eraseRing({ x, y, radius, breadth }: Seal, { width, height }: InkMap, data: Uint8Array, ink: Uint8Array): void {
+function eraseRing(
+  { x, y, radius, breadth }: Seal,
+  { width, height }: InkMap,
+  data: Uint8Array,
+  ink: Uint8Array,
+): void {
   const steps = Math.ceil(2 * Math.PI * (radius + breadth) * 1.5)
   const last = 2 * breadth
   const blank: number[] = []
