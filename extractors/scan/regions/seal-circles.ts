@@ -69,12 +69,12 @@ function circleOffsets(radius: number): number[] {
 export function roundOff(rough: Circle, points: readonly number[], wide: number, near: number): Circle | null {
   let circle: Circle | null = rough
   for (const reach of [wide, near * 1.5, near]) {
-    circle = circle === null ? null : fit(circle, points, reach)
+    circle = circle === null ? null : nearestCircle(circle, points, reach)
   }
   return circle
 }
 
-function fit({ x, y, radius }: Circle, points: readonly number[], reach: number): Circle | null {
+function nearestCircle({ x, y, radius }: Circle, points: readonly number[], reach: number): Circle | null {
   // around the old middle: x² + y² = 2ax + 2by + c
   let n = 0
   const sum = { x: 0, y: 0, xx: 0, yy: 0, xy: 0, z: 0, xz: 0, yz: 0 }
