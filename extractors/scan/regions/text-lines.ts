@@ -13,7 +13,10 @@ export interface TextLines {
 const TWO_LINES = 2.8
 
 /** Every stretch of ink of a region is in one of its lines. Lines that lie crooked, and run into each other, are one. */
-export function textLines({ regions, pieces, owners }: Omit<PageRegions, 'rules'>, letterHeight: number): TextLines {
+export function textLines(
+  { regions, pieces, owners }: Omit<PageRegions, 'rules' | 'stamps'>,
+  letterHeight: number,
+): TextLines {
   const { whole, shared } = piecesOfRegions(regions.length, pieces, owners, letterHeight)
   const lineOf = new Int32Array(pieces.pieceCount).fill(-1)
   const rowsOfRegion: Row[][] = []

@@ -45,8 +45,14 @@ export function rowsOf(boxes: PieceBoxes, pieces: readonly number[], letterHeigh
     if (y >= rows[near]!.top - SURE * letterHeight && y < rows[near]!.bottom) rows[near]!.pieces.push(p)
     else between.push([p, near])
   }
-  const sure = rows.map((row) => row.pieces.length)
-  for (const [p, near] of between) rows[rowOfMark(boxes, p, rows, sure, near)]!.pieces.push(p)
+  // the hat first, then what stands on it
+  const apart = (p: number, near: number) => {
+    return Math.min(...[near - 1, near, near + 1].map((row) => apartOf(boxes, p, rows[row]?.pieces ?? [])))
+  }
+  const nearest = between.map(([p, near]) => ({ p, near, apart: apart(p, near) }))
+  for (const { p, near } of nearest.sort((one, other) => one.apart - other.apart)) {
+    rows[rowOfMark(boxes, p, rows, near)]!.pieces.push(p)
+  }
   return rows
 }
 
@@ -65,26 +71,18 @@ function withMarks(found: readonly Row[], letterHeight: number): Row[] {
 }
 
 /** Between two rows a mark is that of the letter, or of the letter's other mark, that it is nearest to over or under it. */
-function rowOfMark(
-  boxes: PieceBoxes,
-  mark: number,
-  rows: readonly Row[],
-  ends: readonly number[],
-  near: number,
-): number {
+function rowOfMark(boxes: PieceBoxes, mark: number, rows: readonly Row[], near: number): number {
   const y = (boxes.top[mark]! + boxes.bottom[mark]!) / 2
   const row = rows[near]!
   const other = y < row.top ? near - 1 : y >= row.bottom ? near + 1 : -1
   if (other < 0 || other >= rows.length) return near
-  const apart = apartOf(boxes, mark, row.pieces, ends[near]!)
-  return apartOf(boxes, mark, rows[other]!.pieces, ends[other]!) < apart ? other : near
+  return apartOf(boxes, mark, rows[other]!.pieces) < apartOf(boxes, mark, row.pieces) ? other : near
 }
 
 /** From box to box; the acute of `ế` stands beside its hat. */
-function apartOf({ left, top, right, bottom }: PieceBoxes, mark: number, pieces: readonly number[], end: number) {
+function apartOf({ left, top, right, bottom }: PieceBoxes, mark: number, pieces: readonly number[]): number {
   let best = Number.POSITIVE_INFINITY
-  for (let i = 0; i < end; i++) {
-    const p = pieces[i]!
+  for (const p of pieces) {
     const across = Math.max(left[p]! - right[mark]!, left[mark]! - right[p]!, 0)
     if (across >= best) continue
     best = Math.min(best, Math.hypot(across, Math.max(top[p]! - bottom[mark]!, top[mark]! - bottom[p]!, 0)))
