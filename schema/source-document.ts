@@ -41,7 +41,7 @@ export interface SourcePage {
 
 /** Ink on a page that is not print. */
 export interface SourceMark {
-  readonly kind: 'seal' | 'handwriting' | 'smudge'
+  readonly kind: 'seal' | 'stamp' | 'handwriting' | 'drawing' | 'smudge'
   /** [left, top, right, bottom] in points from the top left corner of the page. */
   readonly box: readonly [number, number, number, number]
 }

@@ -13,6 +13,8 @@ const SAME_SIZE = 0.12
 /** A line of a picture, and whether it stands in a cell of a table. */
 export interface PlacedLine {
   readonly line: ReadLine
+  /** Its region on the page: lines of one cell or stretch of prose share it. */
+  readonly region: number
   readonly inCell: boolean
 }
 
@@ -22,14 +24,34 @@ export interface PlacedLine {
  */
 export function lineReadings(lines: readonly PlacedLine[], dotsPerInch: number, across = 0, down = 0): LineReading[] {
   const scale = 72 / dotsPerInch
-  const sizes = pageSizes(lines.map(({ line }) => ({ size: sizeOf(line, scale), letters: lettersOf(line) })))
-  return lines.flatMap(({ line, inCell }) => {
-    const size = nearest(sizes, sizeOf(line, scale))
+  const measured = regionSizes(lines, scale)
+  const sizes = pageSizes(lines.map(({ line }, i) => ({ size: measured[i]!, letters: lettersOf(line) })))
+  return lines.flatMap(({ line, inCell }, i) => {
+    const size = nearest(sizes, measured[i]!)
     const read = line.words.filter(({ text }) => text !== '').map((word) => wordReading(word, scale, across))
     if (read.length === 0) return []
     const words = readMarks(read, size)
     const baseline = ((line.baseline[0] + line.baseline[1]) / 2 + down) * scale
     return [{ words, baseline, size, top: baseline - ASCENT * size, bottom: baseline + DESCENT * size, inCell }]
+  })
+}
+
+/** Part of the size of a region's letters by which a line in it is set larger or smaller: less is a matter of which letters it has. */
+const OTHER_SIZE = 0.2
+
+/** The size of every line; those of one region that differ a little are one. */
+function regionSizes(lines: readonly PlacedLine[], scale: number): number[] {
+  const regions = new Map<number, { readonly size: number; readonly letters: number }[]>()
+  for (const { line, region } of lines) {
+    const own = regions.get(region) ?? []
+    own.push({ size: sizeOf(line, scale), letters: lettersOf(line) })
+    regions.set(region, own)
+  }
+  const usual = new Map([...regions].map(([region, own]) => [region, middleOf(own.sort((a, b) => a.size - b.size))]))
+  return lines.map(({ line, region }) => {
+    const size = sizeOf(line, scale)
+    const middle = usual.get(region)!
+    return Math.abs(size - middle) < OTHER_SIZE * middle ? middle : size
   })
 }
 

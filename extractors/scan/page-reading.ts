@@ -46,7 +46,10 @@ export interface WordReading {
   readonly confidence: number
 }
 
-/** Ink that is no print: a red seal, a blue signature or number written by hand. */
+/**
+ * Ink that is no print. `seal`: red, or black and full; `ring`: of a black seal that lets its ground through, in the middle of the
+ * box; `stamp`: a box stamped over lines of the text; `handwriting`: blue; `drawing`: strokes larger than letters.
+ */
 export interface InkReading extends PageBox {
-  readonly colour: 'red' | 'blue'
+  readonly kind: 'seal' | 'ring' | 'stamp' | 'handwriting' | 'drawing'
 }

@@ -3,7 +3,7 @@ import type { OcrEngine } from '../../workers/ocr/reading.js'
 import { straighten } from './image/straighten.js'
 import { lineReadings, type PlacedLine } from './line-readings.js'
 import type { PagePicture, StraightPage } from './page-picture.js'
-import type { PageReading } from './page-reading.js'
+import type { InkReading, PageReading } from './page-reading.js'
 import { meanConfidence } from './reading-confidence.js'
 import { type PartedPage, partPage } from './regions/part-page.js'
 import { withoutPhantoms } from './regions/phantom-marks.js'
@@ -77,10 +77,23 @@ async function readStraight(page: StraightPage, engine: OcrEngine): Promise<Page
     kind: lines.length === 0 ? 'no-text' : 'read',
     lines: lineReadings(lines, dotsPerInch, across, down),
     rules: parted.rules.map((rule) => ({ axis: rule.axis, ...place(rule) })),
-    inks: page.inks.map((ink) => ({ colour: ink.colour, ...place(ink) })),
+    inks: inksOf(page, parted).map((ink) => ({ kind: ink.kind, ...place(ink) })),
     cutShort: false,
     engine: engine.name,
   }
+}
+
+function inksOf(page: StraightPage, { seals, stamps, drawings }: PartedPage): InkReading[] {
+  return [
+    ...page.inks.map((ink) => ({ ...ink, kind: ink.colour === 'red' ? ('seal' as const) : ('handwriting' as const) })),
+    ...seals.map(({ x, y, radius, breadth, isFull }) => {
+      const reach = radius + breadth
+      const box = { left: x - reach, top: y - reach, right: x + reach, bottom: y + reach }
+      return { kind: isFull ? ('seal' as const) : ('ring' as const), ...box }
+    }),
+    ...stamps.map((box) => ({ kind: 'stamp' as const, ...box })),
+    ...drawings.map((box) => ({ kind: 'drawing' as const, ...box })),
+  ]
 }
 
 async function readLines(parted: PartedPage, dotsPerInch: number, engine: OcrEngine): Promise<PlacedLine[]> {
@@ -89,7 +102,7 @@ async function readLines(parted: PartedPage, dotsPerInch: number, engine: OcrEng
     const first = withoutPhantoms(strip.picture, await engine.read(strip.picture, dotsPerInch, 'block'))
     const read = await readDoubtfulAgain(strip.picture, first, engine, dotsPerInch)
     for (const { region, ...line } of unstack(strip, read)) {
-      lines.push({ line, inCell: parted.regions[region]?.kind === 'cell' })
+      lines.push({ line, region, inCell: parted.regions[region]?.kind === 'cell' })
     }
   }
   return lines

@@ -33,8 +33,8 @@ export function withReadings(
 /** What its words are worth is told by the reading; where nothing was read, why it had to be read stays. */
 function pageOf(page: SourcePage, reading: PageReading | undefined): SourcePage {
   if (reading === undefined) return page
-  const marks = reading.inks.map(({ colour, ...box }): SourceMark => {
-    return { kind: colour === 'red' ? 'seal' : 'handwriting', box: boxAskew(box, reading) }
+  const marks = reading.inks.map(({ kind, ...box }): SourceMark => {
+    return { kind: kind === 'ring' ? 'seal' : kind, box: boxAskew(box, reading) }
   })
   const textLayer = page.textLayer === 'text' ? null : page.textLayer
   return { ...page, textLayer, ...(marks.length > 0 && { marks }) }

@@ -96,7 +96,9 @@ function unique(spans: readonly Span[]): Span[] {
 }
 
 const inkNames: Readonly<Record<Exclude<SourceMark['kind'], 'seal'>, { vi: string; en: string }>> = {
+  stamp: { vi: 'dấu đóng đè lên chữ', en: 'a stamp over the text' },
   handwriting: { vi: 'chữ viết tay', en: 'handwriting' },
+  drawing: { vi: 'nét bút hoặc hình vẽ', en: 'strokes of a pen or a drawing' },
   smudge: { vi: 'vết bẩn', en: 'a smudge' },
 }
 

@@ -2,7 +2,7 @@ import type { GreyPicture, PixelBox } from '../../../workers/ocr/picture.js'
 import type { ReadLine, ReadWord } from '../../../workers/ocr/reading.js'
 import type { PageRegions } from './find-regions.js'
 import type { InkPieces } from './ink-pieces.js'
-import { type TextLines, textLines } from './text-lines.js'
+import { lineBoxes, textLines } from './text-lines.js'
 
 /** The printed lines of regions, one under the other in one picture. */
 export interface Strip {
@@ -50,7 +50,7 @@ const FRINGE = 2
 /** `grey` is without rules. */
 export function stackRegions(grey: GreyPicture, page: PageRegions, letterHeight: number, form = FORM): Strip[] {
   const lines = textLines(page, letterHeight)
-  const boxes = inkBoxes(page.pieces, lines)
+  const boxes = lineBoxes(page.pieces, lines)
   const margin = Math.round(form.margin * letterHeight)
   const strips: Strip[] = []
   let places: LinePlace[] = []
@@ -78,26 +78,6 @@ export function stackRegions(grey: GreyPicture, page: PageRegions, letterHeight:
   }
   end()
   return strips
-}
-
-function inkBoxes(pieces: InkPieces, { regions, owners }: TextLines): (PixelBox | null)[] {
-  const boxes: ({ left: number; top: number; right: number; bottom: number } | null)[] = regions.map(() => null)
-  for (let i = 0; i < pieces.count; i++) {
-    const owner = owners[i]!
-    if (owner < 0) continue
-    const row = pieces.rows[i]!
-    const left = pieces.starts[i]!
-    const right = pieces.ends[i]!
-    const box = boxes[owner]
-    if (box === null || box === undefined) {
-      boxes[owner] = { left, top: row, right, bottom: row + 1 }
-      continue
-    }
-    if (left < box.left) box.left = left
-    if (right > box.right) box.right = right
-    box.bottom = row + 1
-  }
-  return boxes
 }
 
 function drawStrip(

@@ -1,3 +1,4 @@
+import type { PixelBox } from '../../../workers/ocr/picture.js'
 import type { PageRegions } from './find-regions.js'
 import { nearestRow, type Row, rowsOf } from './text-rows.js'
 
@@ -73,4 +74,25 @@ function piecesOfRegions(
     return low
   })
   return { whole, shared }
+}
+
+/** Around the ink of every line; null where it has none. */
+export function lineBoxes(pieces: PageRegions['pieces'], { regions, owners }: TextLines): (PixelBox | null)[] {
+  const boxes: ({ left: number; top: number; right: number; bottom: number } | null)[] = regions.map(() => null)
+  for (let i = 0; i < pieces.count; i++) {
+    const owner = owners[i]!
+    if (owner < 0) continue
+    const row = pieces.rows[i]!
+    const left = pieces.starts[i]!
+    const right = pieces.ends[i]!
+    const box = boxes[owner]
+    if (box === null || box === undefined) {
+      boxes[owner] = { left, top: row, right, bottom: row + 1 }
+      continue
+    }
+    if (left < box.left) box.left = left
+    if (right > box.right) box.right = right
+    box.bottom = row + 1
+  }
+  return boxes
 }

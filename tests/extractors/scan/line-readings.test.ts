@@ -8,7 +8,7 @@ const place = (left: number, top: number, text: string, height = 32) =>
 describe('lines of a picture in points', () => {
   it('have every letter at its place', () => {
     const [line] = lineReadings(
-      [{ line: readLine([place(200, 100, 'Rà'), place(260, 100, 'soát')]), inCell: false }],
+      [{ line: readLine([place(200, 100, 'Rà'), place(260, 100, 'soát')]), inCell: false, region: 0 }],
       144,
     )
     expect(line!.words.map(({ text, edges }) => [text, edges])).toEqual([
@@ -25,6 +25,7 @@ describe('lines of a picture in points', () => {
     const lines = heights.map((height, i) => ({
       line: readLine([place(100, i * 60, 'kế hoạch này')], height),
       inCell: false,
+      region: i,
     }))
     const sizes = lineReadings(lines, 200).map(({ size }) => size)
     expect(new Set(sizes.slice(0, 4)).size).toBe(1)
@@ -34,8 +35,8 @@ describe('lines of a picture in points', () => {
   it('write the slash of fractions as print has it, and leave out words of nothing', () => {
     const word = { ...place(100, 100, '1⁄2014') }
     const empty = { ...place(300, 100, 'x'), text: '' }
-    const [line] = lineReadings([{ line: readLine([word, empty]), inCell: false }], 200)
+    const [line] = lineReadings([{ line: readLine([word, empty]), inCell: false, region: 0 }], 200)
     expect(line!.words.map(({ text }) => text)).toEqual(['1/2014'])
-    expect(lineReadings([{ line: readLine([empty]), inCell: false }], 200)).toEqual([])
+    expect(lineReadings([{ line: readLine([empty]), inCell: false, region: 0 }], 200)).toEqual([])
   })
 })
