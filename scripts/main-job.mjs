@@ -1,4 +1,4 @@
-// npm start: converts the documents of fixtures/, in every format, into output/run and says where things are.
+// npm start: converts the documents of fixtures/, in every format and as scans, into output/run and says where things are.
 import { spawnSync } from 'node:child_process'
 import { existsSync } from 'node:fs'
 import { join } from 'node:path'
@@ -16,7 +16,8 @@ if (!existsSync(join(root, cli))) {
   if (built !== 0) process.exit(built)
 }
 // output/run belongs to this script: whatever a user put there stays, and the results are written beside it.
-const code = run(cli, 'convert', join('fixtures', 'documents'), join('fixtures', 'formats'), '--out', folder, '--force')
+const inputs = [join('fixtures', 'documents'), join('fixtures', 'formats'), join('fixtures', 'scans')]
+const code = run(cli, 'convert', ...inputs, '--out', folder, '--force')
 if (existsSync(join(root, folder, 'manifest.json'))) {
   const places = [
     ['manifest.json', 'what became of each input'],
