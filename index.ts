@@ -17,13 +17,35 @@
  * @packageDocumentation
  */
 import { fileURLToPath } from 'node:url'
-import { createReaders, type Readers } from './extractors/index.js'
+import { createReaders, type OcrOptions, type Readers } from './extractors/index.js'
 import type { Taxonomy } from './normalizers/areas/taxonomy.js'
 import { readInputFile, refusals } from './output/index.js'
 import type { Conversion } from './pipeline/conversion.js'
 import { convertBytes } from './pipeline/convert.js'
 
-export { createReaders, type Readers, type ReadersOptions } from './extractors/index.js'
+export {
+  type Chosen,
+  type CompareOptions,
+  ComparisonError,
+  type ComparisonFault,
+  choosePlans,
+  comparePlans,
+  type LoadedPlan,
+  type LoadedRuns,
+  type LoadRunsOptions,
+  loadPlan,
+  loadRuns,
+  type RunFolder,
+  type SameDocument,
+  type Wanted,
+} from './comparison/index.js'
+export {
+  createReaders,
+  type OcrOptions,
+  type PageProgress,
+  type Readers,
+  type ReadersOptions,
+} from './extractors/index.js'
 export { parseTaxonomy, type Taxonomy, TaxonomyError } from './normalizers/areas/taxonomy.js'
 export {
   type ArchiveInput,
@@ -31,6 +53,7 @@ export {
   type ArchiveResult,
   type Converter,
   checkOutputFolder,
+  comparisonPieces,
   convertArchive,
   type InputReport,
   MAX_INPUT_BYTES,
@@ -38,10 +61,14 @@ export {
   type OutputFault,
   outputFolder,
   readManifest,
+  writeComparisonFile,
 } from './output/index.js'
+export { type ReportFiles, writeReport } from './output/report/index.js'
 export type { Conversion, ConvertOptions } from './pipeline/conversion.js'
 export { convertBytes } from './pipeline/convert.js'
 export * from './schema/index.js'
+export { type ChosenEngine, chooseEngine } from './workers/ocr/choose-engine.js'
+export type { EngineChoice } from './workers/ocr/engine-choice.js'
 
 /** How {@link convertFiles} reads. */
 export interface ConvertFilesOptions {
@@ -53,6 +80,8 @@ export interface ConvertFilesOptions {
   readonly maxBytes?: number
   /** For encrypted files. */
   readonly password?: string
+  /** How pages that are pictures are read; by the best engine that is here, without a cache, by default. */
+  readonly ocr?: OcrOptions
 }
 
 /** One file and what became of it. */
@@ -79,8 +108,8 @@ export async function* convertFiles(
   files: Iterable<string | URL> | AsyncIterable<string | URL>,
   options: ConvertFilesOptions = {},
 ): AsyncGenerator<ConvertedFile, void, void> {
-  const { concurrency = 4 } = options
-  const readers = createReaders({ documents: concurrency })
+  const { concurrency = 4, ocr } = options
+  const readers = createReaders({ documents: concurrency, ...(ocr !== undefined && { ocr }) })
   const inWork: Promise<ConvertedFile>[] = []
   try {
     for await (const file of files) {

@@ -86,7 +86,12 @@ async function convertInto(root: string, command: ConvertCommand, io: CommandIo,
   }
 }
 
-async function readTaxonomy(path: string, pipeline: Pipeline, io: CommandIo, say: Say): Promise<Taxonomy> {
+export async function readTaxonomy(
+  path: string,
+  pipeline: Pick<Pipeline, 'parseTaxonomy'>,
+  io: CommandIo,
+  say: Say,
+): Promise<Taxonomy> {
   const shown = oneLine(path)
   const text = await readFile(resolve(io.cwd, path), 'utf8').catch((error: unknown) => {
     const detail = error instanceof Error && 'code' in error ? String(error.code) : 'EIO'
@@ -105,7 +110,7 @@ async function readTaxonomy(path: string, pipeline: Pipeline, io: CommandIo, say
   }
 }
 
-function outputSentence(error: OutputError, out: string, say: Say): string {
+export function outputSentence(error: OutputError, out: string, say: Say): string {
   const path = oneLine(out)
   switch (error.fault) {
     case 'not-a-folder':

@@ -62,6 +62,34 @@ export const messages = {
   inspectAbout: { vi: 'xem một văn bản đã được đọc ra những gì', en: 'show what was read from one document' },
   fileArgument: { vi: 'tệp cần xem', en: 'the file' },
   jsonInspectOption: { vi: 'in văn bản dạng JSON', en: 'print the document as JSON' },
+  compareAbout: {
+    vi: 'đặt các kế hoạch cạnh nhau: ai nhằm tới điều gì, đến bao giờ, ai chịu trách nhiệm',
+    en: 'lay plans side by side: who aims for what, by when, and who answers for it',
+  },
+  runArgument: { vi: 'thư mục kết quả của khct convert', en: 'results folders of khct convert' },
+  compareOutOption: {
+    vi: 'thư mục cho comparison.json và báo cáo; chạy lại cùng lệnh sẽ ghi đè',
+    en: 'folder for comparison.json and the report; the same command writes them anew',
+  },
+  provinceOption: {
+    vi: 'chỉ các tỉnh này: tên (có dấu hay không), mã hoặc slug; nhiều tên thì cách nhau bằng dấu phẩy',
+    en: 'these provinces only: names with or without marks, codes or slugs; several by commas',
+  },
+  yearOption: { vi: 'chỉ các năm này', en: 'these years only' },
+  kindOption: { vi: 'chỉ các loại văn bản này: KH, CT, "ke hoach" …', en: 'these kinds only: KH, CT, "ke hoach" …' },
+  areaOption: {
+    vi: 'chỉ các lĩnh vực này: tên (có dấu hay không) hoặc mã',
+    en: 'these areas only: names with or without marks, or ids',
+  },
+  byOption: {
+    vi: 'mỗi cột là một tỉnh, một năm hay một văn bản (mặc định: văn bản)',
+    en: 'a column is a province, a year or a document (by default a document)',
+  },
+  jsonCompareOption: {
+    vi: 'chỉ in comparison.json ra stdout (vẫn ghi tệp)',
+    en: 'print comparison.json on stdout and nothing else (files are written, too)',
+  },
+  quietCompareOption: { vi: 'không in tiến độ và tổng kết', en: 'no progress and no summary' },
   schemaAbout: {
     vi: 'in JSON Schema (2020-12) của một loại dữ liệu; không có tên thì liệt kê',
     en: 'print the JSON Schema (2020-12) of a kind of record; without a name, list them',
@@ -96,6 +124,16 @@ export const messages = {
   khct inspect "ke hoach.md" --json`,
     en: `  khct inspect "ke hoach.md"
   khct inspect "ke hoach.md" --json`,
+  },
+  compareExamples: {
+    vi: `  khct compare ket-qua --out doi-chieu                        mọi kế hoạch, mỗi kế hoạch một cột
+  khct compare run-1 run-2 --out doi-chieu --by province       theo tỉnh, từ hai lần chạy
+  khct compare ket-qua --out doi-chieu --year 2014 --province "hung yen,dong thap"
+  khct compare ket-qua --out doi-chieu --area "thu tuc hanh chinh" --kind KH`,
+    en: `  khct compare results --out side-by-side                     all plans, a column each
+  khct compare run-1 run-2 --out side-by-side --by province    by province, from two runs
+  khct compare results --out side-by-side --year 2014 --province "hung yen,dong thap"
+  khct compare results --out side-by-side --area procedures --kind KH`,
   },
   schemaExamples: {
     vi: `  khct schema                 các loại dữ liệu
@@ -147,6 +185,14 @@ export const messages = {
   notACacheAction: {
     vi: 'khct cache không có việc {value}: chỉ có clear.',
     en: 'khct cache knows no {value}: there is only clear.',
+  },
+  notAGrouping: {
+    vi: '--by phải là province, year hoặc document, không phải {value}.',
+    en: '--by must be province, year or document, not {value}.',
+  },
+  nothingToCompare: {
+    vi: 'Không có văn bản nào trong {folders}: hãy chạy khct convert trước.',
+    en: 'There is no document in {folders}: run khct convert first.',
   },
   notALanguage: { vi: '--lang phải là vi hoặc en, không phải {value}.', en: '--lang must be vi or en, not {value}.' },
   emptyValue: { vi: 'Giá trị của {option} không được rỗng.', en: 'The value of {option} must not be empty.' },
@@ -252,6 +298,23 @@ export const messages = {
   cacheNotCleared: {
     vi: 'Không xóa được trong {path} ({detail}): hãy kiểm tra quyền ghi.',
     en: 'Nothing can be removed in {path} ({detail}): check its permissions.',
+  },
+  // compare
+  compareInterrupted: {
+    vi: 'Đã ngắt: chưa ghi gì thêm; hãy chạy lại cùng lệnh.',
+    en: 'Interrupted: nothing was written; run the same command again.',
+  },
+  comparedPlans: {
+    vi: 'Kế hoạch đã đối chiếu: {plans} (cột: {columns})',
+    en: 'Plans compared: {plans} (columns: {columns})',
+  },
+  comparedRecords: {
+    vi: '  việc trùng nhau {groups} · nhiệm vụ riêng {unmatched} · chỉ tiêu trùng {targets} · tiêu chí trùng {criteria}',
+    en: '  jobs shared {groups} · tasks alone {unmatched} · targets lined up {targets} · criteria lined up {criteria}',
+  },
+  moreWarnings: {
+    vi: '  … và {count} lưu ý khác, xem diagnostics trong comparison.json',
+    en: '  … and {count} more, see diagnostics in comparison.json',
   },
 
   // inspect

@@ -1,7 +1,9 @@
 import { Command } from 'commander'
 import { MAX_INPUT_BYTES } from '../output/index.js'
+import { grouping } from '../schema/index.js'
 import { type EngineChoice, engineChoices } from '../workers/ocr/engine-choice.js'
 import type { CacheCommand } from './cache-command.js'
+import type { CompareCommand } from './compare-command.js'
 import type { ConvertCommand } from './convert-command.js'
 import type { InspectCommand } from './inspect-command.js'
 import { UsageError } from './io.js'
@@ -13,6 +15,7 @@ import { oneLine } from './terminal.js'
 export interface Actions {
   convert(command: ConvertCommand): Promise<void>
   inspect(command: InspectCommand): Promise<void>
+  compare(command: CompareCommand): Promise<void>
   schema(name: string | undefined): void
   cache(command: CacheCommand): Promise<void>
 }
@@ -20,6 +23,7 @@ export interface Actions {
 const MAX_CONCURRENCY = 64
 const OUT = '-o, --out <dir>'
 
+type CompareFlags = Partial<Omit<CompareCommand, 'folders'>>
 type ConvertFlags = Partial<Omit<ConvertCommand, 'paths'>>
 
 /** The commands, their options and their help in one language. */
@@ -79,6 +83,37 @@ export function buildProgram(say: Say, version: string, actions: Actions): Comma
   addLanguage(inspect, say)
   addExamples(inspect, 'inspectExamples', say)
 
+  const compare = program
+    .command('compare')
+    .description(say('compareAbout'))
+    .usage(`<dir...> --out <dir> ${say('usageOptions')}`)
+    .argument('<dir...>', say('runArgument'))
+    .option(OUT, say('compareOutOption'), (value) => filled(value, '--out', say))
+    .option('--province <name>', say('provinceOption'), (value, before: string[] = []) =>
+      names(value, before, '--province', say),
+    )
+    .option('--year <year>', say('yearOption'), (value, before: string[] = []) => names(value, before, '--year', say))
+    .option('--kind <kind>', say('kindOption'), (value, before: string[] = []) => names(value, before, '--kind', say))
+    .option('--area <area>', say('areaOption'), (value, before: string[] = []) => names(value, before, '--area', say))
+    .option('--by <province|year|document>', say('byOption'), (value) => {
+      const by = grouping.safeParse(value)
+      if (!by.success) throw new UsageError(say('notAGrouping', { value: oneLine(value) }))
+      return by.data
+    })
+    .option('--taxonomy <file>', say('taxonomyOption'), (value) => filled(value, '--taxonomy', say))
+    .option('--force', say('forceOption'))
+    .option('--json', say('jsonCompareOption'))
+    .option('--quiet', say('quietCompareOption'))
+    .action((folders: string[], options: CompareFlags, command: Command) => {
+      const { out, force = false, json = false, quiet = false } = options
+      if (out === undefined) command.error(`'${OUT}'`, { code: 'commander.missingMandatoryOptionValue' })
+      const { province = [], year = [], kind = [], area = [] } = options
+      const named = folders.map((folder) => filled(folder, '<dir>', say))
+      return actions.compare({ ...options, folders: named, out, province, year, kind, area, force, json, quiet })
+    })
+  addLanguage(compare, say)
+  addExamples(compare, 'compareExamples', say)
+
   const schema = program
     .command('schema')
     .description(say('schemaAbout'))
@@ -130,6 +165,16 @@ function engineChoice(value: string, say: Say): EngineChoice {
 function filled(value: string, option: string, say: Say): string {
   if (value.trim() === '') throw new UsageError(say('emptyValue', { option }))
   return value
+}
+
+/** Several at once by commas, or the option again. */
+function names(value: string, before: readonly string[], option: string, say: Say): string[] {
+  return [
+    ...before,
+    ...filled(value, option, say)
+      .split(',')
+      .map((name) => filled(name.trim(), option, say)),
+  ]
 }
 
 function whole(value: string, most: number, complaint: () => string): number {

@@ -1,5 +1,6 @@
 import { CommanderError } from 'commander'
 import { cacheCommand } from './cache-command.js'
+import { compareCommand } from './compare-command.js'
 import { convertCommand } from './convert-command.js'
 import { inspectCommand } from './inspect-command.js'
 import { type CommandIo, debug, type ExitCode, exitCode, UsageError } from './io.js'
@@ -24,6 +25,9 @@ export async function run(argv: readonly string[], io: CommandIo): Promise<ExitC
     },
     async inspect(command) {
       code = await inspectCommand(command, io, say)
+    },
+    async compare(command) {
+      code = await compareCommand(command, io, say)
     },
     schema(name) {
       code = schemaCommand(name, io, say)
@@ -56,7 +60,7 @@ function explain(error: unknown, argv: readonly string[], io: CommandIo, say: Sa
   if (error instanceof CommanderError) {
     if (error.exitCode === 0) return exitCode.done
     if (error.code === 'commander.help') return exitCode.usage
-    const command = ['convert', 'inspect', 'schema', 'cache'].find((name) => argv[0] === name)
+    const command = ['convert', 'inspect', 'compare', 'schema', 'cache'].find((name) => argv[0] === name)
     const help = say('seeHelp', { command: command === undefined ? '' : `${command} ` })
     io.stderr.write(`${usageSentence(error, say)}\n${help}\n`)
     return exitCode.usage

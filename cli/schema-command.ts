@@ -1,6 +1,7 @@
 import { z } from 'zod'
 import {
   citation,
+  comparison,
   diagnostic,
   documentSummary,
   manifest,
@@ -23,6 +24,7 @@ export const emittedSchemas = {
   Citation: citation,
   Diagnostic: diagnostic,
   Manifest: manifest,
+  Comparison: comparison,
 } as const satisfies Record<string, z.ZodType>
 
 export type EmittedSchema = keyof typeof emittedSchemas

@@ -40,6 +40,13 @@ export class AtomicFile {
     return this.#kept.length < CHUNK ? Promise.resolve() : this.#flush()
   }
 
+  /** Adds bytes at the end. */
+  async writeBytes(bytes: Uint8Array): Promise<void> {
+    await this.#flush()
+    this.#writing = this.#writing.then(() => this.#handle.appendFile(bytes))
+    return this.#writing
+  }
+
   /** Gives the file its real name. On failure nothing is left behind. */
   async commit(): Promise<void> {
     try {
@@ -75,5 +82,12 @@ export async function writeFileAtomically(path: string, text: string | Iterable<
   for (const piece of typeof text === 'string' ? [text] : text) {
     await file.write(piece).catch(() => {}) // commit meets the same failure, and tidies up
   }
+  await file.commit()
+}
+
+/** The same for bytes. */
+export async function writeBytesAtomically(path: string, bytes: Uint8Array): Promise<void> {
+  const file = await AtomicFile.create(path)
+  await file.writeBytes(bytes).catch(() => {}) // commit meets the same failure, and tidies up
   await file.commit()
 }

@@ -1,3 +1,4 @@
+export * from './comparison.js'
 export * from './document.js'
 export * from './manifest.js'
 export * from './outcome.js'

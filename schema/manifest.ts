@@ -15,6 +15,7 @@ export const reasonCode = z.enum([
   'encrypted',
   'wrong-password',
   'needs-ocr',
+  'no-text',
   'unsupported-format',
   'not-a-plan',
   'no-documents',

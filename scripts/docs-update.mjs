@@ -15,6 +15,7 @@ const places = {
     '`records/citations.ndjson`, and `citations` of the document. One for each mention of a document with a number.',
   Diagnostic: '`records/diagnostics.ndjson`, and `diagnostics` of the document. [Their codes](diagnostics.md).',
   Manifest: '`manifest.json`: what became of each input.',
+  Comparison: '`comparison.json` of `khct compare`: plans side by side. [How they are lined up](comparison.md).',
 }
 
 const opening = `# Fields of the records

@@ -16,16 +16,19 @@ export interface PlacedLine {
   readonly inCell: boolean
 }
 
-/** Lines of a picture, in pixels → the same in points, their sizes brought to those that the page is set in. */
-export function lineReadings(lines: readonly PlacedLine[], dotsPerInch: number): LineReading[] {
+/**
+ * Lines of a picture, in pixels → the same in points, their sizes brought to those that the page is set in.
+ * @param across moves the page to the right, and `down` downwards, in pixels
+ */
+export function lineReadings(lines: readonly PlacedLine[], dotsPerInch: number, across = 0, down = 0): LineReading[] {
   const scale = 72 / dotsPerInch
   const sizes = pageSizes(lines.map(({ line }) => ({ size: sizeOf(line, scale), letters: lettersOf(line) })))
   return lines.flatMap(({ line, inCell }) => {
     const size = nearest(sizes, sizeOf(line, scale))
-    const read = line.words.filter(({ text }) => text !== '').map((word) => wordReading(word, scale))
+    const read = line.words.filter(({ text }) => text !== '').map((word) => wordReading(word, scale, across))
     if (read.length === 0) return []
     const words = readMarks(read, size)
-    const baseline = ((line.baseline[0] + line.baseline[1]) / 2) * scale
+    const baseline = ((line.baseline[0] + line.baseline[1]) / 2 + down) * scale
     return [{ words, baseline, size, top: baseline - ASCENT * size, bottom: baseline + DESCENT * size, inCell }]
   })
 }
@@ -73,7 +76,7 @@ function nearest(sizes: readonly number[], size: number): number {
 /** Engines write the slash of fractions between figures: print has one slash. */
 const slashes = /[\u2044\u2215]/g
 
-function wordReading({ text: read, box, confidence, letters }: ReadWord, scale: number): WordReading {
+function wordReading({ text: read, box, confidence, letters }: ReadWord, scale: number, across: number): WordReading {
   const text = read.replace(slashes, '/')
   const edges: number[] = []
   if (letters.map((letter) => letter.text).join('') === read) {
@@ -85,5 +88,5 @@ function wordReading({ text: read, box, confidence, letters }: ReadWord, scale: 
   edges.push(box.right * scale)
   edges[0] = box.left * scale
   for (let i = 1; i < edges.length; i++) edges[i] = Math.max(edges[i]!, edges[i - 1]!)
-  return { text, edges: edges.map((edge) => Math.round(edge * 100) / 100), confidence }
+  return { text, edges: edges.map((edge) => Math.round((edge + across * scale) * 100) / 100), confidence }
 }

@@ -19,6 +19,8 @@ export interface PageReading {
   readonly lines: readonly LineReading[]
   readonly rules: readonly PageRule[]
   readonly inks: readonly InkReading[]
+  /** The picture ends before the page does: the rest of it is not in the file. */
+  readonly cutShort: boolean
   /** What reads, with its version. */
   readonly engine: string
 }

@@ -28,7 +28,8 @@ export async function* readPictures(job: ScanJob): AsyncGenerator<ScanItem, void
         continue
       }
       try {
-        yield { kind: 'page', reading: await readPicture(picture, engine) }
+        const reading = await readPicture(picture, engine)
+        yield { kind: 'page', reading: { ...reading, cutShort: fault === 'cut-short' } }
       } catch (error) {
         if (!(error instanceof OcrFailure)) throw error
         yield { kind: 'given-up', number, fault: 'engine' }

@@ -22,10 +22,14 @@ export async function readScans(
   known: ReadonlyMap<number, PageDraft> = new Map(),
 ): Promise<ScansRead> {
   const pages = new Map<number, ReadPage>()
-  const faults = new Map<number, ScanFault>()
+  const faults = new Map<number, ScanFault | 'cut-short'>()
   for await (const { number, reading, fault } of reader.read(source, wanted)) {
-    if (reading === null) faults.set(number, fault)
-    else pages.set(number, draftReading(reading, known.get(number)))
+    if (reading === null) {
+      faults.set(number, fault)
+      continue
+    }
+    if (reading.cutShort) faults.set(number, 'cut-short')
+    pages.set(number, draftReading(reading, known.get(number)))
   }
   return { pages, notices: scanNotices(faults) }
 }

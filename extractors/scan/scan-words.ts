@@ -1,7 +1,11 @@
 import type { Bilingual, SourceNotice } from '../../schema/index.js'
 import type { ScanFault } from './scan-job.js'
 
-const reasons: Readonly<Record<ScanFault, Bilingual>> = {
+const reasons: Readonly<Record<ScanFault | 'cut-short', Bilingual>> = {
+  'cut-short': {
+    vi: 'ảnh bị cắt cụt, chỉ đọc được phần còn lại; hãy lấy bản khác hoặc quét lại',
+    en: 'a picture that is cut short, of which only the rest was read; get another copy or scan it again',
+  },
   damaged: {
     vi: 'ảnh bị hỏng, không nhận dạng được chữ; hãy quét lại các trang này',
     en: 'a damaged picture, whose words could not be read; scan these pages again',
@@ -25,8 +29,8 @@ const reasons: Readonly<Record<ScanFault, Bilingual>> = {
 }
 
 /** One notice for each reason, that names the pages. */
-export function scanNotices(faults: ReadonlyMap<number, ScanFault>): SourceNotice[] {
-  return (Object.keys(reasons) as ScanFault[]).flatMap((fault) => {
+export function scanNotices(faults: ReadonlyMap<number, ScanFault | 'cut-short'>): SourceNotice[] {
+  return (Object.keys(reasons) as (keyof typeof reasons)[]).flatMap((fault) => {
     const numbers = [...faults].filter(([, one]) => one === fault).map(([number]) => number)
     if (numbers.length === 0) return []
     const list = numbers.sort((a, b) => a - b).join(', ')

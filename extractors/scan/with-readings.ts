@@ -1,6 +1,15 @@
-import type { SourceBlock, SourceDocument, SourceLine, SourceParagraph } from '../../schema/source-document.js'
+import type {
+  SourceBlock,
+  SourceDocument,
+  SourceLine,
+  SourceMark,
+  SourcePage,
+  SourceParagraph,
+} from '../../schema/source-document.js'
+import type { PageBox } from '../pdf/page-content.js'
 import type { PageReading } from './page-reading.js'
 import type { ReadPage } from './read-pages.js'
+import { meanConfidence } from './reading-confidence.js'
 
 /** The document with what is known of pages that were read from pictures: their words lie on the page as the file shows it. */
 export function withReadings(
@@ -16,24 +25,19 @@ export function withReadings(
       engine,
       pages: read.map((reading) => ({ number: reading.number, confidence: meanConfidence(reading) })),
     },
-    pages: document.pages.map((page) =>
-      pages.has(page.number) && page.textLayer === 'text' ? { ...page, textLayer: null } : page,
-    ),
+    pages: document.pages.map((page) => pageOf(page, pages.get(page.number)?.reading)),
     blocks: document.blocks.map((block) => layBlock(block, pages)),
   }
 }
 
-/** Of its words, each by its letters; null where there are none. */
-function meanConfidence({ lines }: PageReading): number | null {
-  let sum = 0
-  let letters = 0
-  for (const { words } of lines) {
-    for (const { text, confidence } of words) {
-      sum += confidence * text.length
-      letters += text.length
-    }
-  }
-  return letters === 0 ? null : Math.round((sum / letters) * 1000) / 1000
+/** What its words are worth is told by the reading; where nothing was read, why it had to be read stays. */
+function pageOf(page: SourcePage, reading: PageReading | undefined): SourcePage {
+  if (reading === undefined) return page
+  const marks = reading.inks.map(({ colour, ...box }): SourceMark => {
+    return { kind: colour === 'red' ? 'seal' : 'handwriting', box: boxAskew(box, reading) }
+  })
+  const textLayer = page.textLayer === 'text' ? null : page.textLayer
+  return { ...page, textLayer, ...(marks.length > 0 && { marks }) }
 }
 
 function layBlock(block: SourceBlock, pages: ReadonlyMap<number, ReadPage>): SourceBlock {
@@ -68,6 +72,26 @@ export function layAskew(line: SourceLine, { skew, width, height }: PageReading)
     bottom: round(down(line.bottom)),
     slope: -Math.tan(angle),
   }
+}
+
+/** The box around a box of the straight page, on the page as it lies in the file. */
+function boxAskew({ left, top, right, bottom }: PageBox, { skew, width, height }: PageReading): SourceMark['box'] {
+  const angle = (skew * Math.PI) / 180
+  const [cos, sin] = [Math.cos(angle), Math.sin(angle)]
+  const corners = [left, right].flatMap((x) =>
+    [top, bottom].map((y) => [
+      width / 2 + (x - width / 2) * cos + (y - height / 2) * sin,
+      height / 2 - (x - width / 2) * sin + (y - height / 2) * cos,
+    ]),
+  ) as [number, number][]
+  const xs = corners.map(([x]) => x)
+  const ys = corners.map(([, y]) => y)
+  return [Math.min(...xs), Math.min(...ys), Math.max(...xs), Math.max(...ys)].map(round) as [
+    number,
+    number,
+    number,
+    number,
+  ]
 }
 
 function round(length: number): number {

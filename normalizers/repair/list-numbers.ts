@@ -10,6 +10,8 @@ export interface ListNumberRepair {
 }
 
 interface Kind {
+  /** Its numbers are strokes, which machines miscount. */
+  readonly strokes: boolean
   readonly word: RegExp
   valueOf(word: string): number | null
   write(value: number): string
@@ -18,13 +20,14 @@ interface Kind {
 
 const kinds: readonly Kind[] = [
   {
+    strokes: false,
     word: /^\S{1,3}$/u,
     valueOf: (word) => (/^\d{1,2}$/.test(word) ? Number(word) : null),
     write: String,
     // letter by letter, or with one letter more behind: a speck
     looksLike: (word, due) => looksArabic(word, due) || (word.length === due.length + 1 && word.startsWith(due)),
   },
-  { word: /^[\p{Lu}|!1l]{1,5}$/u, valueOf: romanValue, write: romanNumber, looksLike: looksRoman },
+  { strokes: true, word: /^[\p{Lu}|!1l]{1,5}$/u, valueOf: romanValue, write: romanNumber, looksLike: looksRoman },
 ]
 
 interface Mark {
@@ -52,19 +55,20 @@ export function repairListNumbers(openings: readonly (string | null)[]): ListNum
 }
 
 function repairKind(openings: readonly (string | null)[], kind: Kind): ListNumberRepair[] {
-  const marks = openings.flatMap((text, index) => markOf(text, index, kind))
+  const goesOn = goingOn(openings)
+  const marks = openings.flatMap((text, index) => (kind.strokes && goesOn.has(index) ? [] : markOf(text, index, kind)))
   const repairs: ListNumberRepair[] = []
   let before: number | null = null
   let lastStop: string | null = null
   for (const [i, mark] of marks.entries()) {
-    const sound = mark.value !== null && isStop(mark.stop)
-    if (sound) {
+    const rest = marks.slice(i + 1)
+    const next = rest.find(({ value }) => value !== null) ?? null
+    if (mark.value !== null && isStop(mark.stop) && !isMiscounted(mark, before, next, kind)) {
       before = mark.value
       lastStop = mark.stop
       continue
     }
-    const rest = marks.slice(i + 1)
-    const due = dueAt(mark, before, rest.find(({ value }) => value !== null) ?? null, kind)
+    const due = dueAt(mark, before, next, kind)
     if (due === null) continue
     before = due
     const stop = isStop(mark.stop) ? mark.stop : (lastStop ?? rest.find((one) => isStop(one.stop))?.stop ?? '.')
@@ -82,6 +86,7 @@ function markOf(text: string | null, index: number, kind: Kind): Mark[] {
 /** What number a mark must be; null where nothing makes it certain. */
 function dueAt(mark: Mark, before: number | null, next: Mark | null, kind: Kind): number | null {
   const { value, stop, word } = mark
+  if (isMiscounted(mark, before, next, kind)) return value! + 1
   if (value !== null) {
     const begins = value === 1 && before !== 1 && next?.value === 2
     return (before !== null && value === before + 1) || begins ? value : null
@@ -91,6 +96,22 @@ function dueAt(mark: Mark, before: number | null, next: Mark | null, kind: Kind)
   const due = next.value! - 1
   const fits = before === due - 1 || (due === 1 && before !== 1)
   return fits && due > 0 && kind.looksLike(word, kind.write(due)) ? due : null
+}
+
+/** `II.`, `II.`, `IV.`: a number that stands twice where the one after it is missing. */
+function isMiscounted({ value }: Mark, before: number | null, next: Mark | null, { strokes }: Kind): boolean {
+  return strokes && value !== null && value === before && next?.value === value + 2
+}
+
+/** Which openings are figures that the next figures go on from: `1.` before `2.` is no I. */
+function goingOn(openings: readonly (string | null)[]): Set<number> {
+  const figures = openings.flatMap((text, index) => {
+    const match = /^(\d{1,2})[.,)]?$/.exec(text ?? '')
+    return match === null ? [] : [{ index, value: Number(match[1]) }]
+  })
+  const going = new Set<number>()
+  for (const [i, { index, value }] of figures.entries()) if (figures[i + 1]?.value === value + 1) going.add(index)
+  return going
 }
 
 function isStop(stop: string): boolean {

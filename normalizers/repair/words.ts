@@ -21,10 +21,14 @@ export interface Word {
   readonly first: boolean
   /** Part of a code, an address or a symbol, or a word of another language: left alone. */
   readonly fixed: boolean
-  /** How many words of capitals stand together here, itself among them; 0 for words in small letters. */
+  /** How many words of capitals stand together here, itself among them; more in a numbered heading; 0 for words in small letters. */
   readonly capitalsRun: number
   readonly confidence: number | null
 }
+
+/** `I. MỤC TIÊU`: a numbered line in capitals is no name, however short. */
+const capitalHeading = /^(?:[IVX]{1,5}|\d{1,2})[.)]\s*[^\p{Ll}]+$/u
+const HEADING = 10
 
 const wordPattern = /[\p{L}\p{M}]+/gu
 const codeBefore = /[\p{N}/@_\\&%+=–—-]$|[\p{L}\p{N}][.'’]$/u
@@ -67,10 +71,11 @@ export function wordsOf(text: string, readings: readonly Reading[]): Word[] {
       confidence,
     })
   }
+  const heading = capitalHeading.test(text)
   for (let i = 0; i < words.length; ) {
     let end = i
     while (end < words.length && words[end]!.shape === 'capitals' && (end === i || words[end]!.joinsLeft)) end++
-    for (let k = i; k < end; k++) words[k]!.capitalsRun = end - i
+    for (let k = i; k < end; k++) words[k]!.capitalsRun = heading ? Math.max(end - i, HEADING) : end - i
     i = Math.max(end, i + 1)
   }
   return words

@@ -25,7 +25,31 @@ const reasons: Readonly<Record<Unread, Bilingual>> = {
 }
 
 /** One finding for each reason, that names the pages: a document with such pages is not fully read. */
-export function unreadPageFindings({ pages }: SourceDocument): Finding[] {
+export function unreadPageFindings({ pages, reading }: SourceDocument): Finding[] {
+  const tried = new Set(reading?.pages.map(({ number }) => number))
+  const inVain = pages.filter(({ number, textLayer }) => isUnread(textLayer) && tried.has(number))
+  return [...neverRead(pages.filter((page) => !inVain.includes(page))), ...readInVain(inVain)]
+}
+
+/** Pictures in which no words of a language were found. */
+function readInVain(pages: readonly SourcePage[]): Finding[] {
+  if (pages.length === 0) return []
+  const numbers = ranges(pages.map(({ number }) => number))
+  return [
+    {
+      code: 'page-not-read',
+      severity: 'error',
+      message: {
+        vi: `Chưa đọc được trang ${numbers}: nhận dạng chữ (OCR) không thấy chữ đọc được; hãy xem ảnh, hoặc quét lại rõ hơn.`,
+        en: `Not read: page ${numbers}: OCR found no words that can be read; look at the picture, or scan it again.`,
+      },
+      spans: [],
+      origin: 'body',
+    },
+  ]
+}
+
+function neverRead(pages: readonly SourcePage[]): Finding[] {
   return groups(pages).map(([layer, numbers]) => ({
     code: 'page-not-read',
     severity: 'error',
@@ -39,10 +63,20 @@ export function unreadPageFindings({ pages }: SourceDocument): Finding[] {
 }
 
 /** Why a document of which no page could be read is put aside; null where some could. */
-export function nothingRead({ pages }: SourceDocument): { code: ReasonCode; message: Bilingual } | null {
+export function nothingRead({ pages, reading }: SourceDocument): { code: ReasonCode; message: Bilingual } | null {
+  if (pages.some(({ textLayer }) => textLayer === null || textLayer === 'text')) return null
   const unread = groups(pages)
-  if (unread.length === 0 || pages.some(({ textLayer }) => textLayer === null || textLayer === 'text')) return null
-  const failed = unread.every(([layer]) => layer === 'failed')
+  const failed = unread.length > 0 && unread.every(([layer]) => layer === 'failed')
+  if (!failed && reading !== undefined && reading !== null && reading.pages.length > 0) {
+    return {
+      code: 'no-text',
+      message: {
+        vi: `Nhận dạng chữ (OCR) không thấy chữ nào đọc được trên trang ${ranges(reading.pages.map(({ number }) => number))}: hãy xem ảnh, hoặc quét lại rõ hơn.`,
+        en: `OCR found no words that can be read on page ${ranges(reading.pages.map(({ number }) => number))}: look at the picture, or scan it again.`,
+      },
+    }
+  }
+  if (unread.length === 0) return null
   const said = (language: keyof Bilingual, page: string) =>
     unread.map(([layer, numbers]) => `${page} ${ranges(numbers)}: ${reasons[layer][language]}`).join('; ')
   return {

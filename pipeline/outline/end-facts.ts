@@ -3,6 +3,7 @@ import { compareKey } from '../../normalizers/letters.js'
 import type { Signatory } from '../../schema/index.js'
 import type { PlacedParagraph } from './flow.js'
 import { headLines, isUpper, looksLikeName } from './lines.js'
+import { misreadOffice } from './misread-lines.js'
 
 export function readEnd(paragraphs: readonly PlacedParagraph[]): {
   recipients: string[]
@@ -53,6 +54,13 @@ export function readEnd(paragraphs: readonly PlacedParagraph[]): {
       inRecipients = false
       inSignature = true
       position = text
+      continue
+    }
+    const misread = misreadOffice(text)
+    if (misread !== null) {
+      inRecipients = false
+      inSignature = true
+      position = misread.office
       continue
     }
     if (inSignature && authority !== null && position === null && isUpper(text) && actingFor === null) {

@@ -12,6 +12,7 @@ import {
   recipientsHead,
 } from './lines.js'
 import { readMarker } from './markers.js'
+import { misreadOffice } from './misread-lines.js'
 
 export function markEnd(items: readonly CleanBlock[], keys: readonly string[], zones: Zone[], bodyStart: number): void {
   const isEnd = (i: number): boolean => {
@@ -45,7 +46,8 @@ export function markEnd(items: readonly CleanBlock[], keys: readonly string[], z
 /** `GIÁM ĐỐC` alone, with a name below it: a signature without letters of authority. */
 function isSigner(items: readonly CleanBlock[], keys: readonly string[], i: number): boolean {
   const item = items[i]
-  if (item?.kind !== 'paragraph' || !isUpper(item.text) || !positionLine.test(keys[i]!)) return false
+  if (item?.kind !== 'paragraph' || !isUpper(item.text)) return false
+  if (!positionLine.test(keys[i]!) && misreadOffice(item.text) === null) return false
   for (let k = i + 1; k <= i + 2; k++) {
     const below = items[k]
     if (below?.kind === 'paragraph' && !isUpper(below.text) && looksLikeName(below.text)) return true
@@ -75,7 +77,9 @@ function markOneEnd(items: readonly CleanBlock[], keys: readonly string[], zones
     if (i > start && isAppendixStart(items, keys, i, true)) break
     const isRecipients = recipientsHead.test(key) || /^[-–•+*]/.test(item.text)
     const isSignature =
-      (isUpper(item.text) && (authorityLine.test(key) || positionLine.test(key))) || isSigningBody(items, keys, i)
+      (isUpper(item.text) && (authorityLine.test(key) || positionLine.test(key))) ||
+      misreadOffice(item.text) !== null ||
+      isSigningBody(items, keys, i)
     if (isSignature) sawSignature = true
     const marker = readMarker(item.text)
     // `Q. CHỦ TỊCH` opens no list

@@ -3,6 +3,7 @@ import { compareKey } from '../../normalizers/letters.js'
 import type { CleanBlock, CleanParagraph } from '../clean/clean-document.js'
 import { attachedLine, isBold, isRule, isUpper, motto, numberLine } from './lines.js'
 import { readMarker } from './markers.js'
+import { misreadKind } from './misread-lines.js'
 import { readNumberLine, saysDate } from './number-line.js'
 
 const whose =
@@ -11,7 +12,10 @@ const whose =
 /** The line that names the kind: alone (`KẾ HOẠCH`), or in capitals with the subject after it. `rest` is where that begins. */
 export function readKindLine(text: string): { kind: DocumentKind; rest: number } | null {
   const kind = kindOfHeading(text)
-  if (kind === null) return null
+  if (kind === null) {
+    const misread = misreadKind(text)
+    return misread === null ? null : { kind: misread, rest: text.length }
+  }
   const key = compareKey(text)
   const label = [kind.label, ...(kind.also ?? [])]
     .map((words) => compareKey(words))

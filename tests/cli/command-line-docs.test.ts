@@ -11,6 +11,7 @@ const page = await readFile(new URL('../../docs/command-line.md', import.meta.ur
 const program = buildProgram(speak('en'), '0.0.0', {
   convert: async () => {},
   inspect: async () => {},
+  compare: async () => {},
   schema: () => {},
   cache: async () => {},
 })

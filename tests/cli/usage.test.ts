@@ -47,7 +47,7 @@ describe('usage', () => {
     expect(await khct(['--version'])).toEqual({ code: 0, stdout: 'khct 9.9.9\n', stderr: '' })
   })
 
-  it.each([[[]], [['convert']], [['inspect']], [['schema']], [['cache']]])(
+  it.each([[[]], [['convert']], [['inspect']], [['compare']], [['schema']], [['cache']]])(
     'has help in both languages: %j',
     async (command) => {
       const english = await khct([...command, '--help'])

@@ -126,6 +126,7 @@ describe('the commands', () => {
     const program = buildProgram(speak('en'), '0.0.0', {
       convert: async ({ out }) => void done.push(`convert ${out}`),
       inspect: async ({ file }) => void done.push(`inspect ${file}`),
+      compare: async ({ out }) => void done.push(`compare ${out}`),
       schema: () => void done.push('schema'),
       cache: async () => void done.push('cache'),
     })

@@ -28,6 +28,16 @@ describe('numbers of items that a machine misread', () => {
       '7.',
       '8.',
     ])
+    expect(repaired(['1.', '1.', '2.', 'II.', '1.', '2.', 'II.', 'IV.'])).toEqual([
+      'I.',
+      '1.',
+      '2.',
+      'II.',
+      '1.',
+      '2.',
+      'III.',
+      'IV.',
+    ])
     expect(repaired(['4.', '5,', '6.'])).toEqual(['4.', '5.', '6.'])
   })
 
@@ -44,6 +54,8 @@ describe('numbers of items that a machine misread', () => {
       ['1.', '100', '2.'],
       ['3.', '2', '4.'],
       ['II.', 'H', 'IV.'],
+      ['I.', '1.', '2.', 'II.', '1.', '2.', 'III.'],
+      ['I.', 'II.', 'I.', 'II.', 'III.'],
     ]) {
       expect(repaired(marks)).toEqual(marks)
     }

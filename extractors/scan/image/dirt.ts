@@ -10,6 +10,8 @@ const LONELY_SPECK = 0.8
 const LONELY = 8
 /** Millimetres: what is left of such black along an edge is that thin and at least that long. */
 const SLIVER = [4, 8] as const
+/** Millimetres: dashes that such a line falls into are no thicker. */
+const DASH = 0.8
 /** Millimetres: holes of a punch, and how far they lie from an edge. */
 const HOLE = [3.5, 9] as const
 const HOLE_MARGIN = 28
@@ -30,6 +32,11 @@ export function findDirt(map: InkMap, { all }: Components, letters: ReadonlySet<
 
 function isSliver(map: InkMap, { left, top, right, bottom }: Component): boolean {
   const [thin, long] = [squares(map, SLIVER[0]), squares(map, SLIVER[1])]
+  const flat = squares(map, DASH)
+  const isLevel = bottom - top <= flat && right - left >= 2 * (bottom - top)
+  const isUpright = right - left <= flat && bottom - top >= 2 * (right - left)
+  if (isLevel && (bottom <= thin || top >= map.height - thin)) return true
+  if (isUpright && (right <= thin || left >= map.width - thin)) return true
   const touch = squares(map, 1)
   if (
     right - left >= long &&

@@ -5,6 +5,7 @@ import { type InkPieces, piecesOf } from './ink-pieces.js'
 import { type PieceKind, pieceKinds } from './piece-kinds.js'
 import { type RuledCell, type RuledGrid, ruledCells } from './ruled-cells.js'
 import { type BlockDraft, shareInk } from './shared-ink.js'
+import { stampedBox } from './stamped-boxes.js'
 import { textBlocks } from './text-blocks.js'
 
 /** The regions of a page and whose each stretch of its ink is. */
@@ -18,6 +19,8 @@ export interface PageRegions {
   readonly owners: Int32Array
   /** Ink that is no letters, as far as it lies on none: rings of seals, strokes of a pen. It is not read. */
   readonly drawings: readonly PixelBox[]
+  /** Boxes stamped over lines of the text. What is in them is not read. */
+  readonly stamps: readonly PixelBox[]
 }
 
 /** A cell that takes so much of the page is a frame around text. */
@@ -37,6 +40,8 @@ export function findRegions(map: InkMap, rules: readonly PixelRule[], letterHeig
   const kinds = pieceKinds(pieces, map, letterHeight)
   const found = ruledCells(rules, map)
   const grids = found.filter((grid) => !isStamped(grid, pieces, kinds, letterHeight))
+  const stamped = found.filter((grid) => !grids.includes(grid))
+  const stamps = stamped.flatMap((grid) => stampedBox(grid, rules, pieces, kinds, letterHeight, map.dotsPerInch) ?? [])
   const cells = grids.flatMap((grid) => grid.cells)
   const cellOf = cellsOfPieces(pieces, grids)
   const inCells = cells.map((): number[] => [])
@@ -45,6 +50,7 @@ export function findRegions(map: InkMap, rules: readonly PixelRule[], letterHeig
     const cell = cells[cellOf[p]!]
     if (cell !== undefined && kinds[p] === 'letter' && reachesOut(pieces, p, cell, letterHeight)) kinds[p] = 'tall'
     if (kinds[p] !== 'letter' && kinds[p] !== 'mark') continue
+    if (stamps.some((stamp) => isIn(pieces, p, stamp))) continue
     if (cell === undefined) free.push(p)
     else inCells[cellOf[p]!]!.push(p)
   }
@@ -68,8 +74,18 @@ export function findRegions(map: InkMap, rules: readonly PixelRule[], letterHeig
     kinds,
     letterHeight,
   )
-  const stamped = found.filter((grid) => !grids.includes(grid))
-  return { ...shared, rules: rules.filter((rule) => !stamped.some((grid) => isPartOf(rule, grid, letterHeight))) }
+  const boxes = [...stamped, ...stamps]
+  return {
+    ...shared,
+    stamps,
+    rules: rules.filter((rule) => !boxes.some((box) => isPartOf(rule, box, letterHeight))),
+  }
+}
+
+function isIn({ left, top, right, bottom }: InkPieces, p: number, box: PixelBox): boolean {
+  const x = (left[p]! + right[p]!) / 2
+  const y = (top[p]! + bottom[p]!) / 2
+  return x >= box.left && x < box.right && y >= box.top && y < box.bottom
 }
 
 function isStamped(grid: RuledGrid, pieces: InkPieces, kinds: readonly PieceKind[], letterHeight: number): boolean {

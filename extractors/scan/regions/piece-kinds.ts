@@ -3,7 +3,7 @@ import type { InkPieces } from './ink-pieces.js'
 
 /**
  * What a piece of ink can be: letters, whole or broken; marks beside letters, as points and dashes are; dirt, which is as small with no
- * letter near; and what is taller than letters are: drawings, seals, shadows, lines of letters that run into each other.
+ * letter near; and what is taller than letters are: drawings, seals, shadows, lines of letters that run into each other, strokes of a pen.
  */
 export type PieceKind = 'letter' | 'mark' | 'dirt' | 'tall'
 
@@ -11,20 +11,30 @@ export type PieceKind = 'letter' | 'mark' | 'dirt' | 'tall'
 const LOW = 0.6
 const NARROW = 1.2
 const TALL = 5
+/** What is so broad, and fills so little of its box, is a stroke of a pen. */
+const BROAD = 5
+export const SPARSE = 0.13
+/** Lower ink as near to the edge of the page as this is what is left of its shadow. */
+const FLAT = 0.35
+const EDGE = 1.5
 /** Marks stand so near to a letter: over and under it, and on its line, as the dash of a list does. */
 const OVER = 0.7
 const BESIDE = 4.5
 
 export function pieceKinds(pieces: InkPieces, { width, height }: InkMap, letterHeight: number): PieceKind[] {
-  const { left, top, right, bottom, pieceCount } = pieces
+  const { left, top, right, bottom, pixels, pieceCount } = pieces
+  const edge = EDGE * letterHeight
   const side = Math.max(2, letterHeight / 3)
   const columns = Math.ceil(width / side) + 1
   const near = new Uint8Array(columns * (Math.ceil(height / side) + 1))
   const kinds: PieceKind[] = []
   for (let p = 0; p < pieceCount; p++) {
     const high = bottom[p]! - top[p]!
-    const isMark = high < LOW * letterHeight && right[p]! - left[p]! < NARROW * letterHeight
-    kinds.push(high > TALL * letterHeight ? 'tall' : isMark ? 'mark' : 'letter')
+    const wide = right[p]! - left[p]!
+    const isMark = high < LOW * letterHeight && wide < NARROW * letterHeight
+    const isStroke = wide > BROAD * letterHeight && pixels[p]! < SPARSE * wide * high
+    const isEdge = high < FLAT * letterHeight && (bottom[p]! < edge || top[p]! > height - edge)
+    kinds.push(isEdge ? 'dirt' : high > TALL * letterHeight || isStroke ? 'tall' : isMark ? 'mark' : 'letter')
     if (kinds[p] !== 'letter') continue
     const from = Math.max(0, Math.floor((left[p]! - BESIDE * letterHeight) / side))
     const to = Math.min(columns - 1, Math.floor((right[p]! + BESIDE * letterHeight) / side))

@@ -1,27 +1,35 @@
 import type { GreyPicture, PixelBox } from '../../../workers/ocr/picture.js'
 import type { ReadLine, ReadWord } from '../../../workers/ocr/reading.js'
 import type { PageRegions } from './find-regions.js'
+import type { InkPieces } from './ink-pieces.js'
+import { type TextLines, textLines } from './text-lines.js'
 
-/** Regions one under the other in one picture. */
+/** The printed lines of regions, one under the other in one picture. */
 export interface Strip {
   readonly picture: GreyPicture
   /** From top to bottom. */
   readonly places: readonly StripPlace[]
 }
 
-/** Where a region stands in a strip: `box` in the page is at `left`, `top` of the strip. */
+/** Where a line of a region stands in a strip: `box` in the page is at `left`, `top` of the strip. */
 export interface StripPlace {
-  /** Its number in the page. */
+  /** The number of its region in the page. */
   readonly region: number
+  /** From the left edge of its region. */
   readonly box: PixelBox
   readonly left: number
   readonly top: number
 }
 
+interface LinePlace extends StripPlace {
+  readonly line: number
+}
+
 export interface StripForm {
-  /** White around the strip and between regions, in heights of small letters. */
+  /** White around the strip, between regions and between lines, in heights of small letters. */
   readonly margin: number
   readonly gap: number
+  readonly leading: number
 }
 
 /** A line that was read, with the region that it stands in. */
@@ -29,7 +37,11 @@ export interface RegionLine extends ReadLine {
   readonly region: number
 }
 
-const FORM: StripForm = { margin: 1, gap: 1.5 }
+/**
+ * Engines cut the upper marks of `thẩm quyền` off where lines stand close, and read `thâm quyên`: with white between the lines they keep
+ * them. Of 358 words of a scan in 300 dots, 30 were misread as printed, 7 with this white.
+ */
+const FORM: StripForm = { margin: 1, gap: 1.5, leading: 0.6 }
 /** Engines do not take pictures that are higher. */
 const HIGHEST = 16_000
 /** Fringes of letters that are too pale for ink. */
@@ -37,35 +49,38 @@ const FRINGE = 2
 
 /** `grey` is without rules. */
 export function stackRegions(grey: GreyPicture, page: PageRegions, letterHeight: number, form = FORM): Strip[] {
-  const boxes = inkBoxes(page)
+  const lines = textLines(page, letterHeight)
+  const boxes = inkBoxes(page.pieces, lines)
   const margin = Math.round(form.margin * letterHeight)
-  const gap = Math.round(form.gap * letterHeight)
   const strips: Strip[] = []
-  let places: StripPlace[] = []
+  let places: LinePlace[] = []
   let top = margin
   const end = () => {
-    if (places.length > 0) strips.push(drawStrip(grey, page, places, margin))
+    if (places.length > 0) strips.push(drawStrip(grey, page.pieces, lines.owners, places, margin))
     places = []
     top = margin
   }
-  for (const [region, ink] of boxes.entries()) {
+  for (const [line, ink] of boxes.entries()) {
     if (ink === null) continue
+    const region = lines.regions[line]!
     const box = {
-      left: Math.max(0, ink.left - FRINGE),
+      left: Math.max(0, Math.min(ink.left, page.regions[region]!.left) - FRINGE),
       top: Math.max(0, ink.top - FRINGE),
       right: Math.min(grey.width, ink.right + FRINGE),
       bottom: Math.min(grey.height, ink.bottom + FRINGE),
     }
+    const last = places.at(-1)
+    if (last !== undefined) top += Math.round((last.region === region ? form.leading : form.gap) * letterHeight)
     const height = box.bottom - box.top
-    if (places.length > 0 && top + height + margin > HIGHEST) end()
-    places.push({ region, box, left: margin, top })
-    top += height + gap
+    if (last !== undefined && top + height + margin > HIGHEST) end()
+    places.push({ line, region, box, left: margin, top })
+    top += height
   }
   end()
   return strips
 }
 
-function inkBoxes({ regions, pieces, owners }: PageRegions): (PixelBox | null)[] {
+function inkBoxes(pieces: InkPieces, { regions, owners }: TextLines): (PixelBox | null)[] {
   const boxes: ({ left: number; top: number; right: number; bottom: number } | null)[] = regions.map(() => null)
   for (let i = 0; i < pieces.count; i++) {
     const owner = owners[i]!
@@ -85,21 +100,26 @@ function inkBoxes({ regions, pieces, owners }: PageRegions): (PixelBox | null)[]
   return boxes
 }
 
-function drawStrip(grey: GreyPicture, page: PageRegions, places: readonly StripPlace[], margin: number): Strip {
+function drawStrip(
+  grey: GreyPicture,
+  pieces: InkPieces,
+  owners: Int32Array,
+  places: readonly LinePlace[],
+  margin: number,
+): Strip {
   const width = 2 * margin + Math.max(...places.map(({ box }) => box.right - box.left))
   const last = places.at(-1)!
   const height = last.top + last.box.bottom - last.box.top + margin
   const data = new Uint8Array(width * height).fill(255)
-  const placeOf = new Map(places.map((place) => [place.region, place]))
+  const placeOf = new Map(places.map((place) => [place.line, place]))
   for (const { box, left, top } of places) {
     for (let y = box.top; y < box.bottom; y++) {
       const from = y * grey.width
       data.set(grey.data.subarray(from + box.left, from + box.right), (top + y - box.top) * width + left)
     }
   }
-  blankForeign(data, width, page, places)
+  blankForeign(data, width, pieces, owners, places)
   // Fringes of what was blanked may be a letter's own: those are drawn again.
-  const { pieces, owners } = page
   if (places.length > 1) {
     for (let i = 0; i < pieces.count; i++) {
       const place = placeOf.get(owners[i]!)
@@ -110,13 +130,18 @@ function drawStrip(grey: GreyPicture, page: PageRegions, places: readonly StripP
       for (let x = pieces.starts[i]!; x < pieces.ends[i]!; x++) data[at + x] = grey.data[row * grey.width + x]!
     }
   }
-  return { picture: { width, height, data }, places }
+  return { picture: { width, height, data }, places: places.map(({ line: _, ...place }) => place) }
 }
 
-/** Ink of other regions that reaches into the box of one is not its text. */
-function blankForeign(data: Uint8Array, width: number, page: PageRegions, places: readonly StripPlace[]): void {
-  const { pieces, owners } = page
-  for (const { region, box, left, top } of places) {
+/** Ink of other lines that reaches into the box of one is not its text. */
+function blankForeign(
+  data: Uint8Array,
+  width: number,
+  pieces: InkPieces,
+  owners: Int32Array,
+  places: readonly LinePlace[],
+): void {
+  for (const { line, box, left, top } of places) {
     let low = 0
     let high = pieces.count
     while (low < high) {
@@ -125,7 +150,7 @@ function blankForeign(data: Uint8Array, width: number, page: PageRegions, places
       else high = middle
     }
     for (let i = low; i < pieces.count && pieces.rows[i]! <= box.bottom; i++) {
-      if (owners[i] === region) continue
+      if (owners[i] === line) continue
       const from = Math.max(box.left, pieces.starts[i]! - FRINGE)
       const to = Math.min(box.right, pieces.ends[i]! + FRINGE)
       if (from >= to) continue

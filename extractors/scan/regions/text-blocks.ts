@@ -1,21 +1,9 @@
 import type { PixelBox } from '../../../workers/ocr/picture.js'
+import { type PieceBoxes, type Row, rowsOf } from './text-rows.js'
 
 /** Pieces of ink that are read together. */
 export interface TextBlock {
   readonly kind: 'column' | 'band'
-  readonly pieces: number[]
-}
-
-export interface PieceBoxes {
-  readonly left: Int32Array
-  readonly top: Int32Array
-  readonly right: Int32Array
-  readonly bottom: Int32Array
-}
-
-interface Row {
-  top: number
-  bottom: number
   readonly pieces: number[]
 }
 
@@ -148,38 +136,6 @@ function gapsOf(boxes: PieceBoxes, row: Row, letterHeight: number): Gap[] {
   }
   gaps.push({ left: reached, right: Number.POSITIVE_INFINITY })
   return gaps
-}
-
-/** Printed lines, one under the other: ink whose middle parts overlap in height. Marks and points go to the nearest. */
-function rowsOf(boxes: PieceBoxes, pieces: readonly number[], letterHeight: number): Row[] {
-  const cores = pieces.filter((p) => boxes.bottom[p]! - boxes.top[p]! >= 0.7 * letterHeight)
-  const marks = cores.length === 0 ? [] : pieces.filter((p) => boxes.bottom[p]! - boxes.top[p]! < 0.7 * letterHeight)
-  const rows: Row[] = []
-  const shrink = (p: number) => Math.min(0.25 * letterHeight, 0.2 * (boxes.bottom[p]! - boxes.top[p]!))
-  const sorted = (cores.length === 0 ? [...pieces] : cores).sort((a, b) => boxes.top[a]! - boxes.top[b]!)
-  for (const p of sorted) {
-    const last = rows.at(-1)
-    const top = boxes.top[p]! + shrink(p)
-    const bottom = boxes.bottom[p]! - shrink(p)
-    if (last !== undefined && top < last.bottom) {
-      last.bottom = Math.max(last.bottom, bottom)
-      last.pieces.push(p)
-    } else rows.push({ top, bottom, pieces: [p] })
-  }
-  for (const p of marks) rows[nearestRow(rows, (boxes.top[p]! + boxes.bottom[p]!) / 2)]!.pieces.push(p)
-  return rows
-}
-
-function nearestRow(rows: readonly Row[], y: number): number {
-  let low = 0
-  let high = rows.length - 1
-  while (low < high) {
-    const middle = (low + high) >> 1
-    if (rows[middle]!.bottom < y) low = middle + 1
-    else high = middle
-  }
-  if (low > 0 && y - rows[low - 1]!.bottom < rows[low]!.top - y) return low - 1
-  return low
 }
 
 export function boxOf({ left, top, right, bottom }: PieceBoxes, pieces: readonly number[]): PixelBox {

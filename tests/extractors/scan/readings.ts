@@ -40,6 +40,7 @@ export function reading(lines: readonly LineReading[], parts: Partial<PageReadin
     kind: 'read',
     rules: [],
     inks: [],
+    cutShort: false,
     engine: 'invented 1',
   } as const
   return { ...bare, lines, ...parts }

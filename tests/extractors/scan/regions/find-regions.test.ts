@@ -102,10 +102,10 @@ describe('regions of a page', () => {
     for (let turn = 0; turn < 2 * Math.PI; turn += 0.002) {
       for (const radius of [150, 151, 152]) page.dot(600 + radius * Math.cos(turn), 560 + radius * Math.sin(turn))
     }
-    const { regions, drawings } = partPage(page)
+    const { regions, seals } = partPage(page)
     expect(regions.map(({ kind }) => kind)).toEqual(['band'])
     expect(regions[0]!.bottom).toBeLessThan(500)
-    expect(drawings).toHaveLength(1)
+    expect(seals).toHaveLength(1)
   })
 
   it('hold every stretch of ink in one region but dirt and drawings', () => {

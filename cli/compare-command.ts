@@ -1,0 +1,139 @@
+import { dirname, join, relative, resolve, sep } from 'node:path'
+import type { Taxonomy } from '../normalizers/areas/taxonomy.js'
+import { COMPARISON_FILE, OutputError, openComparisonFolder, writeComparisonFile } from '../output/index.js'
+import type { Comparison, Grouping } from '../schema/index.js'
+import { outputSentence, readTaxonomy } from './convert-command.js'
+import { isSameFolder } from './find-inputs.js'
+import { type CommandIo, debug, type ExitCode, exitCode, UsageError } from './io.js'
+import type { Say } from './messages.js'
+import { progressLine } from './progress.js'
+import { writeReport } from './report-writer.js'
+import { oneLine, painter } from './terminal.js'
+import { writeFileTo } from './write-out.js'
+
+export interface CompareCommand {
+  readonly folders: readonly string[]
+  readonly out: string
+  readonly province: readonly string[]
+  readonly year: readonly string[]
+  readonly kind: readonly string[]
+  readonly area: readonly string[]
+  readonly by?: Grouping
+  readonly taxonomy?: string
+  readonly force: boolean
+  readonly json: boolean
+  readonly quiet: boolean
+}
+
+/** Warnings that the summary shows. */
+const MOST_WARNINGS = 5
+
+/** `khct compare DIR… --out DIR` */
+export async function compareCommand(command: CompareCommand, io: CommandIo, say: Say): Promise<ExitCode> {
+  const root = resolve(io.cwd, command.out)
+  for (const folder of command.folders) {
+    if (await isSameFolder(resolve(io.cwd, folder), root))
+      throw new UsageError(say('sameFolder', { path: command.out }))
+  }
+  const { ComparisonError } = await import('../comparison/index.js')
+  try {
+    return await compareInto(root, command, io, say)
+  } catch (error) {
+    if (io.signal?.aborted) {
+      io.stderr.write(`${say('compareInterrupted')}\n`)
+      return exitCode.interrupted
+    }
+    debug(io, error)
+    if (error instanceof ComparisonError) throw new UsageError(oneLine(error.reason[say.language]))
+    if (error instanceof OutputError) throw new UsageError(outputSentence(error, command.out, say))
+    throw error
+  }
+}
+
+async function compareInto(root: string, command: CompareCommand, io: CommandIo, say: Say): Promise<ExitCode> {
+  const taxonomy = await taxonomyOf(command, io, say)
+  const comparison = await compareFolders(command, taxonomy, io, say)
+  await openComparisonFolder(root, { force: command.force })
+  const file = join(root, COMPARISON_FILE)
+  const written = [file]
+  try {
+    await writeComparisonFile(file, comparison)
+    written.unshift(...(await writeReport(comparison, root)))
+  } catch (error) {
+    if (!(error instanceof Error && 'code' in error)) throw error
+    throw new OutputError('write-failed', root, String(error.code), { cause: error })
+  }
+  if (command.json) await writeFileTo(io.stdout, file)
+  else if (!command.quiet) io.stdout.write(summaryOf(comparison, written, io, say))
+  return exitCode.done
+}
+
+async function taxonomyOf({ taxonomy }: CompareCommand, io: CommandIo, say: Say): Promise<{ taxonomy?: Taxonomy }> {
+  if (taxonomy === undefined) return {}
+  return { taxonomy: await readTaxonomy(taxonomy, await io.loadPipeline(), io, say) }
+}
+
+async function compareFolders(
+  command: CompareCommand,
+  taxonomy: { taxonomy?: Taxonomy },
+  io: CommandIo,
+  say: Say,
+): Promise<Comparison> {
+  const { choosePlans, comparePlans, loadRuns } = await import('../comparison/index.js')
+  const progress = progressLine(io, say, command.quiet)
+  try {
+    const folders = command.folders.map((name) => ({ path: resolve(io.cwd, name), name }))
+    const { plans: all, same } = await loadRuns(folders, {
+      onProgress: (done, total, id) => progress.update(done, id, total),
+      ...(io.signal !== undefined && { signal: io.signal }),
+    })
+    if (all.length === 0)
+      throw new UsageError(say('nothingToCompare', { folders: command.folders.map(oneLine).join(', ') }))
+    const wanted = { provinces: command.province, years: command.year, kinds: command.kind, areas: command.area }
+    const { plans, filter } = choosePlans(all, wanted, taxonomy.taxonomy)
+    progress.update(all.length, '', all.length)
+    const chosen = new Set(plans.map(({ documentId }) => documentId))
+    return comparePlans(plans, {
+      filter,
+      same: same.filter(({ documentId }) => chosen.has(documentId)),
+      ...(command.by !== undefined && { by: command.by }),
+      ...taxonomy,
+    })
+  } finally {
+    progress.end()
+  }
+}
+
+function summaryOf(comparison: Comparison, written: readonly string[], io: CommandIo, say: Say): string {
+  const paint = painter(io.stdout, io.env)
+  const { plans, columns, targets, criteria, tasks, diagnostics } = comparison
+  const linedUp = (rows: Comparison['targets']): number => rows.filter(({ cells }) => cells.length > 1).length
+  const lines = [
+    paint('bold', say('comparedPlans', { plans: say.count(plans.length), columns: say.count(columns.length) })),
+    say('comparedRecords', {
+      groups: say.count(tasks.groups.length),
+      unmatched: say.count(tasks.unmatched.length),
+      targets: say.count(linedUp(targets)),
+      criteria: say.count(linedUp(criteria)),
+    }),
+  ]
+  const warnings = diagnostics.filter(({ severity, code }) => severity !== 'info' || code === 'one-plan')
+  if (warnings.length > 0) lines.push(paint('bold', say('needsALook')))
+  for (const { documentId, message } of warnings.slice(0, MOST_WARNINGS)) {
+    lines.push(`  ${documentId === null ? '' : `${paint('yellow', documentId)}: `}${oneLine(message[say.language])}`)
+  }
+  if (warnings.length > MOST_WARNINGS)
+    lines.push(say('moreWarnings', { count: say.count(warnings.length - MOST_WARNINGS) }))
+  return `${[...lines, say('doneOutput', { path: placesOf(written, io).join(', ') })].join('\n')}\n`
+}
+
+/** The files as one would open them; of a folder of several its name and their number. */
+function placesOf(written: readonly string[], io: CommandIo): string[] {
+  const folders = new Map<string, string[]>()
+  for (const path of written) folders.set(dirname(path), [...(folders.get(dirname(path)) ?? []), path])
+  const root = dirname(written[0]!)
+  const shown = (path: string) => oneLine(relative(io.cwd, path) || path)
+  return [...folders].flatMap(([folder, files]) =>
+    folder === root ? files.map(shown) : [`${shown(folder)}${sep} (${files.length})`],
+  )
+}

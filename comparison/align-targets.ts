@@ -1,0 +1,72 @@
+import type { TargetRow } from '../schema/index.js'
+import type { Column } from './columns.js'
+import { groupAlike } from './group-alike.js'
+import { rounded } from './id-order.js'
+import {
+  SAME_PLAN_THRESHOLD,
+  TARGET_THRESHOLD,
+  targetLikeness,
+  targetReason,
+  targetTerms,
+  viewTarget,
+} from './target-likeness.js'
+import { type PlacedTarget, targetRow } from './target-rows.js'
+import { WordWeights } from './word-weights.js'
+
+/**
+ * Lines up the targets that belong to no index criterion: a row for each indicator. Targets of one plan may share a row (one
+ * indicator for two years).
+ */
+export function alignTargets(columns: readonly Column[]): TargetRow[] {
+  const placed: PlacedTarget[] = columns.flatMap(({ head, plans }) =>
+    plans.flatMap(({ targets }) =>
+      targets.filter(({ criterion }) => criterion === null).map((target) => ({ target, columnId: head.id })),
+    ),
+  )
+  const order = new Map(columns.map(({ head }, i) => [head.id, i]))
+  const weights = new WordWeights()
+  const terms = placed.map(({ target }) => {
+    const read = targetTerms(target)
+    weights.count(read)
+    return read
+  })
+  const views = placed.map(({ target }, i) => viewTarget(target, terms[i]!, weights))
+  const { groups } = groupAlike({
+    texts: views.map(({ words }) => words),
+    score(a, b) {
+      const score = targetLikeness(views[a]!, views[b]!)
+      const samePlan = views[a]!.target.documentId === views[b]!.target.documentId
+      return samePlan && score < SAME_PLAN_THRESHOLD ? 0 : score
+    },
+    apart: () => true,
+    plan: (a) => views[a]!.target.documentId,
+    threshold: TARGET_THRESHOLD,
+  })
+  const grouped = new Set(groups.flatMap(({ centre, links }) => [centre, ...links.map(({ to }) => to)]))
+  const alone = views.flatMap((_, i) => (grouped.has(i) ? [] : [{ centre: i, links: [] }]))
+  const rows = [...groups, ...alone].map(({ centre, links }) => {
+    const members = [centre, ...links.map(({ to }) => to)].sort((a, b) => a - b)
+    const levels = views[centre]!.measured.levels
+    return {
+      first: members[0]!,
+      row: targetRow(
+        {
+          centre: views[centre]!.target,
+          level: levels.size === 0 ? null : levels.size === 1 ? [...levels][0]! : 'all',
+          members: members.map((member) => placed[member]!),
+          links: [...links]
+            .sort((a, b) => a.to - b.to)
+            .map(({ from, to, score }) => ({
+              from: views[from]!.target.id,
+              to: views[to]!.target.id,
+              score: rounded(score),
+              ...targetReason(views[from]!, views[to]!, weights),
+            })),
+        },
+        order,
+      ),
+    }
+  })
+  rows.sort((a, b) => b.row.cells.length - a.row.cells.length || a.first - b.first)
+  return rows.map(({ row }, i) => ({ id: `g${i + 1}`, ...row }))
+}

@@ -1,0 +1,92 @@
+import { slug } from '../normalizers/letters.js'
+import type { ComparisonColumn, Grouping } from '../schema/index.js'
+import { compareIds } from './id-order.js'
+import type { LoadedPlan } from './loaded-plan.js'
+
+/** A column and the plans in it. */
+export interface Column {
+  readonly head: ComparisonColumn
+  readonly plans: readonly LoadedPlan[]
+}
+
+interface Key {
+  readonly id: string
+  readonly vi: string
+  readonly en: string
+}
+
+/** `2014`, `2021–2025`. */
+export const yearsOf = ({ from, to }: { from: number; to: number }): string =>
+  from === to ? String(from) : `${from}–${to}`
+
+/** Plans in the order of the comparison: province, years, date of issue, id. What is unknown comes last. */
+export function inOrder(plans: readonly LoadedPlan[]): LoadedPlan[] {
+  const key = (plan: LoadedPlan): readonly string[] => [
+    plan.territory?.id ?? '~',
+    plan.period === null ? '~' : `${plan.period.from} ${plan.period.to}`,
+    plan.issuedOn ?? '~',
+    plan.documentId,
+  ]
+  return [...plans].sort((a, b) => {
+    const [left, right] = [key(a), key(b)]
+    const at = left.findIndex((part, i) => part !== right[i])
+    return at < 0 ? 0 : left[at]! < right[at]! ? -1 : 1
+  })
+}
+
+/** The columns of plans that are in order: of each province, of each span of years, or of each plan. */
+export function columnsOf(plans: readonly LoadedPlan[], by: Grouping): Column[] {
+  const columns = new Map<string, { key: Key; plans: LoadedPlan[] }>()
+  for (const plan of plans) {
+    const key = keyOf(plan, by)
+    const column = columns.get(key.id)
+    if (column === undefined) columns.set(key.id, { key, plans: [plan] })
+    else column.plans.push(plan)
+  }
+  const list = [...columns.values()]
+  if (by === 'year') list.sort((a, b) => compareIds(a.key.id, b.key.id))
+  const shared = new Set<string>()
+  const seen = new Set<string>()
+  for (const { key } of list) (seen.has(key.vi) ? shared : seen).add(key.vi)
+  return list.map(({ key, plans: members }) => {
+    const more = by === 'document' && shared.has(key.vi) ? ` · ${distinction(members[0]!, plans)}` : ''
+    return {
+      plans: members,
+      head: {
+        id: key.id,
+        label: { vi: key.vi + more, en: key.en + more },
+        documentIds: members.map(({ documentId }) => documentId),
+        absence: members.every(({ fullyRead }) => fullyRead) ? 'nothing' : 'not-fully-read',
+      },
+    }
+  })
+}
+
+function keyOf(plan: LoadedPlan, by: Grouping): Key {
+  const years = plan.period === null ? null : yearsOf(plan.period)
+  const place = plan.territory?.name ?? null
+  if (by === 'year') {
+    return years === null
+      ? { id: 'unknown-year', vi: 'Không rõ năm', en: 'Year unknown' }
+      : { id: slug(years), vi: years, en: years }
+  }
+  if (by === 'province') {
+    return plan.territory === null
+      ? { id: 'unknown-province', vi: 'Không rõ tỉnh', en: 'Province unknown' }
+      : { id: plan.territory.id, vi: plan.territory.name, en: plan.territory.name }
+  }
+  const known = [place, years].filter((part) => part !== null)
+  const label = known.length > 0 ? known.join(' ') : plan.documentId
+  return { id: plan.documentId, vi: label, en: label }
+}
+
+/** What tells a plan from another of the same province and year: its number, else its kind, else its id. */
+function distinction(plan: LoadedPlan, plans: readonly LoadedPlan[]): string {
+  const others = plans.filter(
+    (other) => other !== plan && other.territory?.id === plan.territory?.id && other.period?.from === plan.period?.from,
+  )
+  const number = plan.symbol
+  if (number !== null && others.every(({ symbol }) => symbol !== number)) return number
+  if (others.every(({ kind }) => kind.code !== plan.kind.code)) return plan.kind.label
+  return plan.documentId.slice(plan.documentId.lastIndexOf('-') + 1)
+}

@@ -1,0 +1,7 @@
+export { type Chosen, choosePlans, type Wanted } from './choose-plans.js'
+export { type CompareOptions, comparePlans } from './compare-plans.js'
+export { ComparisonError, type ComparisonFault } from './comparison-error.js'
+export type { SameDocument } from './diagnose.js'
+export { loadPlan } from './load-plan.js'
+export { type LoadedRuns, type LoadRunsOptions, loadRuns, type RunFolder } from './load-runs.js'
+export type { LoadedPlan } from './loaded-plan.js'

@@ -1,0 +1,172 @@
+import { compareKey, slug } from '../normalizers/letters.js'
+import {
+  type Budget,
+  type ComparisonRecord,
+  type Evidence,
+  isUnread,
+  type OrgRef,
+  type PlanDocument,
+  type RecordKind,
+  type Timeline,
+} from '../schema/index.js'
+import { doubtsOf } from './doubts.js'
+import type { LoadedDuty, LoadedMoney, LoadedPlan, LoadedTarget, LoadedTask, NamedBody } from './loaded-plan.js'
+
+interface Source {
+  /** The results folder, as it was named. */
+  readonly run: string
+  /** Pages that the manifest of the run says were not read. */
+  readonly pagesNotRead?: readonly number[]
+}
+
+type AnyRecord =
+  | PlanDocument['tasks'][number]
+  | PlanDocument['targets'][number]
+  | PlanDocument['responsibilities'][number]
+
+/** Takes from a document what the comparison needs, and lets go of the rest. */
+export function loadPlan(document: PlanDocument, { run, pagesNotRead = [] }: Source): LoadedPlan {
+  const { text } = document
+  const doubts = doubtsOf(document)
+  const bodies = new Map<string, NamedBody>()
+  const nameBody = ({ id, name, level, collective, known }: OrgRef): NamedBody => {
+    const key = `${id}\n${name}`
+    const body = bodies.get(key) ?? { id, name, level, collective, known }
+    bodies.set(key, body)
+    return body
+  }
+  const base = (record: AnyRecord, kind: RecordKind, code: string | null, words: string) => ({
+    id: record.id,
+    documentId: record.documentId,
+    area: record.area,
+    words: wordsOf(record, kind, code, words, text, doubts(record)),
+  })
+  const tasks = document.tasks.map(
+    (task): LoadedTask => ({
+      ...base(task, 'task', task.code, task.text),
+      parents: task.parents,
+      lead: task.lead.map(nameBody),
+      coordinate: task.coordinate.map(nameBody),
+      products: task.products.length,
+      targetIds: task.targetIds,
+      end: lastDay(task.timeline),
+      money: moneyOf(task.budget),
+    }),
+  )
+  const targets = document.targets.map(
+    (target): LoadedTarget => ({
+      ...base(target, 'target', target.criterion?.code ?? null, target.text),
+      indicator: target.indicator,
+      subject: target.subject,
+      comparator: target.comparator,
+      direction: target.direction,
+      value: target.value,
+      valueMax: target.valueMax,
+      unit: target.unit,
+      baseline: target.baseline,
+      due: lastDay(target.due),
+      dueText: target.due?.text ?? null,
+      criterion: target.criterion,
+    }),
+  )
+  const responsibilities = document.responsibilities.map(
+    (duty): LoadedDuty => ({
+      ...base(duty, 'responsibility', duty.criterion, duty.duty),
+      org: nameBody(duty.org),
+      role: duty.role,
+      taskId: duty.taskId,
+    }),
+  )
+  const unread = document.pages.filter(({ textLayer }) => isUnread(textLayer)).map(({ number }) => number)
+  const diagnostics: Record<string, number> = {}
+  for (const { code } of document.diagnostics) diagnostics[code] = (diagnostics[code] ?? 0) + 1
+  const notRead = [...new Set([...pagesNotRead, ...unread])].sort((a, b) => a - b)
+  return {
+    documentId: document.id,
+    run,
+    province: document.province,
+    territory: territoryOf(document),
+    period: periodOf(document),
+    issuedOn: document.issuedOn,
+    kind: document.kind,
+    symbol: document.symbol,
+    title: document.title,
+    sourcePath: document.source.path,
+    pages: document.source.pages,
+    fullyRead: notRead.length === 0 && !('partly-read' in diagnostics) && !('page-not-read' in diagnostics),
+    pagesNotRead: notRead,
+    tasks,
+    targets,
+    responsibilities,
+    diagnostics: Object.fromEntries(Object.entries(diagnostics).sort(([a], [b]) => (a < b ? -1 : 1))),
+  }
+}
+
+function wordsOf(
+  record: AnyRecord,
+  kind: RecordKind,
+  code: string | null,
+  words: string,
+  text: string,
+  doubts: string[],
+): ComparisonRecord {
+  const evidence = record.evidence.map(({ field, start, end, page }: Evidence) => {
+    const quote = text.slice(start, end)
+    // a copy: a slice would keep the whole text of the document in memory
+    return { field, start, end, page, quote: quote === words ? null : Buffer.from(quote).toString() }
+  })
+  return {
+    documentId: record.documentId,
+    kind,
+    area: record.area,
+    code,
+    text: words,
+    sectionPath: record.sectionPath,
+    page: record.evidence.find(({ page }) => page !== null)?.page ?? null,
+    confidence: record.confidence,
+    doubts,
+    evidence,
+  }
+}
+
+/** The last day that a time names; what goes on (`Thường xuyên trong năm 2014`) or comes again has none. */
+export function lastDay(timeline: Timeline | null): string | null {
+  const ends = (timeline?.terms ?? []).flatMap(({ kind, end }) =>
+    end === null || kind === 'continuous' || kind === 'recurring' ? [] : [end],
+  )
+  return ends.length === 0 ? null : ends.reduce((a, b) => (a > b ? a : b))
+}
+
+function moneyOf(budget: Budget | null): LoadedMoney | null {
+  if (budget === null) return null
+  return { amount: budget.amount, per: budget.per, sources: budget.sources }
+}
+
+/** `tỉnh Sơn Thuận` in a title: a province that the register does not know is still one. */
+const inTitle = /(?:tỉnh|thành phố) ((?:\p{Lu}\p{L}*)(?: \p{Lu}\p{L}*){0,3})/u
+
+function territoryOf({ province, place, title }: PlanDocument): LoadedPlan['territory'] {
+  const name = province?.name ?? placeName(title) ?? place
+  return name === null || name === '' ? null : { id: slug(name), name }
+}
+
+function placeName(title: string | null): string | null {
+  const found = title === null ? null : inTitle.exec(capitalised(title))?.[1]
+  return found ?? null
+}
+
+/** A title in capitals as a sentence would be written, where only the name of the province keeps its capitals. */
+function capitalised(title: string): string {
+  if (title !== title.toUpperCase()) return title
+  return compareKey(title).replace(
+    /(tỉnh|thành phố) (\p{L}+ \p{L}+)/u,
+    (_, head: string, name: string) => `${head} ${name.replace(/(?<!\p{L})\p{L}/gu, (letter) => letter.toUpperCase())}`,
+  )
+}
+
+function periodOf({ period, issuedOn }: PlanDocument): LoadedPlan['period'] {
+  const from = period?.from ?? period?.to ?? (issuedOn === null ? null : Number(issuedOn.slice(0, 4)))
+  if (from === null) return null
+  const to = period?.to ?? from
+  return { from: Math.min(from, to), to: Math.max(from, to) }
+}

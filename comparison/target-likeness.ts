@@ -1,0 +1,102 @@
+import { compareKey } from '../normalizers/letters.js'
+import type { Bilingual, OrgLevel } from '../schema/index.js'
+import { lexicon } from './lexicon.js'
+import type { LoadedTarget } from './loaded-plan.js'
+import { type Terms, termsOf } from './terms.js'
+import { containment, cosine, sharedTerms, type Weighed, type WordWeights } from './word-weights.js'
+
+/** Two targets are of one indicator from this score on; two of one plan only where they say nearly the same. */
+export const TARGET_THRESHOLD = 0.55
+export const SAME_PLAN_THRESHOLD = 0.8
+
+export const targetFactors = {
+  area: { same: 1, unknown: 0.97, different: 0.88 },
+  /** One names a tier of government, the other none. */
+  level: { same: 1, unknown: 0.93 },
+  containment: 0.3,
+} as const
+
+/** What must agree for two numbers to be laid beside each other at all. */
+export interface Measured {
+  readonly unit: string
+  readonly direction: string
+  /** Tiers that the words name: `cấp tỉnh`, `cấp huyện`, `cấp xã`. */
+  readonly levels: ReadonlySet<OrgLevel>
+  /** Grades that the words name: `mức độ 4`. */
+  readonly grades: string
+}
+
+export interface TargetView {
+  readonly target: LoadedTarget
+  readonly words: Weighed
+  readonly measured: Measured
+}
+
+const tiers: readonly (readonly [OrgLevel, RegExp])[] = [
+  ['province', /(?<!\p{L})(?:cấp tỉnh|(?:các )?sở|sở ban ngành|sở, (?:ban, )?ngành|toàn tỉnh)(?!\p{L})/u],
+  ['district', /(?<!\p{L})(?:cấp huyện|các huyện|quận, huyện|huyện, thị xã|huyện, thành phố)(?!\p{L})/u],
+  ['commune', /(?<!\p{L})(?:cấp xã|các xã|xã, phường|(?:công chức|cán bộ) xã)(?!\p{L})/u],
+]
+
+const gradePattern = /(?:mức(?: độ)?|cấp độ|hạng|loại)\s+(\d+|[ivx]+)(?!\p{L})/gu
+
+/** `%`, and `phần trăm` besides; units that count things of one kind by other words are one. */
+function unitKey(unit: string | null): string {
+  const key = compareKey((unit ?? '').normalize('NFC')).trim()
+  return key === 'phần trăm' ? '%' : key
+}
+
+export function measuredOf({ indicator, subject, unit, direction, comparator }: LoadedTarget): Measured {
+  const words = compareKey(`${indicator} ; ${subject ?? ''}`.normalize('NFC'))
+  return {
+    unit: unitKey(unit),
+    direction: `${direction ?? ''}${comparator === 'top' ? ' top' : ''}`,
+    levels: new Set(tiers.filter(([, pattern]) => pattern.test(words)).map(([level]) => level)),
+    grades: [...new Set([...words.matchAll(gradePattern)].map((match) => match[1]!))].sort().join(' '),
+  }
+}
+
+export const targetTerms = ({ indicator, subject }: LoadedTarget): Terms =>
+  termsOf(subject === null || indicator.includes(subject) ? indicator : `${indicator} ; ${subject}`)
+
+export function viewTarget(target: LoadedTarget, terms: Terms, weights: WordWeights): TargetView {
+  return { target, words: weights.weigh(terms), measured: measuredOf(target) }
+}
+
+/** Whether two may be one indicator: unit, direction, grades agree, and tiers where both name some. */
+export function areMeasuredAlike(a: Measured, b: Measured): boolean {
+  if (a.unit !== b.unit || a.direction !== b.direction || a.grades !== b.grades) return false
+  if (a.levels.size === 0 || b.levels.size === 0) return true
+  return a.levels.size === b.levels.size && [...a.levels].every((level) => b.levels.has(level))
+}
+
+/** How much two targets are of one indicator, 0..1; 0 where what they measure cannot be laid side by side. */
+export function targetLikeness(a: TargetView, b: TargetView): number {
+  if (!areMeasuredAlike(a.measured, b.measured)) return 0
+  const words =
+    (1 - targetFactors.containment) * cosine(a.words, b.words) +
+    targetFactors.containment * containment(a.words, b.words)
+  const sameLevel = (a.measured.levels.size === 0) === (b.measured.levels.size === 0)
+  const [left, right] = [a.target.area, b.target.area]
+  const area = left === null || right === null ? 'unknown' : left === right ? 'same' : 'different'
+  return words * targetFactors.level[sameLevel ? 'same' : 'unknown'] * targetFactors.area[area]
+}
+
+export function targetReason(
+  a: TargetView,
+  b: TargetView,
+  weights: WordWeights,
+): { reason: Bilingual; words: string[] } {
+  const words = sharedTerms(a.words, b.words)
+    .map((number) => weights.nameOf(number))
+    .filter((word) => !lexicon.light.has(word) && word.includes(' '))
+    .slice(0, 6)
+  const unit = a.target.unit ?? '—'
+  return {
+    words,
+    reason: {
+      vi: `cùng nói: ${words.join(', ')}; cùng đơn vị ${unit}${a.measured.levels.size > 0 && b.measured.levels.size > 0 ? ', cùng cấp' : ''}`,
+      en: `shared words: ${words.join(', ')}; same unit ${unit}${a.measured.levels.size > 0 && b.measured.levels.size > 0 ? ', same tier' : ''}`,
+    },
+  }
+}

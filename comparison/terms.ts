@@ -1,0 +1,100 @@
+import { opensWithBody } from '../normalizers/areas/headings.js'
+import { plainWords } from '../normalizers/areas/phrases.js'
+import { compareKey } from '../normalizers/letters.js'
+import { lexicon } from './lexicon.js'
+
+/** What a text is made of for comparing: each term with its share, 1 for a word, less for what says little. */
+export type Terms = ReadonlyMap<string, number>
+
+/** Shares of kinds of terms, before rarity is weighed. */
+const LIGHT = 0.2
+const BROAD = 0.7
+const PAIR = 0.8
+const SYLLABLE = 0.35
+
+/** Cited documents say on what ground, not what is done: `Nghị định số 130/2005/NĐ-CP ngày 17/10/2005 của Chính phủ`. */
+const cited =
+  /(?:(?:nghị định|nghị quyết|quyết định|thông tư(?: liên tịch)?|chỉ thị|công văn|kế hoạch|luật)\s+)?(?:số[\s:]+)?\d+[\p{L}]?(?:\/\d{4})?[/-][\p{L}\d-]*\p{L}[\p{L}\d/-]*(?:\s*,?\s*ngày\s+\d{1,2}[/.-]\d{1,2}[/.-]\d{4})?(?:\s+của\s+(?:thủ tướng chính phủ|chính phủ|ubnd tỉnh|ủy ban nhân dân tỉnh|bộ \p{L}+(?: \p{L}+)?))?/gu
+const datesAndNumbers = /(?:năm |quý |tháng |ngày )?\d+(?:[.,/:-]\d+)*%?/gu
+
+/** `ở mức độ 3`, `mức 4`: grades of online services, which plans of ten years name by nothing else. */
+const onlineGrade = /mức(?: độ)? [34](?!\p{L})(?:[ ,]+(?:và )?(?:mức(?: độ)? )?4)?/gu
+
+/** The words of a text, cut and weighed. Equal under other spellings of the same words (`hoá`, `hóa`; `TTHC`). */
+export function termsOf(text: string): Terms {
+  const key = compareKey(text.normalize('NFC'))
+  const terms = new Map<string, number>()
+  const enter = (term: string, share: number): void => {
+    if ((terms.get(term) ?? 0) < share) terms.set(term, share)
+  }
+  const words = plainWords(
+    key.replace(cited, ' ; ').replace(onlineGrade, ' dịch vụ công trực tuyến ').replace(datesAndNumbers, ' '),
+  )
+  let before: string | null = null
+  for (const { word, known, light } of cut(words)) {
+    if (known) {
+      enter(word, light ? LIGHT : lexicon.broad.has(word) ? BROAD : 1)
+      before = null
+      continue
+    }
+    enter(word, SYLLABLE)
+    if (before !== null) enter(`${before} ${word}`, PAIR)
+    before = word
+  }
+  return terms
+}
+
+interface CutWord {
+  readonly word: string
+  readonly known: boolean
+  readonly light: boolean
+}
+
+/** Longest words of the lexicon first, from the left; what is left over are single syllables. Function words are left out. */
+function cut(words: string): CutWord[] {
+  const syllables = words.split(' ').filter((syllable) => syllable !== '')
+  const found: CutWord[] = []
+  for (let at = 0; at < syllables.length; ) {
+    const first = syllables[at]!
+    let taken = 0
+    for (let length = Math.min(lexicon.longest.get(first) ?? 0, syllables.length - at); length > 0; length--) {
+      const written = length === 1 ? first : syllables.slice(at, at + length).join(' ')
+      const word = lexicon.words.get(written)
+      if (word === undefined) continue
+      found.push({ word, known: true, light: lexicon.light.has(word) })
+      taken = length
+      break
+    }
+    if (taken === 0) {
+      if (!lexicon.functions.has(first) && !/^\d/.test(first) && first.length > 1) {
+        found.push({ word: first, known: false, light: false })
+      }
+      taken = 1
+    }
+    at += taken
+  }
+  return found
+}
+
+/** Parts of a text that could each be a task: `…; …`, `…. …`. None where it is one sentence. */
+export function clausesOf(text: string): string[] {
+  const clauses = text.split(/;\s+|(?<=[\p{Ll}\d)])\.\s+(?=\p{Lu})/u).filter((clause) => clause.trim().length > 24)
+  return clauses.length > 1 ? clauses : []
+}
+
+/** Where the body that is told to do it ends and the task begins. */
+const told =
+  /(?<=^.{3,160}?)(?:tham mưu|chủ trì|đề xuất|có trách nhiệm|chịu trách nhiệm|thực hiện|tổ chức|xây dựng|hướng dẫn|rà soát)/u
+const order =
+  /^(?:(?:tham mưu|chủ trì|phối hợp với các (?:sở|cơ quan)[^,;]*|đề xuất|giúp|trình|cho|,|với|và|ubnd tỉnh|ủy ban nhân dân tỉnh)\s*)+/u
+/** Syllables of a text that say what it is about; what comes behind says how, why and what else. */
+const HEAD = 22
+
+/** The opening of a task: its first clause without the body that is told to do it, at most 22 syllables. */
+export function headOf(text: string): string {
+  const key = compareKey(text.normalize('NFC'))
+  const from = opensWithBody.test(plainWords(key)) ? key.search(told) : 0
+  const rest = from > 0 ? key.slice(from).replace(order, '') : key
+  const [first = ''] = rest.split(/[;:]|\.\s/u)
+  return (first.split(' ').length > 7 ? first : rest).split(/\s+/).slice(0, HEAD).join(' ')
+}

@@ -1,0 +1,109 @@
+import { administrativeReform } from '../normalizers/areas/taxonomy.js'
+import type { Terms } from './terms.js'
+import { termsOf } from './terms.js'
+
+/** A text ready for comparing: numbers of its terms in order, and what each weighs. */
+export interface Weighed {
+  readonly terms: Int32Array
+  readonly weights: Float64Array
+  /** Root of the sum of squares. */
+  readonly length: number
+}
+
+let background: readonly Terms[] | undefined
+
+/**
+ * How rare each term is: among the texts that are compared, and among the sentences that every plan of the programme could
+ * hold, so that two plans alone already know which words are everywhere.
+ */
+export class WordWeights {
+  readonly #numbers = new Map<string, number>()
+  readonly #names: string[] = []
+  readonly #frequencies: number[] = []
+  #texts = 0
+
+  constructor() {
+    background ??= administrativeReform.areas.flatMap(({ examples }) => examples.map(termsOf))
+    for (const terms of background) this.count(terms)
+  }
+
+  /** Takes a text into account. */
+  count(terms: Terms): void {
+    this.#texts += 1
+    for (const term of terms.keys()) {
+      const number = this.numberOf(term)
+      this.#frequencies[number] = this.#frequencies[number]! + 1
+    }
+  }
+
+  /** rarity(t) = ln((N + 1) / (df + ½)) / ln(N + 1), at least 0.05: 1 for what stands in one text of many. */
+  rarity(number: number): number {
+    const rare = Math.log((this.#texts + 1) / (this.#frequencies[number]! + 0.5)) / Math.log(this.#texts + 1)
+    return Math.min(1, Math.max(0.05, rare))
+  }
+
+  weigh(terms: Terms): Weighed {
+    const entries = [...terms]
+      .map(([term, share]) => {
+        const number = this.numberOf(term)
+        return [number, share * this.rarity(number)] as const
+      })
+      .sort(([a], [b]) => a - b)
+    return {
+      terms: Int32Array.from(entries, ([number]) => number),
+      weights: Float64Array.from(entries, ([, weight]) => weight),
+      length: Math.sqrt(entries.reduce((sum, [, weight]) => sum + weight * weight, 0)),
+    }
+  }
+
+  nameOf(number: number): string {
+    return this.#names[number]!
+  }
+
+  /** The number that a term has in weighed texts. */
+  numberOf(term: string): number {
+    const known = this.#numbers.get(term)
+    if (known !== undefined) return known
+    const number = this.#names.length
+    this.#numbers.set(term, number)
+    this.#names.push(term)
+    this.#frequencies.push(0)
+    return number
+  }
+}
+
+/** cosine(a, b) = Σ w² over shared terms ÷ (|a|·|b|). A term that both have weighs the less of both. */
+export function cosine(a: Weighed, b: Weighed): number {
+  if (a.length === 0 || b.length === 0) return 0
+  return Math.min(1, shared(a, b) / (a.length * b.length))
+}
+
+/** containment(a, b) = Σ w² over shared terms ÷ the lesser of |a|², |b|²: 1 where all words of one stand in the other. */
+export function containment(a: Weighed, b: Weighed): number {
+  const least = Math.min(a.length, b.length)
+  return least === 0 ? 0 : Math.min(1, shared(a, b) / (least * least))
+}
+
+/** Σ w² over shared terms. */
+export function shared(a: Weighed, b: Weighed): number {
+  let sum = 0
+  for (let i = 0, j = 0; i < a.terms.length && j < b.terms.length; ) {
+    const difference = a.terms[i]! - b.terms[j]!
+    if (difference === 0) sum += a.weights[i++]! * b.weights[j++]!
+    else if (difference < 0) i++
+    else j++
+  }
+  return sum
+}
+
+/** Numbers of the terms that two texts share, those that weigh most first. */
+export function sharedTerms(a: Weighed, b: Weighed): number[] {
+  const found: [number, number][] = []
+  for (let i = 0, j = 0; i < a.terms.length && j < b.terms.length; ) {
+    const difference = a.terms[i]! - b.terms[j]!
+    if (difference === 0) found.push([a.terms[i]!, a.weights[i++]! * b.weights[j++]!])
+    else if (difference < 0) i++
+    else j++
+  }
+  return found.sort((x, y) => y[1] - x[1] || x[0] - y[0]).map(([number]) => number)
+}

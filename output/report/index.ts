@@ -1,0 +1,1 @@
+export { type ReportFiles, writeReport } from './write-report.js'

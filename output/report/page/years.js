@@ -1,0 +1,70 @@
+import { h } from './element.js'
+import { foldedWords } from './model.js'
+import { table } from './table.js'
+import { taskButton } from './tasks.js'
+import { name, number, say } from './words.js'
+
+/** Changes in the order in which they are read: what moved, what stayed, what came, what went. */
+const order = ['raised', 'lowered', 'postponed', 'advanced', 'kept', 'uncertain', 'new', 'dropped']
+
+/**
+ * The same province at two dates, a table for each two that follow on one another.
+ * @param {any} model
+ * @param {any} view
+ */
+export function years(model, view) {
+  return model.years.map((/** @type {any} */ year, /** @type {number} */ i) => {
+    const found = year.changes
+      .filter((/** @type {any} */ change) => {
+        const places = [...change.earlier, ...change.later]
+        return (
+          (view.change === '' || change.kind === view.change) &&
+          view.matchesArea(places.map((place) => model.records[place].area)) &&
+          view.matchesWords(() => (change.folded ??= foldedWords(model, places)))
+        )
+      })
+      .sort((/** @type {any} */ a, /** @type {any} */ b) => order.indexOf(a.kind) - order.indexOf(b.kind))
+    const side = (/** @type {number[]} */ places) => ({
+      class: 'prose',
+      content:
+        places.length === 0
+          ? h('span', { class: 'quiet' }, '–')
+          : places.map((place) => taskButton(model, view, place, [])),
+    })
+    const title = say('years-title', { name: year.name, from: year.earlier, to: year.later })
+    const counts = order
+      .map((kind) => [kind, year.changes.filter((/** @type {any} */ change) => change.kind === kind).length])
+      .filter(([, n]) => Number(n) > 0)
+      .map(([kind, n]) => `${say(String(kind))} ${number(Number(n))}`)
+      .join(' · ')
+    return h(
+      'details',
+      { class: 'fold', open: i === 0 || view.change !== '' },
+      h('summary', null, h('b', null, title), h('span', { class: 'small' }, counts)),
+      table({
+        id: `years-table-${i}`,
+        caption: [h('b', null, say('table', { n: view.nextTable() })), ` ${title}`],
+        head: [
+          { text: say('change') },
+          { text: `${say('earlier')}: ${year.earlier}`, class: 'prose' },
+          { text: `${say('later')}: ${year.later}`, class: 'prose' },
+        ],
+        items: found,
+        total: year.changes.length,
+        cards: true,
+        widths: [12, 22, 22],
+        row: (change) => [
+          {
+            content: [
+              h('span', { class: `tag tag-${change.kind}` }, say(change.kind)),
+              h('span', { class: 'small' }, say(`of-${change.of}`)),
+              h('span', { class: 'small' }, name(change.reason)),
+            ],
+          },
+          side(change.earlier),
+          side(change.later),
+        ],
+      }),
+    )
+  })
+}

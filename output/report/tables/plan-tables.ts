@@ -1,0 +1,155 @@
+import type { Comparison } from '../../../schema/index.js'
+import type { TableContext } from './context.js'
+import { column, type ReportTable } from './report-table.js'
+
+/** Columns of a workbook beyond which a matrix is no longer read across; `measures` has the same figures down. */
+const MOST_MATRIX_COLUMNS = 200
+
+/** The documents, the matrix, the figures of every column and area, money and last days. */
+export function planTables(comparison: Comparison, { label, area, state }: TableContext): ReportTable[] {
+  const { plans, columns, areas, matrix, measures } = comparison
+  const cells = new Map(matrix.map((cell) => [`${cell.columnId} ${cell.areaId}`, cell]))
+  const wide = columns.slice(0, MOST_MATRIX_COLUMNS)
+  const sumsOf = new Map<string, { targets: number; duties: number }>()
+  for (const { columnId, areaId, targetIds, responsibilityIds } of matrix) {
+    for (const key of [`${columnId} ${areaId}`, `${columnId} `]) {
+      const sums = sumsOf.get(key) ?? { targets: 0, duties: 0 }
+      sumsOf.set(key, { targets: sums.targets + targetIds.length, duties: sums.duties + responsibilityIds.length })
+    }
+  }
+  return [
+    {
+      id: 'plans',
+      title: { vi: 'Kế hoạch', en: 'Plans' },
+      columns: [
+        column('words', 'column', 'Cột', 22),
+        column('words', 'document_id', 'Mã văn bản', 34),
+        column('words', 'province', 'Tỉnh', 18),
+        column('number', 'year_from', 'Từ năm'),
+        column('number', 'year_to', 'Đến năm'),
+        column('words', 'kind', 'Loại', 12),
+        column('words', 'symbol', 'Số, ký hiệu', 18),
+        column('date', 'issued_on', 'Ngày ban hành'),
+        column('words', 'title', 'Trích yếu', 60),
+        column('words', 'file', 'Tệp', 34),
+        column('number', 'pages', 'Số trang'),
+        column('words', 'read', 'Đã đọc', 14),
+        column('words', 'pages_not_read', 'Trang chưa đọc', 16),
+        column('number', 'tasks', 'Nhiệm vụ'),
+        column('number', 'targets', 'Chỉ tiêu'),
+        column('number', 'duties', 'Trách nhiệm'),
+      ],
+      rows: plans.map((plan) => [
+        label(plan.columnId),
+        plan.documentId,
+        plan.territory?.name ?? null,
+        plan.period?.from ?? null,
+        plan.period?.to ?? null,
+        plan.kind.label,
+        plan.symbol,
+        plan.issuedOn,
+        plan.title,
+        plan.sourcePath,
+        plan.pages,
+        plan.fullyRead ? 'đọc hết' : 'chưa đọc hết',
+        plan.pagesNotRead.join(', ') || null,
+        plan.counts.tasks,
+        plan.counts.targets,
+        plan.counts.responsibilities,
+      ]),
+    },
+    {
+      id: 'matrix',
+      title: { vi: 'Lĩnh vực', en: 'Areas' },
+      columns: [
+        column('words', 'area', 'Lĩnh vực (số nhiệm vụ)', 36),
+        ...wide.map(({ id, label: { vi } }) => column('number', id, vi, 18)),
+      ],
+      rows: areas.map(({ id, name }) => [
+        name.vi,
+        ...wide.map((one) => {
+          const cell = cells.get(`${one.id} ${id}`)
+          if (cell === undefined) return state(one.absence)
+          return cell.taskIds.length > 0 ? cell.taskIds.length : state(cell.state)
+        }),
+      ]),
+    },
+    {
+      id: 'measures',
+      title: { vi: 'Số đo', en: 'Measures' },
+      columns: [
+        column('words', 'column', 'Cột', 22),
+        column('words', 'area', 'Lĩnh vực', 36),
+        column('words', 'state', 'Tình trạng', 16),
+        column('number', 'tasks', 'Nhiệm vụ'),
+        column('number', 'targets', 'Chỉ tiêu'),
+        column('number', 'numbered_targets', 'Chỉ tiêu có số'),
+        column('number', 'criteria', 'Tiêu chí'),
+        column('number', 'duties', 'Trách nhiệm'),
+        column('share', 'one_lead', 'Một cơ quan chủ trì'),
+        column('share', 'deadline', 'Có ngày cuối'),
+        column('share', 'product', 'Có sản phẩm'),
+        column('share', 'money', 'Có số tiền'),
+        column('money', 'budget_vnd', 'Kinh phí (đồng)'),
+        column('number', 'concreteness', 'Độ cụ thể'),
+      ],
+      rows: measures.map((one) => {
+        const sums = sumsOf.get(`${one.columnId} ${one.areaId ?? ''}`) ?? { targets: 0, duties: 0 }
+        return [
+          label(one.columnId),
+          one.areaId === null ? 'Tất cả' : area(one.areaId),
+          state(one.state),
+          one.tasks.count,
+          sums.targets,
+          one.numberedTargets.count,
+          one.criteria.count,
+          sums.duties,
+          one.oneLead.share,
+          one.deadline.share,
+          one.product.share,
+          one.money.share,
+          one.budget.total,
+          one.concreteness.score,
+        ]
+      }),
+    },
+    {
+      id: 'budget',
+      title: { vi: 'Kinh phí', en: 'Budget' },
+      columns: [
+        column('words', 'column', 'Cột', 22),
+        column('words', 'area', 'Lĩnh vực', 36),
+        column('words', 'source', 'Nguồn', 30),
+        column('money', 'amount_vnd', 'Số tiền (đồng)'),
+        column('number', 'tasks', 'Nhiệm vụ'),
+      ],
+      rows: measures.flatMap((one) =>
+        one.budget.sources.map((source) => [
+          label(one.columnId),
+          one.areaId === null ? 'Tất cả' : area(one.areaId),
+          source.name ?? 'không nói nguồn',
+          source.amount,
+          source.ids.length,
+        ]),
+      ),
+    },
+    {
+      id: 'deadlines',
+      title: { vi: 'Thời hạn', en: 'Deadlines' },
+      columns: [
+        column('words', 'column', 'Cột', 22),
+        column('words', 'area', 'Lĩnh vực', 36),
+        column('words', 'quarter', 'Quý', 12),
+        column('number', 'tasks', 'Nhiệm vụ'),
+      ],
+      rows: measures.flatMap((one) =>
+        one.quarters.map(({ quarter, ids }) => [
+          label(one.columnId),
+          one.areaId === null ? 'Tất cả' : area(one.areaId),
+          quarter,
+          ids.length,
+        ]),
+      ),
+    },
+  ]
+}

@@ -1,0 +1,38 @@
+import type { Comparison } from '../../schema/index.js'
+
+/** Figures of the whole comparison, whatever of it a page shows. */
+export interface ReportTotals {
+  readonly plans: number
+  readonly columns: number
+  readonly tasks: number
+  readonly targets: number
+  readonly groups: number
+  readonly grouped: number
+  readonly unmatched: number
+  /** Rows of targets that several columns have, and of them those that agree, and those that do not. */
+  readonly targetRows: Readonly<Record<'shared' | 'same' | 'different' | 'single' | 'conflict', number>>
+  readonly notFullyRead: number
+}
+
+export function reportTotals(whole: Comparison): ReportTotals {
+  const shared = whole.targets.filter(({ cells }) => cells.length > 1)
+  const agreeing = (kind: string) => shared.filter(({ agreement }) => agreement === kind).length
+  const grouped = new Set(whole.tasks.groups.flatMap((group) => group.cells.flatMap((cell) => cell.taskIds)))
+  return {
+    plans: whole.plans.length,
+    columns: whole.columns.length,
+    tasks: whole.plans.reduce((sum, plan) => sum + plan.counts.tasks, 0),
+    targets: whole.plans.reduce((sum, plan) => sum + plan.counts.targets, 0),
+    groups: whole.tasks.groups.length,
+    grouped: grouped.size,
+    unmatched: whole.tasks.unmatched.length,
+    targetRows: {
+      shared: shared.length,
+      same: agreeing('same'),
+      different: agreeing('different'),
+      single: whole.targets.length - shared.length,
+      conflict: whole.targets.filter(({ agreement }) => agreement === 'conflict').length,
+    },
+    notFullyRead: whole.plans.filter((plan) => !plan.fullyRead).length,
+  }
+}

@@ -1,0 +1,42 @@
+import { mkdir } from 'node:fs/promises'
+import { join } from 'node:path'
+import type { Comparison } from '../../schema/index.js'
+import { writeBytesAtomically, writeFileAtomically } from '../atomic-file.js'
+import { writing } from '../output-error.js'
+import { csvLines } from './csv.js'
+import { reportPage } from './page.js'
+import { reportTables } from './tables/index.js'
+import { workbook } from './workbook.js'
+
+/** Where the parts of a report are. */
+export interface ReportFiles {
+  /** The page: one file, to be opened from disk. */
+  readonly page: string
+  readonly workbook: string
+  /** One file for each table that has rows. */
+  readonly csv: readonly string[]
+}
+
+/**
+ * Writes a comparison for people: `index.html`, `comparison.xlsx` and `csv/`, each whole or not at all.
+ * @param folder where they go; made where it is absent
+ * @throws OutputError where the folder cannot be written
+ */
+export async function writeReport(comparison: Comparison, folder: string): Promise<ReportFiles> {
+  const tables = reportTables(comparison)
+  const csvFolder = join(folder, 'csv')
+  const files = { page: join(folder, 'index.html'), workbook: join(folder, 'comparison.xlsx') }
+  return writing(folder, async () => {
+    await mkdir(csvFolder, { recursive: true })
+    await writeFileAtomically(files.page, await reportPage(comparison))
+    await writeBytesAtomically(files.workbook, await workbook(tables))
+    const csv: string[] = []
+    for (const table of tables) {
+      if (table.rows.length === 0) continue
+      const path = join(csvFolder, `${table.id}.csv`)
+      await writeFileAtomically(path, csvLines(table))
+      csv.push(path)
+    }
+    return { ...files, csv }
+  })
+}

@@ -1,0 +1,327 @@
+import fc from 'fast-check'
+import { describe, expect, it } from 'vitest'
+import { comparePlans } from '../../comparison/compare-plans.js'
+import { groupAlike } from '../../comparison/group-alike.js'
+import {
+  areMeasuredAlike,
+  measuredOf,
+  targetLikeness,
+  targetTerms,
+  viewTarget,
+} from '../../comparison/target-likeness.js'
+import { taskLikeness, taskWords, viewTask } from '../../comparison/task-likeness.js'
+import { termsOf } from '../../comparison/terms.js'
+import { containment, cosine, WordWeights } from '../../comparison/word-weights.js'
+import { documentsIn, fixtureFolder, loaded } from './fixture-plans.js'
+import { body, type Made, type MadeTarget, type MadeTask, madePlan } from './made-plan.js'
+
+const compare = (...made: readonly Made[]) => comparePlans(made.map(madePlan))
+
+/** Whether two tasks of two plans are one job. */
+function areOne(first: MadeTask, second: MadeTask): boolean {
+  const { groups } = compare({ id: 'a', tasks: [first] }, { id: 'b', tasks: [second] }).tasks
+  return groups.length === 1
+}
+
+describe('tasks', () => {
+  it.each([
+    ['Ban hành Kế hoạch kiểm tra công tác CCHC năm 2031', 'Xây dựng kế hoạch kiểm tra cải cách hành chính của tỉnh'],
+    [
+      'Tiếp nhận, xử lý phản ánh, kiến nghị của người dân',
+      'Xử lý kịp thời các phản ánh và kiến nghị về quy định hành chính',
+    ],
+    ['Huỷ bỏ các TTHC không còn phù hợp', 'Rà soát, bãi bỏ thủ tục hành chính không phù hợp thực tiễn'],
+    ['Khảo sát mức độ hài lòng của người dân', 'Đo lường sự hài lòng của tổ chức, công dân đối với dịch vụ'],
+    ['Bồi dưỡng cán bộ, công chức cấp xã', 'Mở lớp tập huấn cho cán bộ, công chức xã'],
+  ])('are one job in other words: %s', (text, other) => {
+    expect(areOne({ text }, { text: other })).toBe(true)
+  })
+
+  it.each([
+    ['Kiểm tra công tác cải cách hành chính', 'Tuyên truyền công tác cải cách hành chính'],
+    ['Kiện toàn Bộ phận một cửa cấp huyện', 'Kiện toàn các ban chỉ đạo của tỉnh'],
+    ['Xây dựng phần mềm quản lý cán bộ, công chức', 'Xây dựng kế hoạch đào tạo cán bộ, công chức'],
+    ['Công bố thủ tục hành chính', 'Ban hành văn bản quy phạm pháp luật'],
+    ['Tiếp tục triển khai thực hiện có hiệu quả nhiệm vụ', 'Tiếp tục tổ chức thực hiện tốt các nhiệm vụ'],
+  ])('are not one for their turns of phrase: %s', (text, other) => {
+    expect(areOne({ text }, { text: other })).toBe(false)
+  })
+
+  it('may be one to many, and say so', () => {
+    const job = 'Công khai thủ tục hành chính tại nơi tiếp nhận hồ sơ'
+    const { groups, unmatched } = compare(
+      { id: 'a', tasks: [{ text: job }] },
+      {
+        id: 'b',
+        tasks: [
+          { text: `${job}.` },
+          { text: 'Niêm yết thủ tục hành chính tại nơi tiếp nhận hồ sơ' },
+          { text: 'Nâng cấp trụ sở' },
+        ],
+      },
+    ).tasks
+    expect(groups.map(({ relation, cells }) => [relation, cells.map(({ taskIds }) => taskIds.length)])).toEqual([
+      ['one-to-many', [1, 2]],
+    ])
+    expect(unmatched.map(({ taskId, state }) => [taskId, state])).toEqual([['b#t3', 'stated']])
+    expect(groups[0]!.links[0]!.reason.vi).toContain('công khai')
+  })
+
+  it('of one plan are never compared with each other', () => {
+    const text = 'Công khai thủ tục hành chính'
+    expect(compare({ id: 'a', tasks: [{ text }, { text }] }).tasks.groups).toEqual([])
+  })
+
+  it('of a body and of its successor have one lead, where a plan is as late as the merger', () => {
+    const text = 'Triển khai chữ ký số cho cán bộ'
+    const [old, young] = [
+      body('so-thong-tin-va-truyen-thong', 'Sở Thông tin và Truyền thông'),
+      body('so-khoa-hoc-va-cong-nghe', 'Sở Khoa học và Công nghệ'),
+    ]
+    const reasons = (year: number) =>
+      compare(
+        { id: 'a', year: 2014, tasks: [{ text, lead: [old] }] },
+        { id: 'b', year, tasks: [{ text, lead: [young] }] },
+      ).tasks.groups[0]!.links[0]!.reason.en
+    expect(reasons(2026)).toContain('same lead body')
+    expect(reasons(2015)).toContain('different lead bodies')
+  })
+})
+
+describe('targets', () => {
+  const row = (first: MadeTarget, second: MadeTarget) =>
+    compare({ id: 'a', targets: [first] }, { id: 'b', targets: [second] }).targets
+  const indicator = 'cán bộ, công chức có hộp thư điện tử công vụ'
+
+  it('of one indicator in other words stand in one row, with their values and dates', () => {
+    const [only, ...more] = row(
+      { indicator, value: 80, due: '2014-12-31' },
+      { indicator: 'tỷ lệ công chức, cán bộ được cấp thư điện tử công vụ', value: 95, comparator: 'gte' },
+    )
+    expect(more).toEqual([])
+    expect(only!.agreement).toBe('different')
+    expect(only!.cells.map(({ values: [value] }) => [value!.value, value!.comparator, value!.due])).toEqual([
+      [80, 'eq', '2014-12-31'],
+      [95, 'gte', null],
+    ])
+  })
+
+  it.each([
+    ['unit', { indicator, unit: 'người' }],
+    ['direction', { indicator, direction: 'decrease' as const }],
+    ['tier', { indicator: `${indicator} cấp xã` }],
+    ['ranking', { indicator, comparator: 'top' as const }],
+  ])('stay apart where the %s differs', (_, other) => {
+    expect(row({ indicator: `${indicator} cấp huyện` }, other).filter(({ cells }) => cells.length > 1)).toEqual([])
+  })
+
+  it('stay apart where the grade differs', () => {
+    const rows = row({ indicator: 'thủ tục cung cấp ở mức độ 3' }, { indicator: 'thủ tục cung cấp ở mức độ 4' })
+    expect(rows).toHaveLength(2)
+  })
+
+  it('conflict where one plan states two values for one date', () => {
+    const made = {
+      id: 'a',
+      targets: [
+        { indicator, value: 80 },
+        { indicator, value: 90 },
+      ],
+    }
+    const { targets, diagnostics } = compare(made)
+    expect(targets.map(({ agreement, conflictIds }) => [agreement, conflictIds])).toEqual([
+      ['conflict', ['a#g1', 'a#g2']],
+    ])
+    expect(diagnostics.map(({ code }) => code)).toContain('conflicting-values')
+    const years = [
+      { indicator, value: 80, due: '2030-12-31' },
+      { indicator, value: 90, due: '2031-12-31' },
+    ]
+    expect(compare({ id: 'a', targets: years }).targets.map(({ agreement }) => agreement)).toEqual(['one-column'])
+  })
+
+  it('without a number are uncertain', () => {
+    const [only] = row(
+      { indicator, value: null, comparator: 'gt', direction: 'increase' },
+      { indicator, direction: 'increase' },
+    )
+    expect([only!.agreement, only!.cells.map(({ state }) => state)]).toEqual(['unknown', ['uncertain', 'stated']])
+  })
+
+  it('of index tables are lined up by code and words, year by year', () => {
+    const score = (code: string, words: string, value: number, due: string): MadeTarget => ({
+      ...{ indicator: words, value, due, unit: 'điểm', criterion: { code, maximum: 2 } },
+    })
+    const { criteria } = compare(
+      {
+        id: 'a',
+        targets: [
+          score('1.1', 'Kế hoạch cải cách hành chính', 1, '2030-12-31'),
+          score('1.1', 'Kế hoạch cải cách hành chính', 2, '2031-12-31'),
+          score('1.2', 'Mức độ hài lòng', 1, '2030-12-31'),
+        ],
+      },
+      {
+        id: 'b',
+        targets: [
+          score('1.1', 'Kế hoạch CCHC năm', 1.5, '2032-12-31'),
+          score('1.2', 'Kiểm tra công vụ', 1, '2032-12-31'),
+        ],
+      },
+    )
+    expect(
+      criteria.map(({ criterion, cells }) => [
+        criterion,
+        cells.map(({ columnId, values }) => [columnId, values.map(({ value }) => value)]),
+      ]),
+    ).toEqual([
+      [
+        '1.1',
+        [
+          ['a', [1, 2]],
+          ['b', [1.5]],
+        ],
+      ],
+      ['1.2', [['a', [1]]]],
+      ['1.2', [['b', [1]]]],
+    ])
+  })
+})
+
+describe('bodies', () => {
+  it('meet their successors, and keep the names that the plans use', () => {
+    const text = 'Triển khai chữ ký số'
+    const { bodies } = compare(
+      { id: 'a', year: 2007, tasks: [{ text, lead: [body('so-buu-chinh-vien-thong', 'Sở Bưu chính, Viễn thông')] }] },
+      {
+        id: 'b',
+        year: 2014,
+        tasks: [{ text, lead: [body('so-thong-tin-va-truyen-thong', 'Sở Thông tin và Truyền thông')] }],
+      },
+      { id: 'c', year: 2026, tasks: [{ text, lead: [body('so-khoa-hoc-va-cong-nghe', 'Sở Khoa học và Công nghệ')] }] },
+    )
+    expect(bodies).toHaveLength(1)
+    expect(bodies[0]!.id).toBe('so-khoa-hoc-va-cong-nghe')
+    expect(bodies[0]!.cells.map(({ columnId, names, leadIds }) => [columnId, names, leadIds])).toEqual([
+      ['a', ['Sở Bưu chính, Viễn thông'], ['a#t1']],
+      ['b', ['Sở Thông tin và Truyền thông'], ['b#t1']],
+      ['c', ['Sở Khoa học và Công nghệ'], ['c#t1']],
+    ])
+    expect(bodies[0]!.lineage.map(({ name, since }) => [name, since])).toEqual([
+      ['Sở Bưu chính, Viễn thông', '2008-05-01'],
+      ['Sở Khoa học và Công nghệ', null],
+      ['Sở Thông tin và Truyền thông', '2025-03-01'],
+    ])
+  })
+
+  it('stand apart before they merge', () => {
+    const lead = [body('so-ke-hoach-va-dau-tu', 'Sở Kế hoạch và Đầu tư'), body('so-tai-chinh', 'Sở Tài chính')]
+    const bodiesOf = (year: number) => compare({ id: 'a', year, tasks: [{ text: 'Giao dự toán', lead }] }).bodies.length
+    expect([bodiesOf(2019), bodiesOf(2026)]).toEqual([2, 1])
+  })
+})
+
+describe('likeness', async () => {
+  const plans = loaded(await documentsIn(fixtureFolder))
+  const weights = new WordWeights()
+  const words = plans.flatMap(({ tasks }) => tasks.map(taskWords))
+  for (const { terms } of words) weights.count(terms)
+  const tasks = words.map((read) => viewTask(read, weights, '2026-12-31'))
+  const targets = plans.flatMap((plan) =>
+    plan.targets.map((target) => viewTarget(target, targetTerms(target), weights)),
+  )
+  const pair = (count: number) => fc.tuple(fc.nat(count - 1), fc.nat(count - 1))
+
+  it('is the same both ways, and between 0 and 1', () => {
+    fc.assert(
+      fc.property(pair(tasks.length), pair(targets.length), ([a, b], [x, y]) => {
+        const task = taskLikeness(tasks[a]!, tasks[b]!)
+        const target = targetLikeness(targets[x]!, targets[y]!)
+        expect(taskLikeness(tasks[b]!, tasks[a]!)).toBeCloseTo(task, 10)
+        expect(targetLikeness(targets[y]!, targets[x]!)).toBeCloseTo(target, 10)
+        for (const score of [task, target]) {
+          expect(score).toBeGreaterThanOrEqual(0)
+          expect(score).toBeLessThanOrEqual(1)
+        }
+        const [left, right] = [targets[x]!.target, targets[y]!.target]
+        expect(areMeasuredAlike(measuredOf(left), measuredOf(right))).toBe(
+          areMeasuredAlike(measuredOf(right), measuredOf(left)),
+        )
+      }),
+      { numRuns: 2000, seed: 5 },
+    )
+  })
+
+  it('of any words is so too, and a text is like itself', () => {
+    const syllables = fc.array(
+      fc.constantFrom(...'rà soát thủ tục hành chính kiểm tra sở Nội vụ TTHC hoá hóa 100% ; . một cửa x'.split(' ')),
+    )
+    fc.assert(
+      fc.property(syllables, syllables, (left, right) => {
+        const [a, b] = [left.join(' '), right.join(' ')].map((text) => weights.weigh(termsOf(text))) as [never, never]
+        expect(cosine(a, b)).toBeCloseTo(cosine(b, a), 10)
+        expect(containment(a, b)).toBeCloseTo(containment(b, a), 10)
+        for (const score of [cosine(a, b), containment(a, b)]) expect(score >= 0 && score <= 1).toBe(true)
+        if (termsOf(left.join(' ')).size > 0) expect(cosine(a, a)).toBeCloseTo(1, 10)
+      }),
+      { numRuns: 500, seed: 5 },
+    )
+  })
+
+  it('is blind to spelling: tone marks, abbreviations, cited documents', () => {
+    const key = (text: string) => [...termsOf(text)]
+    expect(key('Đơn giản hoá TTHC theo Nghị định số 61/2018/NĐ-CP ngày 23/4/2018 của Chính phủ')).toEqual(
+      key('đơn giản hóa thủ tục hành chính theo'),
+    )
+  })
+})
+
+describe('groups', () => {
+  it('hold each text once, however texts are alike', () => {
+    const texts = new WordWeights()
+    const same = texts.weigh(new Map([['x', 1]]))
+    fc.assert(
+      fc.property(fc.array(fc.tuple(fc.nat(3), fc.nat(100)), { minLength: 1, maxLength: 30 }), (made) => {
+        const { groups, nearest } = groupAlike({
+          texts: made.map(() => same),
+          score: (a, b) => 1 - Math.abs(made[a]![1] - made[b]![1]) / 100,
+          apart: (a, b) => made[a]![0] !== made[b]![0],
+          plan: (a) => String(made[a]![0]),
+          threshold: 0.8,
+        })
+        const members = groups.flatMap(({ centre, links }) => [centre, ...links.map(({ to }) => to)])
+        expect(new Set(members).size).toBe(members.length)
+        for (const member of members) expect(nearest.has(member)).toBe(false)
+        for (const { centre, links } of groups) {
+          const inside = new Set([centre, ...links.map(({ to }) => to)])
+          for (const { from, score } of links) {
+            expect(inside.has(from)).toBe(true)
+            expect(score).toBeGreaterThanOrEqual(0.64)
+          }
+        }
+      }),
+      { numRuns: 300, seed: 5 },
+    )
+  })
+})
+
+describe('a comparison', async () => {
+  const documents = await documentsIn(fixtureFolder)
+
+  it('does not depend on the order of its plans', () => {
+    const whole = JSON.stringify(comparePlans(loaded(documents)))
+    expect(JSON.stringify(comparePlans(loaded([...documents].reverse())))).toBe(whole)
+    const turned = [...documents.slice(4), ...documents.slice(0, 4)]
+    expect(JSON.stringify(comparePlans(loaded(turned)))).toBe(whole)
+  })
+
+  it('of one plan is a report on it, of none an empty one', () => {
+    const { plans, tasks, diagnostics, measures } = comparePlans(loaded(documents.slice(5, 6)))
+    expect(plans).toHaveLength(1)
+    expect(tasks.groups).toEqual([])
+    expect(tasks.unmatched).toHaveLength(plans[0]!.counts.tasks)
+    expect(measures[0]!.tasks.count).toBe(plans[0]!.counts.tasks)
+    expect(diagnostics.map(({ code }) => code)).toContain('one-plan')
+    expect(comparePlans([])).toMatchObject({ plans: [], columns: [], matrix: [], records: {} })
+  })
+})

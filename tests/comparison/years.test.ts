@@ -1,0 +1,91 @@
+import { describe, expect, it } from 'vitest'
+import { comparePlans } from '../../comparison/compare-plans.js'
+import type { CellState } from '../../schema/index.js'
+import { type Made, type MadeTarget, madePlan } from './made-plan.js'
+
+const place = 'Sơn Thuận'
+const indicator = 'cán bộ, công chức có hộp thư điện tử công vụ'
+const job = 'Khảo sát mức độ hài lòng của người dân'
+
+function changes(earlier: Partial<Made>, later: Partial<Made>) {
+  const plans = [
+    { id: 'a', place, year: 2030, ...earlier },
+    { id: 'b', place, year: 2031, ...later },
+  ]
+  const [years] = comparePlans(plans.map(madePlan)).years
+  return years!.changes.map(({ kind, of, earlierIds, laterIds }) => [kind, of, earlierIds.length, laterIds.length])
+}
+const values = (earlier: Partial<MadeTarget>, later: Partial<MadeTarget>) =>
+  changes({ targets: [{ indicator, ...earlier }] }, { targets: [{ indicator, ...later }] }).map(([kind]) => kind)
+
+describe('between two years of one province', () => {
+  it.each([
+    ['kept', { value: 80 }, { value: 80 }],
+    ['raised', { value: 80 }, { value: 95 }],
+    ['lowered', { value: 80 }, { value: 70 }],
+    ['uncertain', { value: 80 }, { value: null }],
+    ['postponed', { due: '2032-12-31' }, { due: '2035-12-31' }],
+    ['advanced', { due: '2035-12-31' }, { due: '2032-12-31' }],
+    // the end of each plan's own year is one date; a later quarter of it is not
+    ['kept', { due: '2030-12-31' }, { due: '2031-12-31' }],
+    ['postponed', { due: '2030-03-31' }, { due: '2031-09-30' }],
+  ])('a target is %s: %j, %j', (kind, earlier, later) => {
+    expect(values(earlier, later)).toEqual([kind])
+  })
+
+  it('tasks are kept, postponed, dropped, new', () => {
+    expect(
+      changes(
+        { tasks: [{ text: job, end: '2030-03-31' }, { text: 'Nâng cấp trụ sở cấp xã' }] },
+        { tasks: [{ text: job, end: '2031-09-30' }, { text: 'Cấp chữ ký số cho lãnh đạo' }] },
+      ),
+    ).toEqual([
+      ['dropped', 'task', 1, 0],
+      ['postponed', 'task', 1, 1],
+      ['new', 'task', 0, 1],
+    ])
+  })
+
+  it('nothing is called dropped or new where the other plan was not read whole', () => {
+    expect(changes({ tasks: [{ text: job }] }, { unread: [2] })).toEqual([['uncertain', 'task', 1, 0]])
+    expect(changes({ unread: [2] }, { tasks: [{ text: job }] })).toEqual([['uncertain', 'task', 0, 1]])
+  })
+
+  it('plans without a year or province are left out, and it is said', () => {
+    const { years, diagnostics } = comparePlans([madePlan({ id: 'a', place }), madePlan({ id: 'b', year: 2031 })])
+    expect(years).toEqual([])
+    expect(diagnostics.map(({ code, documentId }) => `${code} ${documentId}`)).toEqual(
+      expect.arrayContaining(['unknown-year a', 'unknown-province b']),
+    )
+  })
+})
+
+describe('the state of a cell', () => {
+  const states = (made: Partial<Made>, area: string): CellState[] => {
+    const plan = madePlan({ id: 'a', place, year: 2030, ...made })
+    const { matrix, measures } = comparePlans([plan])
+    const at = (list: readonly { areaId: string | null; state: CellState }[]) =>
+      list.find(({ areaId }) => areaId === area)!
+    return [at(matrix).state, at(measures).state]
+  }
+
+  it.each([
+    ['stated', { tasks: [{ text: job }] }],
+    ['nothing', {}],
+    ['not-fully-read', { unread: [3] }],
+    ['uncertain', { tasks: [{ text: job, confidence: 0.4 }] }],
+    // what stands there is known, whatever the unread pages hold
+    ['stated', { unread: [3], tasks: [{ text: job }] }],
+  ] as const)('is %s', (state, made) => {
+    expect(states(made, 'procedures')).toEqual([state, state])
+  })
+
+  it('of cells that a table leaves out is that of their column', () => {
+    const { columns, plans } = comparePlans([madePlan({ id: 'a', unread: [1, 3] }), madePlan({ id: 'b' })])
+    expect(columns.map(({ id, absence }) => [id, absence])).toEqual([
+      ['a', 'not-fully-read'],
+      ['b', 'nothing'],
+    ])
+    expect(plans[0]).toMatchObject({ fullyRead: false, pagesNotRead: [1, 3] })
+  })
+})

@@ -1,0 +1,25 @@
+/** Modules of the page for tests, with the types of what is tested. */
+export interface PageModel {
+  readonly records: readonly {
+    readonly id: string
+    readonly text: string
+    readonly evidence: readonly { readonly quote: string | null }[]
+  }[]
+  readonly find: (
+    kind: 'tasks' | 'targets' | 'criteria' | 'duties',
+    column: number,
+    area: number | null,
+    marks?: number,
+  ) => number[]
+}
+
+const pageModule = (name: string) => import(new URL(`../../../output/report/page/${name}.js`, import.meta.url).href)
+
+const model = await pageModule('model')
+const folding = await pageModule('fold')
+
+export const readModel: (data: unknown) => PageModel = model.readModel
+export const mark: Record<'oneLead' | 'deadline' | 'product' | 'money' | 'result' | 'numbered' | 'criterion', number> =
+  model.mark
+export const fold: (words: string) => string = folding.fold
+export const holds: (folded: string, query: string) => boolean = folding.holds

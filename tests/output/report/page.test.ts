@@ -1,0 +1,135 @@
+import { execFileSync } from 'node:child_process'
+import { createRequire } from 'node:module'
+import fc from 'fast-check'
+import { describe, expect, it } from 'vitest'
+import { reportPage, scriptSafeJson } from '../../../output/report/page.js'
+import { boundComparison, halved, PAGE_BOUNDS } from '../../../output/report/page-bounds.js'
+import { pageData } from '../../../output/report/page-data.js'
+import { recordMark } from '../../../output/report/page-records.js'
+import type { Comparison } from '../../../schema/index.js'
+import { pathOf } from '../../house/project-files.js'
+import { hostileWords, inventedComparison } from './invented-comparison.js'
+import { fold, holds, mark, type PageModel, readModel } from './page-modules.js'
+
+const comparison = inventedComparison({ plans: 5, hostile: true })
+
+/** What the page makes of a comparison: its data written, read from the page, and decoded. */
+function modelOf(whole: Comparison): PageModel {
+  return readModel(JSON.parse(scriptSafeJson(pageData(whole, []))))
+}
+
+const idsOf = (model: PageModel, places: readonly number[]) => places.map((place) => model.records[place]!.id).sort()
+
+describe('the data of the page', () => {
+  const model = modelOf(comparison)
+
+  it('give back every cell of the matrix', () => {
+    for (const cell of comparison.matrix) {
+      const column = comparison.columns.findIndex(({ id }) => id === cell.columnId)
+      const area = comparison.areas.findIndex(({ id }) => id === cell.areaId)
+      const found = (kind: Parameters<PageModel['find']>[0]) => idsOf(model, model.find(kind, column, area))
+      expect(found('tasks')).toEqual([...cell.taskIds].sort())
+      expect(found('targets')).toEqual([...cell.targetIds].sort())
+      expect(found('criteria')).toEqual([...cell.criterionIds].sort())
+      expect(found('duties')).toEqual([...cell.responsibilityIds].sort())
+    }
+  })
+
+  it('give back every figure of the measures', () => {
+    expect(mark).toEqual(recordMark)
+    for (const measure of comparison.measures) {
+      const column = comparison.columns.findIndex(({ id }) => id === measure.columnId)
+      const area = measure.areaId === null ? null : comparison.areas.findIndex(({ id }) => id === measure.areaId)
+      const found = (marks: number) => idsOf(model, model.find('tasks', column, area, marks))
+      expect(found(0)).toEqual([...measure.tasks.ids].sort())
+      for (const key of ['oneLead', 'deadline', 'product', 'money'] as const) {
+        expect(found(mark[key]), key).toEqual([...measure[key].ids].sort())
+      }
+      expect(idsOf(model, model.find('targets', column, area, mark.numbered))).toEqual(
+        [...measure.numberedTargets.ids].sort(),
+      )
+    }
+  })
+
+  it('carry the words of each record and of its fields', () => {
+    for (const record of model.records) {
+      const source = comparison.records[record.id]!
+      expect(record.text).toBe(source.text)
+      const quotes = source.evidence.flatMap(({ quote }) => quote ?? [])
+      expect(record.evidence.flatMap(({ quote }) => quote ?? [])).toEqual(quotes)
+    }
+  })
+})
+
+describe('the page', () => {
+  it('holds no word of a document that could end its script', async () => {
+    const page = await reportPage(comparison)
+    expect(page.match(/<script/g)).toHaveLength(2)
+    expect(page.match(/<\/script/g)).toHaveLength(2)
+    expect(page).not.toContain('<img')
+    expect(page).not.toMatch(/[\u2028\u2029]/)
+    expect(page).toContain('\\u003c/script>')
+    expect(JSON.parse(scriptSafeJson({ hostileWords }))).toEqual({ hostileWords })
+  })
+
+  it('is the same for the same comparison', async () => {
+    expect(await reportPage(comparison)).toBe(await reportPage(inventedComparison({ plans: 5, hostile: true })))
+  })
+
+  it('names nothing of the outer world', async () => {
+    const page = await reportPage(inventedComparison({ plans: 3 }))
+    const addresses = [...page.matchAll(/\b(?:https?:)?\/\/[\w.-]+/g)].map(([address]) => address)
+    expect(addresses.filter((address) => address.startsWith('http') && address !== 'http://www.w3.org')).toEqual([])
+    expect(page).toContain("default-src 'none'")
+  })
+
+  it('of a thousand plans stays under 3 MB and says what it leaves out', async () => {
+    const page = await reportPage(inventedComparison({ plans: 1_000, tasks: 3 }))
+    expect(Buffer.byteLength(page)).toBeLessThan(3_000_000)
+    expect(page).toContain('{"table":"columns","shown":24,"of":1000}')
+  }, 30_000)
+
+  it('of few plans with very many records shows fewer of them', async () => {
+    const page = await reportPage(inventedComparison({ plans: 24, tasks: 400 }))
+    expect(Buffer.byteLength(page)).toBeLessThan(3_000_000)
+    expect(page).toMatch(/"leftOut":\[\{"table":"columns","shown":\d+,"of":24\}/)
+  }, 30_000)
+
+  it('has sound types', () => {
+    const tsc = createRequire(import.meta.url).resolve('typescript/bin/tsc')
+    const run = () => execFileSync(process.execPath, [tsc, '-p', pathOf('output/report/page')], { encoding: 'utf8' })
+    expect(run).not.toThrow()
+  }, 60_000)
+})
+
+describe('a bounded view', () => {
+  it('keeps nothing that points to a plan which is not shown', () => {
+    const whole = inventedComparison({ plans: 40 })
+    const { view, leftOut } = boundComparison(whole, { ...halved(PAGE_BOUNDS), groups: 7 })
+    const shown = new Set(view.columns.map(({ id }) => id))
+    expect(shown.size).toBe(12)
+    const rows = [...view.targets, ...view.tasks.groups, ...view.bodies]
+    for (const cell of rows.flatMap<{ columnId: string }>(({ cells }) => cells)) expect(shown).toContain(cell.columnId)
+    const documents = new Set(view.plans.map(({ documentId }) => documentId))
+    for (const { to } of view.tasks.groups.flatMap(({ links }) => links))
+      expect(documents).toContain(whole.records[to]!.documentId)
+    expect(leftOut).toContainEqual({ table: 'groups', shown: 7, of: whole.tasks.groups.length })
+  })
+
+  it('is the whole where it fits', () => {
+    expect(boundComparison(comparison, PAGE_BOUNDS)).toEqual({ view: comparison, leftOut: [] })
+  })
+})
+
+describe('the search of the page', () => {
+  it('finds words with or without marks', () => {
+    expect(fold('Đồng Tháp – ĐẮK LẮK')).toBe('dong thap – dak lak')
+    expect(fold('Hoà'.normalize('NFD'))).toBe('hoa')
+    expect(holds(fold('Rà soát thủ tục hành chính'), 'thu tuc RÀ')).toBe(true)
+    expect(holds(fold('Rà soát thủ tục hành chính'), 'thuế')).toBe(false)
+  })
+
+  it('folds a word and its parts alike', () => {
+    fc.assert(fc.property(fc.string({ unit: 'grapheme' }), (words) => fold(fold(words)) === fold(words)))
+  })
+})

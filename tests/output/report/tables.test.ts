@@ -1,0 +1,114 @@
+import fc from 'fast-check'
+import { unzipSync } from 'fflate'
+import { describe, expect, it } from 'vitest'
+import { csvCell, csvLines } from '../../../output/report/csv.js'
+import { reportTables } from '../../../output/report/tables/index.js'
+import { plainWords, workbook } from '../../../output/report/workbook.js'
+import { hostileWords, inventedComparison } from './invented-comparison.js'
+
+const comparison = inventedComparison({ plans: 4, hostile: true })
+const tables = reportTables(comparison)
+const tableOf = (id: string) => tables.find((table) => table.id === id)!
+const columnOf = (id: string, key: string) => tableOf(id).columns.findIndex((column) => column.key === key)
+const utf8 = new TextDecoder()
+
+/** A CSV file read back, by the letter of RFC 4180. */
+function cellsOf(csv: string): string[][] {
+  const rows: string[][] = [[]]
+  for (const [, quoted, plain, end] of csv
+    .replace(/^\ufeff/, '')
+    .matchAll(/(?:"((?:[^"]|"")*)"|([^,\r\n]*))(,|\r\n|$)/g)) {
+    rows.at(-1)!.push(quoted === undefined ? plain! : quoted.replaceAll('""', '"'))
+    if (end === '\r\n') rows.push([])
+    if (end === '') break
+  }
+  return rows.slice(0, -1)
+}
+
+describe('tables', () => {
+  it('have as many cells in each row as columns', () => {
+    for (const table of tables) for (const row of table.rows) expect(row, table.id).toHaveLength(table.columns.length)
+  })
+
+  it('have every task of a shared job and of one plan alone once', () => {
+    const ids = ['shared-tasks', 'single-tasks'].flatMap((id) =>
+      tableOf(id).rows.map((row) => row[columnOf(id, 'record_id')]),
+    )
+    expect(new Set(ids).size).toBe(ids.length)
+    expect(ids).toHaveLength(comparison.plans.reduce((sum, plan) => sum + plan.counts.tasks, 0))
+  })
+
+  it('tell what is not said from what was not read in the matrix', () => {
+    const matrix = tableOf('matrix').rows
+    const impact = matrix.find((row) => row[0] === 'Tác động đến người dân, kinh tế - xã hội')!
+    expect(impact.slice(1)).toEqual([5, 'không nói', 4, 'không nói'])
+    expect(matrix.at(-1)!.slice(1)).toEqual(['không nói', 'không nói', 'chưa đọc hết', 'không nói'])
+  })
+})
+
+describe('CSV', () => {
+  it('reads back as it was written, formulas made harmless', () => {
+    for (const table of tables) {
+      const csv = [...csvLines(table)].join('')
+      expect(csv.startsWith('\ufeff')).toBe(true)
+      const [head, ...rows] = cellsOf(csv)
+      expect(head).toEqual(table.columns.map(({ key }) => key))
+      expect(rows).toHaveLength(table.rows.length)
+      for (const cell of rows.flat()) expect(cell).not.toMatch(/^[=+@\t\r]/)
+    }
+    const task = cellsOf([...csvLines(tableOf('shared-tasks'))].join(''))[1]![columnOf('shared-tasks', 'task')]
+    expect(task).toBe(`'${hostileWords}`)
+  })
+
+  it('keeps numbers, and never begins words as a formula', () => {
+    expect(csvCell(-2.5)).toBe('-2.5')
+    expect(csvCell(null)).toBe('')
+    expect(csvCell('- Rà soát')).toBe("'- Rà soát")
+    expect(csvCell('a"b,c')).toBe('"a""b,c"')
+    fc.assert(
+      fc.property(
+        fc.string({ unit: fc.constantFrom('=', '+', '-', '@', '\t', '\r', '\n', '"', ',', 'a', ' ', '＝') }),
+        (words) => {
+          const cell = csvCell(words)
+          const [[read] = []] = cellsOf(`${cell}\r\n`)
+          expect(read === words || read === `'${words}`).toBe(true)
+          expect(read ?? '').not.toMatch(/^[=+\-@\t\r\n＝]/)
+        },
+      ),
+    )
+  })
+})
+
+describe('the workbook', () => {
+  it('has a sheet a table, frozen heads, filters, numbers, dates, and no formula', async () => {
+    const parts = unzipSync(await workbook(tables))
+    const shown = tables.filter((table) => table.rows.length > 0)
+    const text = (path: string) => utf8.decode(parts[path])
+    const names = [...text('xl/workbook.xml').matchAll(/<sheet [^>]*name="([^"]+)"/g)].map(([, name]) => name)
+    expect(names).toEqual(shown.map((table) => table.title.vi))
+    shown.forEach((table, i) => {
+      const sheet = text(`xl/worksheets/sheet${i + 1}.xml`)
+      expect(sheet).toContain('state="frozen"')
+      expect(sheet).toMatch(new RegExp(`</sheetData><autoFilter ref="A1:[A-Z]+${table.rows.length + 1}"/>`))
+      expect(sheet).not.toMatch(/<f[ >]/)
+    })
+    const filters = [
+      ...text('xl/workbook.xml').matchAll(/name="_xlnm\._FilterDatabase" localSheetId="(\d+)" hidden="1">'([^']+)'!/g),
+    ]
+    expect(filters.map(([, , name]) => name)).toEqual(names)
+    expect(text('xl/sharedStrings.xml')).toContain('=HYPERLINK(')
+    const plans = text('xl/worksheets/sheet1.xml')
+    // 1 January 2014 as the calendar of Excel counts it
+    expect(plans).toContain('<v>41640</v>')
+  })
+
+  it('is the same bytes for the same comparison', async () => {
+    const again = reportTables(inventedComparison({ plans: 4, hostile: true }))
+    expect(Buffer.compare(await workbook(tables), await workbook(again))).toBe(0)
+  })
+
+  it('holds any words', () => {
+    expect(plainWords('a\u0000b\ud800_x000D_')).toBe('a\ufffdb\ufffd_x005F_x000D_')
+    expect(plainWords('x'.repeat(40_000))).toHaveLength(32_767)
+  })
+})
