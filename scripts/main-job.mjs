@@ -1,4 +1,4 @@
-// npm start: converts the documents of fixtures/, in every format, into output/run, lays the plans side by side in
+// npm start: converts the documents of fixtures/, in every format and as scans, into output/run, lays the plans side by side in
 // output/comparison and says where things are.
 import { spawnSync } from 'node:child_process'
 import { existsSync } from 'node:fs'
@@ -19,7 +19,8 @@ if (!existsSync(join(root, cli))) {
   if (built !== 0) process.exit(built)
 }
 // output/run, output/plans and output/comparison belong to this script: whatever a user put there stays, and the results are written beside it.
-const code = run(cli, 'convert', join('fixtures', 'documents'), join('fixtures', 'formats'), '--out', folder, '--force')
+const inputs = [join('fixtures', 'documents'), join('fixtures', 'formats'), join('fixtures', 'scans')]
+const code = run(cli, 'convert', ...inputs, '--out', folder, '--force')
 if (existsSync(join(root, folder, 'manifest.json'))) {
   const places = [
     ['manifest.json', 'what became of each input'],

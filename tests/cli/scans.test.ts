@@ -116,6 +116,23 @@ describe.skipIf(process.platform !== 'linux')('Ctrl-C in the middle of a scan', 
   )
 })
 
+describe.skipIf(process.platform !== 'linux')('a run that is killed', () => {
+  it('leaves no process behind', async () => {
+    const { child, ended } = program.start(['convert', 'six.tif', '--out', 'out-killed', '--no-cache'])
+    const seen = new Set<number>()
+    const look = setInterval(() => {
+      for (const one of descendants(child.pid!)) seen.add(one)
+    }, 20)
+    expect(await until(() => seen.size > 0, 20)).toBe(true)
+    await new Promise((done) => setTimeout(done, 1500))
+    child.kill('SIGKILL')
+    await ended
+    clearInterval(look)
+    // each ends when its page is read
+    expect(await until(() => ![...seen].some(isAlive), 20)).toBe(true)
+  }, 60_000)
+})
+
 describe('on a terminal', () => {
   it('the pages of a scan are counted as they are read, and the line goes away', async () => {
     const cwd = await temporaryFolder()

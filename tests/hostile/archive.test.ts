@@ -118,7 +118,7 @@ describe('an archive of good and bad files', () => {
     ).toMatchObject({
       'cut.pdf': 'damaged',
       'encrypted.pdf': 'encrypted',
-      'scanned-and-stamped.pdf': 'needs-ocr',
+      'scanned-and-stamped.pdf': 'not-a-plan',
       'cut-kh-2024-cchc.pdf': 'damaged',
       'cut-kh-2024-cchc.doc': 'damaged',
       'empty.pdf': 'empty',
