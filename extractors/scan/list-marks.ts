@@ -4,6 +4,8 @@ import type { WordReading } from './page-reading.js'
 const dashes = /^[-_–—−‐‑~¬=]+$/u
 /** A number with its full stop, in which specks or the gap behind it are read as further stops: `1...`, `4.,`. */
 const stopped = /^((?:\d{1,2}|[IVX]{1,5})\.)[.,·:]+$/
+/** A speck before the number of an item: `_8.`, `'II.`. */
+const speckBefore = /^([_'‘’`´.,~|]+)(?=(?:\d{1,2}|[IVX]{1,5})[.)]$)/u
 /** Letters are at least so wide, in sizes: a dash that the next word touches is not one by itself. */
 const NARROWEST = 0.05
 
@@ -18,10 +20,16 @@ export function readMarks(words: readonly WordReading[], size: number): WordRead
     const right = Math.max(last.edges.at(-1)!, first.edges[0]! + NARROWEST * size)
     return [{ text: '-', edges: [first.edges[0]!, right], confidence }, ...words.slice(count)]
   }
+  const speck = words.length > 1 ? speckBefore.exec(words[0]!.text) : null
+  if (speck !== null) return readMarks([without(words[0]!, speck[1]!.length), ...words.slice(1)], size)
   const first = words[0]
   const number = first === undefined || words.length < 2 ? null : stopped.exec(first.text)
   if (number === null) return [...words]
   const text = number[1]!
   const edges = [...first!.edges.slice(0, text.length), first!.edges.at(-1)!]
   return [{ text, edges, confidence: first!.confidence }, ...words.slice(1)]
+}
+
+function without(word: WordReading, letters: number): WordReading {
+  return { ...word, text: word.text.slice(letters), edges: word.edges.slice(letters) }
 }

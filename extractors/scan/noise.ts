@@ -3,6 +3,8 @@ import type { LineReading, WordReading } from './page-reading.js'
 
 /** A machine that is so sure of a word read something. */
 const SURE = 0.75
+/** With so little it may still have seen letters. */
+const SOME = 0.25
 /** Less sure than this it saw specks, strokes of a seal or of a hand. */
 const UNSURE = 0.5
 /** In sizes: noise at the end of a line stands off from its words. */
@@ -61,7 +63,9 @@ function isWord({ text, confidence }: WordReading): boolean {
   if (!/[\p{L}\p{N}]/u.test(text)) return false
   if (confidence >= SURE || ordinal.test(text)) return true
   const letters = text.replace(/^[^\p{L}]+|[^\p{L}]+$/gu, '').toLowerCase()
-  return /\d/.test(text) || (letters.length > 1 && isSyllable(letters))
+  // `CHỈTHỊ`: words that lost the space between them
+  const run = letters.length > 3 && /^\p{L}+$/u.test(letters) && confidence >= SOME
+  return /\d/.test(text) || run || (letters.length > 1 && isSyllable(letters))
 }
 
 function isJunk(word: WordReading): boolean {

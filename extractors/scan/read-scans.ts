@@ -1,9 +1,9 @@
 import type { SourceNotice } from '../../schema/index.js'
 import type { PageDraft } from '../pdf/layout/page-draft.js'
 import { draftReading, type ReadPage } from './read-pages.js'
-import type { PageToRead, ScanFault } from './scan-job.js'
+import type { PageToRead } from './scan-job.js'
 import type { ScanReader, ScanSource } from './scan-reader.js'
-import { scanNotices } from './scan-words.js'
+import { type ScanNews, scanNotices } from './scan-words.js'
 
 /** What came of reading pages from their pictures. */
 export interface ScansRead {
@@ -22,13 +22,14 @@ export async function readScans(
   known: ReadonlyMap<number, PageDraft> = new Map(),
 ): Promise<ScansRead> {
   const pages = new Map<number, ReadPage>()
-  const faults = new Map<number, ScanFault | 'cut-short'>()
+  const faults = new Map<number, ScanNews>()
   for await (const { number, reading, fault } of reader.read(source, wanted)) {
     if (reading === null) {
       faults.set(number, fault)
       continue
     }
     if (reading.cutShort) faults.set(number, 'cut-short')
+    else if (reading.kind === 'blank' && known.has(number)) faults.set(number, 'blank')
     pages.set(number, draftReading(reading, known.get(number)))
   }
   return { pages, notices: scanNotices(faults) }

@@ -1,7 +1,14 @@
 import type { Bilingual, SourceNotice } from '../../schema/index.js'
 import type { ScanFault } from './scan-job.js'
 
-const reasons: Readonly<Record<ScanFault | 'cut-short', Bilingual>> = {
+/** Why pages are not read, or what a reader should know of those that are. */
+export type ScanNews = ScanFault | 'cut-short' | 'blank'
+
+const reasons: Readonly<Record<ScanNews, Bilingual>> = {
+  blank: {
+    vi: 'ảnh không có gì: trang trắng, hoặc ảnh bị hỏng',
+    en: 'a picture that shows nothing: a blank page, or a broken picture',
+  },
   'cut-short': {
     vi: 'ảnh bị cắt cụt, chỉ đọc được phần còn lại; hãy lấy bản khác hoặc quét lại',
     en: 'a picture that is cut short, of which only the rest was read; get another copy or scan it again',
@@ -29,7 +36,7 @@ const reasons: Readonly<Record<ScanFault | 'cut-short', Bilingual>> = {
 }
 
 /** One notice for each reason, that names the pages. */
-export function scanNotices(faults: ReadonlyMap<number, ScanFault | 'cut-short'>): SourceNotice[] {
+export function scanNotices(faults: ReadonlyMap<number, ScanNews>): SourceNotice[] {
   return (Object.keys(reasons) as (keyof typeof reasons)[]).flatMap((fault) => {
     const numbers = [...faults].filter(([, one]) => one === fault).map(([number]) => number)
     if (numbers.length === 0) return []
@@ -38,7 +45,7 @@ export function scanNotices(faults: ReadonlyMap<number, ScanFault | 'cut-short'>
     return [
       {
         code: 'partly-read',
-        severity: 'warning',
+        severity: fault === 'blank' ? 'info' : 'warning',
         message: { vi: `Trang ${list}: ${vi}.`, en: `Page ${list}: ${en}.` },
       },
     ]

@@ -4,6 +4,7 @@ import { DAMAGED, type DrawnPage, type PagePictures, TOO_LARGE } from './page-pi
 import { pictureDensity } from './picture-density.js'
 import { pictureOf } from './pixels.js'
 import { MAX_PAGE_PIXELS, readingResolution } from './resolution.js'
+import { tiffPages } from './tiff-pages.js'
 
 type Open = (page: number, failOn: 'error' | 'none') => Sharp
 
@@ -24,7 +25,7 @@ export async function openPicture(bytes: Uint8Array): Promise<PagePictures | Ext
     .metadata()
     .catch(() => null)
   if (head === null || !(head.width > 0 && head.height > 0)) return damagedPicture
-  const pageCount = Math.max(head.format === 'tiff' ? (head.pages ?? 1) : 1, 1)
+  const pageCount = head.format === 'tiff' ? countPages(bytes, head.pages ?? 1) : 1
   const pixels = head.width * (head.pageHeight ?? head.height)
   if (pageCount > MAX_PAGES || pixels * pageCount > MAX_TOTAL_PIXELS) return tooManyPages
   if (pageCount === 1 && pixels > MAX_FILE_PIXELS) return tooLargePicture
@@ -33,6 +34,12 @@ export async function openPicture(bytes: Uint8Array): Promise<PagePictures | Ext
     page: async (number) => drawPage(open, bytes, number).catch(() => DAMAGED),
     close: () => undefined,
   }
+}
+
+/** A page whose entry is broken is a page, too: it cannot be drawn. */
+function countPages(bytes: Uint8Array, drawn: number): number {
+  const { count, whole } = tiffPages(bytes)
+  return Math.max(drawn, whole ? count : count + 1, 1)
 }
 
 async function drawPage(open: Open, bytes: Uint8Array, number: number): Promise<DrawnPage> {

@@ -30,6 +30,18 @@ describe('marks of lists in pictures', () => {
     }
   })
 
+  it('are without the speck before them', () => {
+    for (const [read, meant] of [
+      ['_8.', '8.'],
+      ["'II.", 'II.'],
+      ['.3)', '3)'],
+    ] as const) {
+      const [first] = marked(read, 'Hiệp', 'hội')
+      expect(first!.text).toBe(meant)
+      expect(first!.edges).toHaveLength(meant.length + 1)
+    }
+  })
+
   it('leave words, figures and lines of one word alone', () => {
     for (const parts of [['Rà', 'soát...'], ['1.5', 'ha'], ['-5', 'độ'], ['...', 'năm'], ['_'], ['1...']]) {
       expect(marked(...parts).map(({ text }) => text)).toEqual(parts)

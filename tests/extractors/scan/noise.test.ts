@@ -31,6 +31,10 @@ describe('what a machine reads in seals and strokes', () => {
       line([['12', 0.3]]),
       line(['Sở', 'Y', 'tế']),
       line([
+        ['CHỈTHL', 0.4],
+        ["'", 0.2],
+      ]),
+      line([
         ['Rà', 0.4],
         ['soát', 0.4],
       ]),
