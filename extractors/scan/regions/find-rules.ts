@@ -1,6 +1,7 @@
 import type { PixelRule } from '../page-picture.js'
 import type { InkMap } from './ink-map.js'
 import { type InkPieces, letterHeightOf } from './ink-pieces.js'
+import { partTracks } from './part-tracks.js'
 import { type RuleTrack, traceRules } from './rule-tracks.js'
 import { alignRules } from './straight-rules.js'
 import { thinAcross, thinDown } from './thin-strokes.js'
@@ -45,9 +46,12 @@ export function findRules(map: InkMap, pieces: InkPieces): FoundRules {
     return isRuleTrack(track, letterHeight) && !isBar(track, letterHeight)
   })
   limits.shortest = Math.round(SHORTEST_UPRIGHT * letterHeight)
-  const traced = traceRules(thinAcross(pieces, thickest), map, true, limits).filter((track) => {
-    return isRuleTrack(track, letterHeight)
-  })
+  const tracks = traceRules(thinAcross(pieces, thickest), map, true, limits)
+  const traced = partTracks(
+    tracks.filter((track) => isRuleTrack(track, letterHeight)),
+    level,
+    map,
+  )
   const near = MEETING * dotsPerInch
   const long = traced.filter(({ middles }) => middles.length >= STEMS * letterHeight)
   const upright = traced.filter((track) => {
