@@ -25,7 +25,7 @@ async function compiled() {
   }
 }
 
-/** Pairs of both lists by `set`: `held`, `tuning` (the other half of the first list), `further` (the second list). */
+/** Pairs of both lists by `set`: `held`, `tuning` (the other half of the first list), `further` and `taken` (the second list). */
 export async function readMarked() {
   const { findMarked, hashOfWords, markedPairs, tuningFiles, tuningPairs } = await compiled()
   const pathOf = (file) =>
@@ -48,7 +48,10 @@ export async function readMarked() {
   const ofHeld = markedPairs.filter(({ half }) => half === 'held')
   return {
     plans: [...documents.values()].map((document) => loadPlan(document, { run: 'bench' })),
-    pairs: [...markedPairs.map((pair) => sided(pair, pair.half)), ...tuningPairs.map((pair) => sided(pair, 'further'))],
+    pairs: [
+      ...markedPairs.map((pair) => sided(pair, pair.half)),
+      ...tuningPairs.map((pair) => sided(pair, pair.why === 'taken' ? 'taken' : 'further')),
+    ],
     hashOf: hashOfWords,
     heldHashes: new Set(ofHeld.flatMap(({ sides }) => sides.map(({ hash }) => hash))),
   }

@@ -1,3 +1,5 @@
+import { plainWords } from '../normalizers/areas/phrases.js'
+
 /**
  * What is done, by the words that say it: words of one line are one deed. Two tasks that do different things with one object are two
  * jobs: to review documents is not to make them known. Plain words, tone marks in one place.
@@ -51,7 +53,7 @@ export const deedOf: ReadonlyMap<string, string> = new Map(
     .split('\n')
     .flatMap((line) => {
       const [deed, words] = line.split(': ') as [string, string]
-      return words.split(', ').map((word) => [word, deed] as const)
+      return words.split(', ').map((word) => [plainWords(word), deed] as const)
     }),
 )
 

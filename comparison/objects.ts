@@ -1,3 +1,5 @@
+import { plainWords } from '../normalizers/areas/phrases.js'
+
 /**
  * What plans of administrations work on, each with the wordings that name it; `a + b` where both stand in one clause. Things that most
  * tasks of a reform plan speak of have a `~`: sharing them says less. A thing `< wider` takes the place of the wider ones in its clause:
@@ -29,7 +31,7 @@ law making: xây dựng ban hành văn bản, xây dựng văn bản, chất lư
 law review: rà soát + văn bản, hệ thống hóa + văn bản, hết hiệu lực, trái pháp luật
 law inspection: kiểm tra + văn bản, kiểm tra việc thi hành, thi hành pháp luật, thực thi pháp luật
 law training < training, law review, law inspection, law making: bồi dưỡng + quy phạm pháp luật, tập huấn + quy phạm pháp luật, bồi dưỡng + văn bản, tập huấn + văn bản
-procedure review: rà soát + thủ tục hành chính, đơn giản hóa, cắt giảm + thủ tục hành chính
+procedure review: rà soát + thủ tục hành chính, đơn giản hóa, cắt giảm + thủ tục hành chính, bãi bỏ + thủ tục hành chính, hủy bỏ + thủ tục hành chính, rút ngắn + thời gian
 procedure publication: công bố + thủ tục hành chính, công khai + thủ tục hành chính, niêm yết
 publishing of procedures < procedure publication: công bố + thủ tục hành chính
 display of procedures < procedure publication: công khai + thủ tục hành chính, niêm yết
@@ -139,7 +141,7 @@ function readLines(lines: string): Thing[] {
         name,
         share: head.startsWith('~') ? BROAD : 1,
         wider: wider === '' ? [] : wider.split(', '),
-        wordings: wordings.split(', ').map((wording) => wording.split(' + ').map((part) => ` ${part} `)),
+        wordings: wordings.split(', ').map((wording) => wording.split(' + ').map((part) => ` ${plainWords(part)} `)),
       }
     })
 }

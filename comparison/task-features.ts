@@ -50,10 +50,10 @@ function sharedOf(a: Things, b: Things): number {
   return sum
 }
 
-/** Shared ÷ all. */
+/** Shared ÷ all; things that most tasks speak of are not enough by themselves. */
 function jaccard(a: Things, b: Things): number {
   const shared = sharedOf(a, b)
-  return shared === 0 ? 0 : shared / (sumOf(a) + sumOf(b) - shared)
+  return shared === 0 ? 0 : shared / Math.max(1, sumOf(a) + sumOf(b) - shared)
 }
 
 /** A job of one that is so much like one of the other is a thing in common. */
@@ -98,7 +98,7 @@ function haveOtherDeeds(a: TaskView, b: TaskView): boolean {
 export function featuresOf(a: TaskView, b: TaskView): number[] {
   const words = wordsLikeness(a, b)
   const job = dealLikeness(a.deals, b.deals)
-  const known = a.main.objects.size > 0 && b.main.objects.size > 0
+  const known = sumOf(a.main.objects) >= 1 && sumOf(b.main.objects) >= 1
   const areas = a.task.area !== null && b.task.area !== null
   const flag = (is: boolean): number => (is ? 1 : 0)
   return [

@@ -11,21 +11,21 @@ export const MUTUAL_TASK_THRESHOLD = 0.6
  * prints these lines anew. Area and lead body are held small there: who leads and under which heading a job stands varies by province.
  */
 export const taskWeights: Readonly<Record<FeatureName, number>> = {
-  base: -0.95,
-  words: 1.46,
-  opening: 1.15,
-  job: 1.94,
-  otherThings: -2.8,
-  noThings: 0.23,
-  wordsAlone: 1.19,
-  otherDeed: -0.96,
-  otherLevel: -2.8,
-  otherField: -3.77,
-  cited: 0.7,
-  sameArea: 0.53,
-  otherArea: -0.53,
-  sameLead: 0.44,
-  otherLead: -0.29,
+  base: -1.56,
+  words: 2.20,
+  opening: 1.83,
+  job: 0.92,
+  otherThings: -3.01,
+  noThings: -1.34,
+  wordsAlone: 0.70,
+  otherDeed: -0.50,
+  otherLevel: -2.55,
+  otherField: -2.84,
+  cited: 1.19,
+  sameArea: 0.49,
+  otherArea: -0.49,
+  sameLead: 0.73,
+  otherLead: -0.43,
 }
 
 const weights = featureNames.map((name) => taskWeights[name])
