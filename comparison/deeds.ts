@@ -46,6 +46,17 @@ const kindred: readonly (readonly [string, string])[] = [
   ['publish', 'open'],
 ]
 
+/** Deeds that take another for their object: `tuyên truyền cải cách …`, `tập huấn rà soát …`. Where one opens a task, it is what is done. */
+export const governing: ReadonlySet<string> = new Set([
+  'tell',
+  'train',
+  'contest',
+  'survey',
+  'inspect',
+  'rate',
+  'criteria',
+])
+
 /** Deed of each wording. */
 export const deedOf: ReadonlyMap<string, string> = new Map(
   deedLines

@@ -72,6 +72,7 @@ awards: khen thưởng, biểu dương, tuyên dương, tôn vinh, thi đua
 leaders' duty: người đứng đầu
 autonomy: tự chủ, tự chịu trách nhiệm, khoán biên chế, khoán kinh phí
 autonomy of services < autonomy: đơn vị sự nghiệp + tự chủ
+autonomy of offices < autonomy: tự chủ + kinh phí quản lý hành chính, tự chủ + biên chế, tự chủ + cơ quan hành chính, khoán biên chế
 money rules: cơ chế sử dụng kinh phí, quản lý kinh phí, sử dụng kinh phí nhà nước, cơ chế tài chính, kiểm soát đầu ra, kết quả đầu ra, cơ chế phân bổ
 open finance: công khai + tài chính, minh bạch + tài chính
 finance inspection: thanh tra + tài chính, kiểm tra tài chính, kiểm tra + ngân sách, kiểm toán
@@ -149,10 +150,18 @@ function readLines(lines: string): Thing[] {
 const objects = readLines(objectLines)
 const fields = readLines(fieldLines)
 
+/** Letters between parts of one wording at most: some twelve syllables. */
+const NEAR = 60
+
+function standNear(parts: readonly string[], text: string): boolean {
+  const places = parts.map((part) => text.indexOf(part))
+  return !places.includes(-1) && Math.max(...places) - Math.min(...places) <= NEAR
+}
+
 function thingsIn(things: readonly Thing[], words: string): Map<string, number> {
   const text = ` ${words} `
   const found = new Map<string, number>()
-  const stands = ({ wordings }: Thing): boolean => wordings.some((parts) => parts.every((part) => text.includes(part)))
+  const stands = ({ wordings }: Thing): boolean => wordings.some((parts) => standNear(parts, text))
   const here = things.filter(stands)
   for (const { name, share } of here) found.set(name, share)
   for (const { wider } of here) for (const name of wider) if (found.has(name)) found.set(name, WIDER)

@@ -1,4 +1,4 @@
-import { deedLikeness } from './deeds.js'
+import { deedLikeness, governing } from './deeds.js'
 import type { Deal, TaskView, Things } from './task-view.js'
 import { cosine, covered, type Weighed } from './word-weights.js'
 
@@ -8,10 +8,12 @@ export const featureNames = [
   'words',
   'opening',
   'job',
+  'jobWithin',
   'otherThings',
   'noThings',
   'wordsAlone',
   'otherDeed',
+  'otherKind',
   'otherLevel',
   'otherField',
   'cited',
@@ -56,6 +58,9 @@ function jaccard(a: Things, b: Things): number {
   return shared === 0 ? 0 : shared / Math.max(1, sumOf(a) + sumOf(b) - shared)
 }
 
+/** How like two deeds count as where one is not said. */
+const NO_DEED = 0.8
+
 /** A job of one that is so much like one of the other is a thing in common. */
 const ENOUGH = 0.5
 
@@ -65,7 +70,7 @@ function dealLikeness(a: readonly Deal[], b: readonly Deal[]): number {
   for (const one of a)
     for (const other of b) {
       const things = jaccard(one.objects, other.objects)
-      if (things > most) most = Math.max(most, things * (0.4 + 0.6 * (deedsWithin(one.deeds, other.deeds) ?? 0.7)))
+      if (things > most) most = Math.max(most, things * (0.4 + 0.6 * (deedsWithin(one.deeds, other.deeds) ?? NO_DEED)))
     }
   return most
 }
@@ -94,10 +99,15 @@ function haveOtherDeeds(a: TaskView, b: TaskView): boolean {
   return deedsWithin(shorter.deeds, longer.allDeeds) === 0
 }
 
+/** Whether one tells people of a thing, teaches it or looks into it, and the other only does it. */
+const areOfOtherKinds = (a: TaskView, b: TaskView): boolean =>
+  a.deeds[0] !== undefined && governing.has(a.deeds[0]) && !b.allDeeds.has(a.deeds[0])
+
 /** The features of a pair, in the order of their names. Which of the two comes first does not matter. */
 export function featuresOf(a: TaskView, b: TaskView): number[] {
   const words = wordsLikeness(a, b)
-  const job = dealLikeness(a.deals, b.deals)
+  const job = dealLikeness([a.main], [b.main])
+  const within = Math.max(job, dealLikeness([a.main], b.deals), dealLikeness(a.deals, [b.main]))
   const known = sumOf(a.main.objects) >= 1 && sumOf(b.main.objects) >= 1
   const areas = a.task.area !== null && b.task.area !== null
   const flag = (is: boolean): number => (is ? 1 : 0)
@@ -106,10 +116,12 @@ export function featuresOf(a: TaskView, b: TaskView): number[] {
     words,
     Math.min(covered(a.headMatter, b.matter), covered(b.headMatter, a.matter)),
     job,
-    flag(known && haveOtherThings(a, b, job)),
+    within,
+    flag(known && haveOtherThings(a, b, within)),
     flag(!known),
     known ? 0 : words,
     flag(haveOtherDeeds(a, b)),
+    flag(areOfOtherKinds(a, b) || areOfOtherKinds(b, a)),
     flag(differ(a.levels, b.levels)),
     flag(a.fields.size + b.fields.size > 0 && !agree(a.fields, b.fields)),
     flag(agree(a.cited, b.cited)),

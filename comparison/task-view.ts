@@ -23,7 +23,7 @@ export interface TaskWords {
   readonly jobs: readonly Terms[]
   /** What is done to what: in the opening, each sentence, each part. */
   readonly deals: readonly Deal[]
-  /** The first of them. */
+  /** The first of them that is about more than what most tasks speak of. */
   readonly main: Deal
   readonly objects: Things
   readonly fields: ReadonlySet<string>
@@ -113,7 +113,7 @@ export function taskWords(task: LoadedTask, programme: ReadonlySet<string> = new
     head: termsOf(head),
     jobs: jobs.map(termsOf).filter((terms) => tellingOf(terms) > 0),
     deals,
-    main: deals[0] ?? opening,
+    main: deals.find(({ objects: things }) => [...things.values()].includes(1)) ?? deals[0] ?? opening,
     objects,
     fields: new Set([...fieldsOf(plain), ...programme]),
     deeds: opening.deeds.length > 0 ? opening.deeds : allDeeds,
