@@ -68,7 +68,7 @@ function makeRun(folder, originals, size) {
     writeFileSync(join(folder, 'documents', `${document.id}.json`), JSON.stringify(document))
     inputs.push({
       ...{ path: `${document.id}.txt`, status: 'converted', documentId: document.id, duplicateOf: null, sha256: null },
-      ...{ bytes: null, reason: null, counts: null, pagesNotRead: [], diagnostics: null, milliseconds: 0 },
+      ...{ bytes: null, reason: null, counts: null, pagesNotRead: [], ocr: null, diagnostics: null, milliseconds: 0 },
     })
   }
   const manifest = { schemaVersion: '1', tool: { name: 'khct', version: '0.0.0' }, inputs, totals, milliseconds: 0 }

@@ -4,14 +4,9 @@ import { groupAlike, type Link } from './group-alike.js'
 import { rounded } from './id-order.js'
 import { isDoubtful, type LoadedTask } from './loaded-plan.js'
 import { stateOf } from './matrix.js'
-import {
-  MUTUAL_TASK_THRESHOLD,
-  TASK_THRESHOLD,
-  taskLikeness,
-  taskReason,
-  taskWords,
-  viewTask,
-} from './task-likeness.js'
+import { MUTUAL_TASK_THRESHOLD, TASK_THRESHOLD, taskLikeness } from './task-likeness.js'
+import { taskReason } from './task-reason.js'
+import { programmeOf, taskWords, viewTask } from './task-view.js'
 import { WordWeights } from './word-weights.js'
 
 /**
@@ -24,10 +19,15 @@ export function alignTasks(columns: readonly Column[], day: string): TaskTable {
   const columnOf = new Map<string, string>()
   for (const { head } of columns) for (const id of head.documentIds) columnOf.set(id, head.id)
   const order = new Map(columns.map(({ head }, i) => [head.id, i]))
-  const tasks = columns.flatMap(({ plans }) => plans.flatMap((plan) => plan.tasks))
+  const plans = columns.flatMap(({ plans: own }) => own)
+  const tasks = plans.flatMap((plan) => plan.tasks)
+  const programmes = plans.flatMap((plan) => {
+    const fields = programmeOf(plan)
+    return plan.tasks.map(() => fields)
+  })
   const weights = new WordWeights()
-  const words = tasks.map((task) => {
-    const read = taskWords(task)
+  const words = tasks.map((task, i) => {
+    const read = taskWords(task, programmes[i])
     weights.count(read.terms)
     return read
   })

@@ -1,29 +1,16 @@
-import { neighbours } from './neighbours.js'
+import { edgesOf, type Likeness } from './alike-edges.js'
+import { alikeOutside, groupsOfTexts } from './alike-outside.js'
 import { type Edge, starsOf } from './stars.js'
-import type { Weighed } from './word-weights.js'
 
-/** How many of the texts after it a text is tied to at most: those most alike. */
-const TIES = 24
+export type { Likeness } from './alike-edges.js'
+
 /** A second text of one plan belongs to a group only where it comes this near to the plan's best. */
 export const SECOND_SHARE = 0.7
-/** What the members of a group that joins another must reach with its centre, as a share of the threshold. */
-const JOINING = 0.8
+/** What two members of a group must reach with each other, as a share of the threshold: what contradicts others is something else. */
+const TOGETHER = 0.75
+/** Members that a further one is laid beside: those most like the centre. */
+const WITNESSES = 8
 const MOST_ROUNDS = 8
-
-export interface Likeness {
-  readonly texts: readonly Weighed[]
-  /** What they begin with, where that tells more than the rest. */
-  readonly openings?: readonly Weighed[]
-  /** 0..1, the same both ways. */
-  readonly score: (a: number, b: number) => number
-  /** False for two that are never compared. */
-  readonly apart: (a: number, b: number) => boolean
-  /** What a text belongs to: its plan. */
-  readonly plan: (a: number) => string
-  readonly threshold: number
-  /** A pair is alike from here on, too, where each is the likest of the other's plan; the threshold by default. */
-  readonly mutual?: number
-}
 
 export interface Link {
   readonly from: number
@@ -61,9 +48,11 @@ export function groupAlike(likeness: Likeness): Alike {
     if (joined.length === groups.length) break
     groups = joined
   }
-  const whole = groups.map((group) => withoutSeconds(group, likeness)).filter(({ links }) => links.length > 0)
+  const whole = groups
+    .map((group) => withoutContradiction(withoutSeconds(group, likeness), likeness))
+    .filter(({ links }) => links.length > 0)
   const grouped = withLeftovers(whole, edges, likeness)
-  const also = alsoOf(grouped, edges)
+  const also = alikeOutside(grouped, edges)
   for (const { from, to } of also) {
     nearest.delete(from)
     nearest.delete(to)
@@ -73,56 +62,6 @@ export function groupAlike(likeness: Likeness): Alike {
     for (const { to } of links) nearest.delete(to)
   }
   return { groups: grouped, also, nearest }
-}
-
-/** Pairs of `places` that reach the threshold; remembers for each text what came nearest. */
-function edgesOf(
-  { texts, openings, score, apart, plan, threshold, mutual = threshold }: Likeness,
-  places: readonly number[],
-  nearest: Map<number, { to: number; score: number }> | null,
-): Edge[] {
-  const edges: Edge[] = []
-  let own: Edge[] = []
-  let last = -1
-  const flush = (): void => {
-    if (own.length > TIES) own.sort((x, y) => y.score - x.score || x.b - y.b)
-    for (let i = 0; i < Math.min(own.length, TIES); i++) edges.push(own[i]!)
-    own = []
-  }
-  const note = (from: number, to: number, value: number): void => {
-    const known = nearest!.get(from)
-    if (known === undefined || value > known.score || (value === known.score && to < known.to)) {
-      nearest!.set(from, { to, score: value })
-    }
-  }
-  const pairs = neighbours(
-    places.map((place) => texts[place]!),
-    (a, b) => apart(places[a]!, places[b]!),
-    openings && places.map((place) => openings[place]!),
-  )
-  for (const [i, j] of pairs) {
-    if (i !== last) flush()
-    last = i
-    const [a, b] = [places[i]!, places[j]!]
-    const value = score(a, b)
-    if (nearest !== null && value > 0) {
-      note(a, b, value)
-      note(b, a, value)
-    }
-    if (value >= mutual) own.push({ a, b, score: value })
-  }
-  flush()
-  return mutual < threshold ? edges.filter(isAccepted(edges, plan, threshold)) : edges
-}
-
-/** Whether a pair reaches the threshold, or is the best of both among the pairs of their two plans. */
-function isAccepted(edges: readonly Edge[], plan: (a: number) => string, threshold: number): (edge: Edge) => boolean {
-  const best = new Map<string, number>()
-  for (const { a, b, score } of edges) {
-    for (const key of [`${a} ${plan(b)}`, `${b} ${plan(a)}`]) best.set(key, Math.max(best.get(key) ?? 0, score))
-  }
-  return ({ a, b, score }) =>
-    score >= threshold || (score >= best.get(`${a} ${plan(b)}`)! && score >= best.get(`${b} ${plan(a)}`)!)
 }
 
 /** Groups of one thing whose texts stood too far apart to meet: their centres meet now. */
@@ -140,7 +79,7 @@ function joinGroups(groups: readonly AlikeGroup[], likeness: Likeness): AlikeGro
         to: link.to,
         score: likeness.score(centre, link.to),
       }))
-      if (moved.some((link) => link.score < JOINING * likeness.threshold)) continue
+      if (moved.some((link) => link.score < likeness.threshold)) continue
       gone.add(to)
       const list = more.get(into) ?? []
       list.push({ from: centre, to: groups[to]!.centre, score }, ...moved)
@@ -159,20 +98,26 @@ function withoutSeconds({ centre, links }: AlikeGroup, { plan }: Likeness): Alik
   return { centre, links: links.filter(({ to, score }) => score >= SECOND_SHARE * best.get(plan(to))!) }
 }
 
-/**
- * A text that is alike to a member, but stands in no group, joins by that member, where it comes near to the centre, too, or is of the
- * centre's own plan, with which it was never compared.
- */
-function withLeftovers(
-  groups: readonly AlikeGroup[],
-  edges: readonly Edge[],
-  { plan, score: likenessOf, threshold }: Likeness,
-): AlikeGroup[] {
-  const groupOf = new Map<number, number>()
-  for (const [i, { centre, links }] of groups.entries()) {
-    groupOf.set(centre, i)
-    for (const { to } of links) groupOf.set(to, i)
+/** Leaves out texts that are like the centre, but not like the others that are: a long task in the middle is several jobs. */
+function withoutContradiction({ centre, links }: AlikeGroup, likeness: Likeness): AlikeGroup {
+  const kept: Link[] = []
+  for (const link of [...links].sort((x, y) => y.score - x.score || x.to - y.to)) {
+    if (agrees(link.to, kept, likeness)) kept.push(link)
   }
+  return { centre, links: kept.sort((x, y) => x.to - y.to) }
+}
+
+/** Whether a text is like the first members of a group, as far as they are compared with it at all. */
+const agrees = (text: number, links: readonly Link[], { score, apart, threshold }: Likeness): boolean =>
+  links.slice(0, WITNESSES).every(({ to }) => !apart(text, to) || score(text, to) >= TOGETHER * threshold)
+
+/**
+ * A text that is alike to a member, but stands in no group, joins by that member, where it is like the centre and the others, too, or
+ * is of the centre's own plan, with which it was never compared.
+ */
+function withLeftovers(groups: readonly AlikeGroup[], edges: readonly Edge[], likeness: Likeness): AlikeGroup[] {
+  const { plan, score: likenessOf, threshold } = likeness
+  const groupOf = groupsOfTexts(groups)
   const best = new Map<number, Link>()
   for (const { a, b, score } of edges) {
     for (const [from, to] of [
@@ -181,8 +126,9 @@ function withLeftovers(
     ] as const) {
       const group = groupOf.get(from)
       if (group === undefined || groupOf.has(to)) continue
-      const { centre } = groups[group]!
-      if (plan(centre) !== plan(to) && likenessOf(centre, to) < JOINING * threshold) continue
+      const { centre, links } = groups[group]!
+      if (plan(centre) !== plan(to) && likenessOf(centre, to) < threshold) continue
+      if (!agrees(to, links, likeness)) continue
       const known = best.get(to)
       if (known === undefined || score > known.score || (score === known.score && from < known.from)) {
         best.set(to, { from, to, score })
@@ -195,26 +141,4 @@ function withLeftovers(
     more.set(group, [...(more.get(group) ?? []), link])
   }
   return groups.map((group, i) => ({ centre: group.centre, links: [...group.links, ...(more.get(i) ?? [])] }))
-}
-
-/** Links of a text into other groups: a long task is several jobs, and a group holds each text once. */
-const MOST_ALSO = 3
-
-function alsoOf(groups: readonly AlikeGroup[], edges: readonly Edge[]): Link[] {
-  const groupOf = new Map<number, number>()
-  for (const [i, { centre, links }] of groups.entries()) {
-    groupOf.set(centre, i)
-    for (const { to } of links) groupOf.set(to, i)
-  }
-  const counts = new Map<number, number>()
-  const also: Link[] = []
-  const list = edges.filter(({ a, b }) => !groupOf.has(a) || groupOf.get(a) !== groupOf.get(b))
-  for (const { a, b, score } of list.sort((x, y) => y.score - x.score || x.a - y.a || x.b - y.b)) {
-    const [left, right] = [counts.get(a) ?? 0, counts.get(b) ?? 0]
-    if (left >= MOST_ALSO || right >= MOST_ALSO) continue
-    counts.set(a, left + 1)
-    counts.set(b, right + 1)
-    also.push({ from: a, to: b, score })
-  }
-  return also.sort((x, y) => x.from - y.from || x.to - y.to)
 }

@@ -1,4 +1,3 @@
-import { opensWithBody } from '../normalizers/areas/headings.js'
 import { plainWords } from '../normalizers/areas/phrases.js'
 import { compareKey } from '../normalizers/letters.js'
 import { lexicon } from './lexicon.js'
@@ -74,27 +73,4 @@ function cut(words: string): CutWord[] {
     at += taken
   }
   return found
-}
-
-/** Parts of a text that could each be a task: `…; …`, `…. …`. None where it is one sentence. */
-export function clausesOf(text: string): string[] {
-  const clauses = text.split(/;\s+|(?<=[\p{Ll}\d)])\.\s+(?=\p{Lu})/u).filter((clause) => clause.trim().length > 24)
-  return clauses.length > 1 ? clauses : []
-}
-
-/** Where the body that is told to do it ends and the task begins. */
-const told =
-  /(?<=^.{3,160}?)(?:tham mưu|chủ trì|đề xuất|có trách nhiệm|chịu trách nhiệm|thực hiện|tổ chức|xây dựng|hướng dẫn|rà soát)/u
-const order =
-  /^(?:(?:tham mưu|chủ trì|phối hợp với các (?:sở|cơ quan)[^,;]*|đề xuất|giúp|trình|cho|,|với|và|ubnd tỉnh|ủy ban nhân dân tỉnh)\s*)+/u
-/** Syllables of a text that say what it is about; what comes behind says how, why and what else. */
-const HEAD = 22
-
-/** The opening of a task: its first clause without the body that is told to do it, at most 22 syllables. */
-export function headOf(text: string): string {
-  const key = compareKey(text.normalize('NFC'))
-  const from = opensWithBody.test(plainWords(key)) ? key.search(told) : 0
-  const rest = from > 0 ? key.slice(from).replace(order, '') : key
-  const [first = ''] = rest.split(/[;:]|\.\s/u)
-  return (first.split(' ').length > 7 ? first : rest).split(/\s+/).slice(0, HEAD).join(' ')
 }

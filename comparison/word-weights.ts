@@ -10,22 +10,27 @@ export interface Weighed {
   readonly length: number
 }
 
-let background: readonly Terms[] | undefined
+let background: { readonly texts: number; readonly frequencies: ReadonlyMap<string, number> } | undefined
+
+function readBackground(): NonNullable<typeof background> {
+  const frequencies = new Map<string, number>()
+  const texts = administrativeReform.areas.flatMap(({ examples }) => examples.map(termsOf))
+  for (const terms of texts) for (const term of terms.keys()) frequencies.set(term, (frequencies.get(term) ?? 0) + 1)
+  return { texts: texts.length, frequencies }
+}
+
+/** So many texts those that are compared count as, few or many: what a pair scores hardly depends on how many plans there are. */
+const COUNTED_AS = 200
 
 /**
- * How rare each term is: among the texts that are compared, and among the sentences that every plan of the programme could
- * hold, so that two plans alone already know which words are everywhere.
+ * How rare each term is: among the sentences that every plan of the programme could hold, and as a share of the texts that are
+ * compared, so that two plans alone already know which words are everywhere.
  */
 export class WordWeights {
   readonly #numbers = new Map<string, number>()
   readonly #names: string[] = []
   readonly #frequencies: number[] = []
   #texts = 0
-
-  constructor() {
-    background ??= administrativeReform.areas.flatMap(({ examples }) => examples.map(termsOf))
-    for (const terms of background) this.count(terms)
-  }
 
   /** Takes a text into account. */
   count(terms: Terms): void {
@@ -38,8 +43,11 @@ export class WordWeights {
 
   /** rarity(t) = ln((N + 1) / (df + ½)) / ln(N + 1), at least 0.05: 1 for what stands in one text of many. */
   rarity(number: number): number {
-    const rare = Math.log((this.#texts + 1) / (this.#frequencies[number]! + 0.5)) / Math.log(this.#texts + 1)
-    return Math.min(1, Math.max(0.05, rare))
+    background ??= readBackground()
+    const all = background.texts + COUNTED_AS
+    const here = this.#texts === 0 ? 0 : (COUNTED_AS * this.#frequencies[number]!) / this.#texts
+    const frequency = (background.frequencies.get(this.#names[number]!) ?? 0) + here
+    return Math.min(1, Math.max(0.05, Math.log((all + 1) / (frequency + 0.5)) / Math.log(all + 1)))
   }
 
   weigh(terms: Terms): Weighed {
@@ -106,4 +114,19 @@ export function sharedTerms(a: Weighed, b: Weighed): number[] {
     else j++
   }
   return found.sort((x, y) => y[1] - x[1] || x[0] - y[0]).map(([number]) => number)
+}
+
+/** Σ w² of the terms of the first that stand in the second ÷ |first|²: how much of it the second says. */
+export function covered(part: Weighed, whole: Weighed): number {
+  if (part.length === 0) return 0
+  let sum = 0
+  for (let i = 0, j = 0; i < part.terms.length && j < whole.terms.length; ) {
+    const difference = part.terms[i]! - whole.terms[j]!
+    if (difference === 0) {
+      sum += part.weights[i++]! ** 2
+      j++
+    } else if (difference < 0) i++
+    else j++
+  }
+  return Math.min(1, sum / part.length ** 2)
 }

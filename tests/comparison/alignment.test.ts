@@ -9,7 +9,8 @@ import {
   targetTerms,
   viewTarget,
 } from '../../comparison/target-likeness.js'
-import { taskLikeness, taskWords, viewTask } from '../../comparison/task-likeness.js'
+import { taskLikeness } from '../../comparison/task-likeness.js'
+import { taskWords, viewTask } from '../../comparison/task-view.js'
 import { termsOf } from '../../comparison/terms.js'
 import { containment, cosine, WordWeights } from '../../comparison/word-weights.js'
 import { documentsIn, fixtureFolder, loaded } from './fixture-plans.js'
@@ -224,7 +225,7 @@ describe('bodies', () => {
 describe('likeness', async () => {
   const plans = loaded(await documentsIn(fixtureFolder))
   const weights = new WordWeights()
-  const words = plans.flatMap(({ tasks }) => tasks.map(taskWords))
+  const words = plans.flatMap(({ tasks }) => tasks.map((task) => taskWords(task)))
   for (const { terms } of words) weights.count(terms)
   const tasks = words.map((read) => viewTask(read, weights, '2026-12-31'))
   const targets = plans.flatMap((plan) =>

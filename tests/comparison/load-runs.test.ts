@@ -24,7 +24,7 @@ async function run(name: string, ...made: readonly Made[]): Promise<string> {
   const zero = { tasks: 0, targets: 0, responsibilities: 0, citations: 0, diagnostics: 0 }
   const inputs = made.map(({ id, unread = [] }) => ({
     ...{ path: `${id}.txt`, status: 'converted', documentId: id, duplicateOf: null, sha256: null, bytes: null },
-    ...{ reason: null, counts: null, pagesNotRead: unread, diagnostics: null, milliseconds: 0 },
+    ...{ reason: null, counts: null, pagesNotRead: unread, ocr: null, diagnostics: null, milliseconds: 0 },
   }))
   for (const plan of made)
     await writeFile(join(folder, 'documents', `${plan.id}.json`), documentJson(madeDocument(plan)))

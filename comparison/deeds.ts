@@ -1,0 +1,97 @@
+import { plainWords } from '../normalizers/areas/phrases.js'
+
+/**
+ * What is done, by the words that say it: words of one line are one deed. Two tasks that do different things with one object are two
+ * jobs: to review documents is not to make them known. Plain words, tone marks in one place.
+ */
+const deedLines = `
+review: rà soát, kiểm tra lại, hệ thống hóa, hệ thống hoá, chuẩn hóa, chuẩn hoá, kịp thời phát hiện
+amend: sửa đổi, bổ sung, thay thế, bãi bỏ, hủy bỏ, huỷ bỏ, điều chỉnh
+simplify: đơn giản hóa, đơn giản hoá, cắt giảm, rút ngắn, giảm thời gian
+control: kiểm soát
+inspect: kiểm tra, thanh tra, giám sát, hậu kiểm, phúc tra
+urge: đôn đốc, theo dõi
+train: đào tạo, bồi dưỡng, tập huấn, nâng cao năng lực, nâng cao trình độ
+tell: tuyên truyền, truyền thông, phổ biến, quán triệt, nâng cao nhận thức, giáo dục pháp luật, đăng tải, đăng các bài, chuyên mục, chuyên trang
+contest: hội thi, cuộc thi, thi tìm hiểu
+survey: khảo sát, đo lường, điều tra, lấy ý kiến, thu nhận ý kiến, xác định mức độ hài lòng, đánh giá sự hài lòng, đánh giá mức độ hài lòng
+publish: công bố
+open: công khai, niêm yết, minh bạch
+report: báo cáo, sơ kết, tổng kết, thống kê
+arrange: kiện toàn, sắp xếp, củng cố, tinh gọn, tổ chức lại, hợp nhất, sáp nhập
+devolve: phân cấp, phân quyền, ủy quyền, uỷ quyền
+recruit: tuyển dụng, thi tuyển, xét tuyển
+appoint: bổ nhiệm, luân chuyển, chuyển đổi vị trí, điều động
+downsize: tinh giản
+receive: tiếp nhận, trả kết quả
+reward: khen thưởng, thi đua, tuyên dương, biểu dương, tôn vinh, động viên
+discipline: kỷ luật, kỷ cương, chấn chỉnh, xử lý nghiêm, xử lý kiên quyết, kiên quyết xử lý, sai phạm
+rate: xếp loại, xếp hạng, chấm điểm, phân loại, đánh giá xếp loại, đánh giá xếp hạng, đánh giá
+pay: tiền lương, phụ cấp, nâng lương
+fund: bố trí kinh phí, phân bổ, bảo đảm kinh phí, đảm bảo kinh phí
+build: nâng cấp, cải tạo, đầu tư xây dựng, trang bị
+entrust: xã hội hóa, xã hội hoá
+attract: thu hút, mời gọi, xúc tiến
+auction: đấu giá, đấu thầu
+compensate: bồi thường, giải phóng mặt bằng, tái định cư
+criteria: tiêu chí, bộ tiêu chí, bộ chỉ số
+`
+
+/** Deeds that come so near to each other that a reader takes one for the other. */
+const kindred: readonly (readonly [string, string])[] = [
+  ['review', 'amend'],
+  ['review', 'simplify'],
+  ['amend', 'simplify'],
+  ['inspect', 'urge'],
+  ['publish', 'open'],
+]
+
+/** Deeds that take another for their object: `tuyên truyền cải cách …`, `tập huấn rà soát …`. Where one opens a task, it is what is done. */
+export const governing: ReadonlySet<string> = new Set([
+  'tell',
+  'train',
+  'contest',
+  'survey',
+  'inspect',
+  'rate',
+  'criteria',
+])
+
+/** Deed of each wording. */
+export const deedOf: ReadonlyMap<string, string> = new Map(
+  deedLines
+    .trim()
+    .split('\n')
+    .flatMap((line) => {
+      const [deed, words] = line.split(': ') as [string, string]
+      return words.split(', ').map((word) => [plainWords(word), deed] as const)
+    }),
+)
+
+const longest = Math.max(...[...deedOf.keys()].map((word) => word.split(' ').length))
+const beside = new Map<string, Set<string>>()
+for (const [one, other] of kindred) {
+  beside.set(one, (beside.get(one) ?? new Set()).add(other))
+  beside.set(other, (beside.get(other) ?? new Set()).add(one))
+}
+
+/** The deeds that plain words name, in their order, each once. */
+export function deedsOf(words: string): string[] {
+  const syllables = words.split(' ')
+  const found = new Set<string>()
+  for (let at = 0; at < syllables.length; at++) {
+    for (let length = Math.min(longest, syllables.length - at); length > 0; length--) {
+      const deed = deedOf.get(syllables.slice(at, at + length).join(' '))
+      if (deed === undefined) continue
+      found.add(deed)
+      at += length - 1
+      break
+    }
+  }
+  return [...found]
+}
+
+/** 1 the same, 0.5 kindred, 0 another. */
+export function deedLikeness(one: string, other: string): number {
+  return one === other ? 1 : beside.get(one)?.has(other) === true ? 0.5 : 0
+}

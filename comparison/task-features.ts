@@ -1,0 +1,133 @@
+import { deedLikeness, governing } from './deeds.js'
+import type { Deal, TaskView, Things } from './task-view.js'
+import { cosine, covered, type Weighed } from './word-weights.js'
+
+/** What of two tasks speaks for their being one job, and what against. */
+export const featureNames = [
+  'base',
+  'words',
+  'opening',
+  'job',
+  'jobWithin',
+  'otherThings',
+  'noThings',
+  'wordsAlone',
+  'otherDeed',
+  'otherKind',
+  'otherLevel',
+  'otherField',
+  'cited',
+  'sameArea',
+  'otherArea',
+  'sameLead',
+  'otherLead',
+] as const
+export type FeatureName = (typeof featureNames)[number]
+
+const agree = (a: ReadonlySet<string>, b: ReadonlySet<string>): boolean => {
+  for (const item of a) if (b.has(item)) return true
+  return false
+}
+
+const differ = (a: ReadonlySet<string>, b: ReadonlySet<string>): boolean => a.size > 0 && b.size > 0 && !agree(a, b)
+
+/** How near the deeds of the first come to any of the second's, 0..1; null where one of them names none. */
+function deedsWithin(deeds: readonly string[], others: Iterable<string>): number | null {
+  const list = [...others]
+  if (deeds.length === 0 || list.length === 0) return null
+  let most = 0
+  for (const deed of deeds) for (const other of list) most = Math.max(most, deedLikeness(deed, other))
+  return most
+}
+
+const sumOf = (things: Things): number => {
+  let sum = 0
+  for (const share of things.values()) sum += share
+  return sum
+}
+
+function sharedOf(a: Things, b: Things): number {
+  let sum = 0
+  for (const [name, share] of a) sum += Math.min(share, b.get(name) ?? 0)
+  return sum
+}
+
+/** Shared ÷ all; things that most tasks speak of are not enough by themselves. */
+function jaccard(a: Things, b: Things): number {
+  const shared = sharedOf(a, b)
+  return shared === 0 ? 0 : shared / Math.max(1, sumOf(a) + sumOf(b) - shared)
+}
+
+/** How like two deeds count as where one is not said. */
+const NO_DEED = 0.8
+
+/** A job of one that is so much like one of the other is a thing in common. */
+const ENOUGH = 0.5
+
+/** The likest jobs of two tasks: one thing, one deed. */
+function dealLikeness(a: readonly Deal[], b: readonly Deal[]): number {
+  let most = 0
+  for (const one of a)
+    for (const other of b) {
+      const things = jaccard(one.objects, other.objects)
+      if (things > most) most = Math.max(most, things * (0.4 + 0.6 * (deedsWithin(one.deeds, other.deeds) ?? NO_DEED)))
+    }
+  return most
+}
+
+const likest = (some: readonly Weighed[], others: readonly Weighed[]): number => {
+  let most = 0
+  for (const one of some) for (const other of others) most = Math.max(most, cosine(one, other))
+  return most
+}
+
+/** How much the words are alike: of the whole, of the openings, of one with a part of the other. */
+function wordsLikeness(a: TaskView, b: TaskView): number {
+  const whole = Math.max(cosine(a.whole, b.whole), cosine(a.head, b.head))
+  return Math.max(whole, likest(a.jobs, [b.whole, b.head]), likest([a.whole, a.head], b.jobs))
+}
+
+/** Whether neither is about what the other does anywhere. */
+function haveOtherThings(a: TaskView, b: TaskView, job: number): boolean {
+  if (job >= ENOUGH) return false
+  return sharedOf(a.main.objects, b.objects) + sharedOf(b.main.objects, a.objects) < 0.9
+}
+
+/** The first deed of the task that says less is none of the other's: a long task does many things. */
+function haveOtherDeeds(a: TaskView, b: TaskView): boolean {
+  const [shorter, longer] = a.whole.length <= b.whole.length ? [a, b] : [b, a]
+  return deedsWithin(shorter.deeds, longer.allDeeds) === 0
+}
+
+/** Whether one tells people of a thing, teaches it or looks into it, and the other only does it. */
+const areOfOtherKinds = (a: TaskView, b: TaskView): boolean =>
+  a.deeds[0] !== undefined && governing.has(a.deeds[0]) && !b.allDeeds.has(a.deeds[0])
+
+/** The features of a pair, in the order of their names. Which of the two comes first does not matter. */
+export function featuresOf(a: TaskView, b: TaskView): number[] {
+  const words = wordsLikeness(a, b)
+  const job = dealLikeness([a.main], [b.main])
+  const within = Math.max(job, dealLikeness([a.main], b.deals), dealLikeness(a.deals, [b.main]))
+  const known = sumOf(a.main.objects) >= 1 && sumOf(b.main.objects) >= 1
+  const areas = a.task.area !== null && b.task.area !== null
+  const flag = (is: boolean): number => (is ? 1 : 0)
+  return [
+    1,
+    words,
+    Math.min(covered(a.headMatter, b.matter), covered(b.headMatter, a.matter)),
+    job,
+    within,
+    flag(known && haveOtherThings(a, b, within)),
+    flag(!known),
+    known ? 0 : words,
+    flag(haveOtherDeeds(a, b)),
+    flag(areOfOtherKinds(a, b) || areOfOtherKinds(b, a)),
+    flag(differ(a.levels, b.levels)),
+    flag(a.fields.size + b.fields.size > 0 && !agree(a.fields, b.fields)),
+    flag(agree(a.cited, b.cited)),
+    flag(areas && a.task.area === b.task.area),
+    flag(areas && a.task.area !== b.task.area),
+    flag(agree(a.lead, b.lead)),
+    flag(differ(a.lead, b.lead)),
+  ]
+}

@@ -1,0 +1,137 @@
+import { areaOfHeading } from '../normalizers/areas/headings.js'
+import { plainWords } from '../normalizers/areas/phrases.js'
+import { administrativeReform } from '../normalizers/areas/taxonomy.js'
+import { bodyOnDay } from './body-lineage.js'
+import { citedIn } from './cited.js'
+import { deedOf, deedsOf } from './deeds.js'
+import { lexicon } from './lexicon.js'
+import type { LoadedPlan, LoadedTask } from './loaded-plan.js'
+import { fieldsOf, objectsOf } from './objects.js'
+import { headOf, jobsOf, sentencesOf } from './task-clauses.js'
+import { type Terms, termsOf } from './terms.js'
+import type { Weighed, WordWeights } from './word-weights.js'
+
+/** Things by name, with the share that each has. */
+export type Things = ReadonlyMap<string, number>
+
+/** The words of a task, before rarity is known. */
+export interface TaskWords {
+  readonly task: LoadedTask
+  readonly terms: Terms
+  readonly head: Terms
+  /** What it is made of, where that is more than one job. */
+  readonly jobs: readonly Terms[]
+  /** What is done to what: in the opening, each sentence, each part. */
+  readonly deals: readonly Deal[]
+  /** The first of them that is about more than what most tasks speak of. */
+  readonly main: Deal
+  readonly objects: Things
+  readonly fields: ReadonlySet<string>
+  /** Deeds of its opening; of the whole where the opening names none. */
+  readonly deeds: readonly string[]
+  readonly allDeeds: ReadonlySet<string>
+  readonly levels: ReadonlySet<string>
+}
+
+/** A task made ready for comparing. */
+export interface TaskView extends Omit<TaskWords, 'terms' | 'head' | 'jobs'> {
+  readonly whole: Weighed
+  readonly head: Weighed
+  /** What the opening, and the whole, are about: without verbs, and without what says how. */
+  readonly headMatter: Weighed
+  readonly matter: Weighed
+  readonly jobs: readonly Weighed[]
+  /** Bodies that lead, as of the day of the comparison. */
+  readonly lead: ReadonlySet<string>
+  /** Documents that it cites. */
+  readonly cited: ReadonlySet<string>
+}
+
+/** A text of fewer telling words borrows those of the task it belongs to: `Quyết định của UBND tỉnh` under `Ban hành quy chế …`. */
+const SHORT = 4
+const BORROWED = 0.5
+
+const isTelling = (term: string, share: number): boolean =>
+  share >= 0.8 && !lexicon.broad.has(term) && !lexicon.light.has(term)
+
+export const tellingOf = (terms: Terms): number => [...terms].filter(([term, share]) => isTelling(term, share)).length
+
+const isMatter = (term: string): boolean => !lexicon.light.has(term) && !deedOf.has(term)
+
+const matterOf = (terms: Terms): Terms => new Map([...terms].filter(([term]) => isMatter(term)))
+
+/** A job by what is done and to what. */
+export interface Deal {
+  readonly deeds: readonly string[]
+  readonly objects: Things
+}
+
+const dealOf = (text: string): Deal => {
+  const plain = plainWords(text)
+  return { deeds: deedsOf(plain), objects: objectsOf(plain) }
+}
+
+/** What each level of government has of its own: the plan of a department is not that of the province. */
+const ownThing = /(?<!\p{L})(?:kế hoạch|chương trình|hội thi|chỉ số|quy chế|báo cáo)(?!\p{L})/u
+const levels: readonly (readonly [string, RegExp])[] = [
+  ['province', /(?<!\p{L})(?:của|cấp) tỉnh(?!\p{L})/u],
+  ['units', /(?<!\p{L})(?:của|từng) (?:các )?(?:ngành|sở|cơ quan đơn vị|đơn vị|địa phương)(?!\p{L})/u],
+  ['district', /(?<!\p{L})cấp huyện(?!\p{L})/u],
+  ['commune', /(?<!\p{L})cấp xã(?!\p{L})/u],
+]
+
+/** Who a plan, a programme, a contest is for: `của tỉnh`, `của ngành, địa phương`, `cấp xã`. */
+const levelsOf = (words: string): Set<string> =>
+  new Set(ownThing.test(words) ? levels.filter(([, level]) => level.test(words)).map(([name]) => name) : [])
+
+/** Fields that a plan is about as a whole, by its title. */
+export const programmeOf = ({ title }: Pick<LoadedPlan, 'title'>): ReadonlySet<string> =>
+  fieldsOf(plainWords(title ?? ''))
+
+/** @param programme fields that the plan of the task is about */
+export function taskWords(task: LoadedTask, programme: ReadonlySet<string> = new Set()): TaskWords {
+  const { text } = task.words
+  const own = new Map(termsOf(text))
+  const parent = task.parents.at(-1)
+  if (parent !== undefined && tellingOf(own) < SHORT && areaOfHeading(parent, administrativeReform) === null) {
+    for (const [term, share] of termsOf(parent)) if (!own.has(term)) own.set(term, share * BORROWED)
+  }
+  const head = headOf(text)
+  const plain = plainWords(text)
+  const opening = dealOf(head)
+  const jobs = jobsOf(text)
+  const deals = [opening, ...sentencesOf(text).map(dealOf), ...jobs.map(dealOf)].filter(
+    ({ objects }) => objects.size > 0,
+  )
+  const objects = new Map<string, number>()
+  for (const deal of deals)
+    for (const [name, share] of deal.objects) objects.set(name, Math.max(share, objects.get(name) ?? 0))
+  const allDeeds = deedsOf(plain)
+  return {
+    task,
+    terms: own,
+    head: termsOf(head),
+    jobs: jobs.map(termsOf).filter((terms) => tellingOf(terms) > 0),
+    deals,
+    main: deals.find(({ objects: things }) => [...things.values()].includes(1)) ?? deals[0] ?? opening,
+    objects,
+    fields: new Set([...fieldsOf(plain), ...programme]),
+    deeds: opening.deeds.length > 0 ? opening.deeds : allDeeds,
+    allDeeds: new Set(allDeeds),
+    levels: levelsOf(plainWords(head)),
+  }
+}
+
+export function viewTask({ terms, head, jobs, ...words }: TaskWords, weights: WordWeights, day: string): TaskView {
+  const { lead, words: said } = words.task
+  return {
+    ...words,
+    whole: weights.weigh(terms),
+    head: weights.weigh(head),
+    headMatter: weights.weigh(matterOf(head)),
+    matter: weights.weigh(matterOf(terms)),
+    jobs: jobs.map((job) => weights.weigh(job)),
+    lead: new Set(lead.filter(({ collective }) => !collective).map(({ id }) => bodyOnDay(id, day))),
+    cited: citedIn(said.text),
+  }
+}

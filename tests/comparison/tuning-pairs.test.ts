@@ -1,0 +1,58 @@
+import { existsSync, readFileSync } from 'node:fs'
+import { fileURLToPath } from 'node:url'
+import { describe, expect, it } from 'vitest'
+import { convertBytes, type PlanDocument } from '../../index.js'
+import { findMarked, markedPairs } from './marked-pairs.js'
+import { tuningPairs } from './tuning-pairs.js'
+import { tuningFiles } from './tuning-tasks.js'
+
+function sharedPath(file: string): string | null {
+  const places = ['seeds', 'corpus'].map((folder) =>
+    fileURLToPath(new URL(`../../../shared/${folder}/${file}`, import.meta.url)),
+  )
+  return places.find((place) => existsSync(place)) ?? null
+}
+
+const paths = Object.values(tuningFiles).map((file) => [file, sharedPath(file)] as const)
+const absent = paths.filter(([, path]) => path === null).map(([file]) => file)
+const keyOf = ({ sides }: { sides: readonly { hash: string }[] }): string =>
+  sides
+    .map(({ hash }) => hash)
+    .sort()
+    .join('+')
+
+describe('tuning pairs', () => {
+  it('are 60 and more of each kind, in five folds, none twice and none of the other list', () => {
+    for (const kind of ['same', 'near'] as const) {
+      const own = tuningPairs.filter((pair) => pair.kind === kind)
+      expect(own.length).toBeGreaterThanOrEqual(60)
+      expect(new Set(own.map(({ fold }) => fold)).size).toBe(5)
+    }
+    const keys = [...tuningPairs.map(keyOf), ...markedPairs.map(keyOf)]
+    expect(new Set(keys).size).toBe(keys.length)
+    for (const { sides } of tuningPairs) expect(sides[0].file).not.toBe(sides[1].file)
+  })
+
+  it('hold no task of a pair that is held back', () => {
+    const held = new Set(
+      markedPairs.filter(({ half }) => half === 'held').flatMap(({ sides }) => sides.map(({ hash }) => hash)),
+    )
+    expect(tuningPairs.filter(({ sides }) => sides.some(({ hash }) => held.has(hash)))).toEqual([])
+  })
+})
+
+describe.skipIf(absent.length > 0)(`tuning pairs in ../shared (absent: ${absent.join(', ') || 'none'})`, () => {
+  it('are found where they were marked', async () => {
+    const documents = new Map<string, PlanDocument>()
+    for (const [file, path] of paths) {
+      const result = await convertBytes(readFileSync(path!), { path: file })
+      if (result.status !== 'converted') throw new Error(`${file} was not converted`)
+      documents.set(file, result.document)
+    }
+    const lost = tuningPairs
+      .flatMap(({ sides }) => sides)
+      .filter((side) => findMarked(side, documents.get(side.file)!.tasks) === null)
+      .map((side) => `${side.file} ${side.code}`)
+    expect(lost).toEqual([])
+  }, 40_000)
+})
