@@ -3,8 +3,8 @@ import type { LineReading, WordReading } from './page-reading.js'
 
 /** A machine that is so sure of a word read something. */
 const SURE = 0.75
-/** With so little it may still have seen letters. */
-const SOME = 0.25
+/** So many letters in one case are no strokes of a seal. */
+const RUN = 4
 /** Less sure than this it saw specks, strokes of a seal or of a hand. */
 const UNSURE = 0.5
 /** In sizes: noise at the end of a line stands off from its words. */
@@ -63,8 +63,8 @@ function isWord({ text, confidence }: WordReading): boolean {
   if (!/[\p{L}\p{N}]/u.test(text)) return false
   if (confidence >= SURE || ordinal.test(text)) return true
   const letters = text.replace(/^[^\p{L}]+|[^\p{L}]+$/gu, '').toLowerCase()
-  // `CHỈTHỊ`: words that lost the space between them
-  const run = letters.length > 3 && /^\p{L}+$/u.test(letters) && confidence >= SOME
+  // `CHỈTHL`: words that lost the space between them, whatever the machine thinks of them
+  const run = letters.length > RUN && /^(?:\p{Lu}+|\p{L}?\p{Ll}+)$/u.test(text.replace(/[^\p{L}]+$/u, ''))
   return /\d/.test(text) || run || (letters.length > 1 && isSyllable(letters))
 }
 

@@ -31,7 +31,7 @@ describe('what a machine reads in seals and strokes', () => {
       line([['12', 0.3]]),
       line(['Sở', 'Y', 'tế']),
       line([
-        ['CHỈTHL', 0.4],
+        ['CHỈTHL', 0],
         ["'", 0.2],
       ]),
       line([
