@@ -12,7 +12,6 @@ export const featureNames = [
   'otherThings',
   'noThings',
   'wordsAlone',
-  'otherDeed',
   'otherKind',
   'otherLevel',
   'otherField',
@@ -64,13 +63,17 @@ const NO_DEED = 0.8
 /** A job of one that is so much like one of the other is a thing in common. */
 const ENOUGH = 0.5
 
+/** How near the first deed of each comes to any of the other's. */
+const firstDeeds = (a: readonly string[], b: readonly string[]): number =>
+  ((deedsWithin(a.slice(0, 1), b) ?? NO_DEED) + (deedsWithin(b.slice(0, 1), a) ?? NO_DEED)) / 2
+
 /** The likest jobs of two tasks: one thing, one deed. */
 function dealLikeness(a: readonly Deal[], b: readonly Deal[]): number {
   let most = 0
   for (const one of a)
     for (const other of b) {
       const things = jaccard(one.objects, other.objects)
-      if (things > most) most = Math.max(most, things * (0.4 + 0.6 * (deedsWithin(one.deeds, other.deeds) ?? NO_DEED)))
+      if (things > most) most = Math.max(most, things * (0.2 + 0.8 * firstDeeds(one.deeds, other.deeds)))
     }
   return most
 }
@@ -91,12 +94,6 @@ function wordsLikeness(a: TaskView, b: TaskView): number {
 function haveOtherThings(a: TaskView, b: TaskView, job: number): boolean {
   if (job >= ENOUGH) return false
   return sharedOf(a.main.objects, b.objects) + sharedOf(b.main.objects, a.objects) < 0.9
-}
-
-/** The first deed of the task that says less is none of the other's: a long task does many things. */
-function haveOtherDeeds(a: TaskView, b: TaskView): boolean {
-  const [shorter, longer] = a.whole.length <= b.whole.length ? [a, b] : [b, a]
-  return deedsWithin(shorter.deeds, longer.allDeeds) === 0
 }
 
 /** Whether one tells people of a thing, teaches it or looks into it, and the other only does it. */
@@ -120,7 +117,6 @@ export function featuresOf(a: TaskView, b: TaskView): number[] {
     flag(known && haveOtherThings(a, b, within)),
     flag(!known),
     known ? 0 : words,
-    flag(haveOtherDeeds(a, b)),
     flag(areOfOtherKinds(a, b) || areOfOtherKinds(b, a)),
     flag(differ(a.levels, b.levels)),
     flag(a.fields.size + b.fields.size > 0 && !agree(a.fields, b.fields)),
