@@ -30,19 +30,12 @@ const agree = (a: ReadonlySet<string>, b: ReadonlySet<string>): boolean => {
 
 const differ = (a: ReadonlySet<string>, b: ReadonlySet<string>): boolean => a.size > 0 && b.size > 0 && !agree(a, b)
 
-/** How near the deeds of the first come to any of the second's, 0..1; null where one of them names none. */
-function deedsWithin(deeds: readonly string[], others: Iterable<string>): number | null {
-  const list = [...others]
-  if (deeds.length === 0 || list.length === 0) return null
+/** How near a deed comes to any of others, 0..1; NO_DEED where none is said on one side. */
+function nearest(deed: string | undefined, others: readonly string[]): number {
+  if (deed === undefined || others.length === 0) return NO_DEED
   let most = 0
-  for (const deed of deeds) for (const other of list) most = Math.max(most, deedLikeness(deed, other))
+  for (const other of others) most = Math.max(most, deedLikeness(deed, other))
   return most
-}
-
-const sumOf = (things: Things): number => {
-  let sum = 0
-  for (const share of things.values()) sum += share
-  return sum
 }
 
 function sharedOf(a: Things, b: Things): number {
@@ -52,9 +45,9 @@ function sharedOf(a: Things, b: Things): number {
 }
 
 /** Shared ÷ all; things that most tasks speak of are not enough by themselves. */
-function jaccard(a: Things, b: Things): number {
-  const shared = sharedOf(a, b)
-  return shared === 0 ? 0 : shared / Math.max(1, sumOf(a) + sumOf(b) - shared)
+function jaccard(a: Deal, b: Deal): number {
+  const shared = sharedOf(a.objects, b.objects)
+  return shared === 0 ? 0 : shared / Math.max(1, a.weight + b.weight - shared)
 }
 
 /** How like two deeds count as where one is not said. */
@@ -64,15 +57,14 @@ const NO_DEED = 0.8
 const ENOUGH = 0.5
 
 /** How near the first deed of each comes to any of the other's. */
-const firstDeeds = (a: readonly string[], b: readonly string[]): number =>
-  ((deedsWithin(a.slice(0, 1), b) ?? NO_DEED) + (deedsWithin(b.slice(0, 1), a) ?? NO_DEED)) / 2
+const firstDeeds = (a: readonly string[], b: readonly string[]): number => (nearest(a[0], b) + nearest(b[0], a)) / 2
 
 /** The likest jobs of two tasks: one thing, one deed. */
 function dealLikeness(a: readonly Deal[], b: readonly Deal[]): number {
   let most = 0
   for (const one of a)
     for (const other of b) {
-      const things = jaccard(one.objects, other.objects)
+      const things = jaccard(one, other)
       if (things > most) most = Math.max(most, things * (0.2 + 0.8 * firstDeeds(one.deeds, other.deeds)))
     }
   return most
@@ -105,7 +97,7 @@ export function featuresOf(a: TaskView, b: TaskView): number[] {
   const words = wordsLikeness(a, b)
   const job = dealLikeness([a.main], [b.main])
   const within = Math.max(job, dealLikeness([a.main], b.deals), dealLikeness(a.deals, [b.main]))
-  const known = sumOf(a.main.objects) >= 1 && sumOf(b.main.objects) >= 1
+  const known = a.main.weight >= 1 && b.main.weight >= 1
   const areas = a.task.area !== null && b.task.area !== null
   const flag = (is: boolean): number => (is ? 1 : 0)
   return [
