@@ -12,7 +12,6 @@ export const featureNames = [
   'otherThings',
   'noThings',
   'wordsAlone',
-  'otherDeed',
   'otherKind',
   'otherLevel',
   'otherField',
@@ -31,19 +30,12 @@ const agree = (a: ReadonlySet<string>, b: ReadonlySet<string>): boolean => {
 
 const differ = (a: ReadonlySet<string>, b: ReadonlySet<string>): boolean => a.size > 0 && b.size > 0 && !agree(a, b)
 
-/** How near the deeds of the first come to any of the second's, 0..1; null where one of them names none. */
-function deedsWithin(deeds: readonly string[], others: Iterable<string>): number | null {
-  const list = [...others]
-  if (deeds.length === 0 || list.length === 0) return null
+/** How near a deed comes to any of others, 0..1; NO_DEED where none is said on one side. */
+function nearest(deed: string | undefined, others: readonly string[]): number {
+  if (deed === undefined || others.length === 0) return NO_DEED
   let most = 0
-  for (const deed of deeds) for (const other of list) most = Math.max(most, deedLikeness(deed, other))
+  for (const other of others) most = Math.max(most, deedLikeness(deed, other))
   return most
-}
-
-const sumOf = (things: Things): number => {
-  let sum = 0
-  for (const share of things.values()) sum += share
-  return sum
 }
 
 function sharedOf(a: Things, b: Things): number {
@@ -53,9 +45,9 @@ function sharedOf(a: Things, b: Things): number {
 }
 
 /** Shared ÷ all; things that most tasks speak of are not enough by themselves. */
-function jaccard(a: Things, b: Things): number {
-  const shared = sharedOf(a, b)
-  return shared === 0 ? 0 : shared / Math.max(1, sumOf(a) + sumOf(b) - shared)
+function jaccard(a: Deal, b: Deal): number {
+  const shared = sharedOf(a.objects, b.objects)
+  return shared === 0 ? 0 : shared / Math.max(1, a.weight + b.weight - shared)
 }
 
 /** How like two deeds count as where one is not said. */
@@ -64,13 +56,16 @@ const NO_DEED = 0.8
 /** A job of one that is so much like one of the other is a thing in common. */
 const ENOUGH = 0.5
 
+/** How near the first deed of each comes to any of the other's. */
+const firstDeeds = (a: readonly string[], b: readonly string[]): number => (nearest(a[0], b) + nearest(b[0], a)) / 2
+
 /** The likest jobs of two tasks: one thing, one deed. */
 function dealLikeness(a: readonly Deal[], b: readonly Deal[]): number {
   let most = 0
   for (const one of a)
     for (const other of b) {
-      const things = jaccard(one.objects, other.objects)
-      if (things > most) most = Math.max(most, things * (0.4 + 0.6 * (deedsWithin(one.deeds, other.deeds) ?? NO_DEED)))
+      const things = jaccard(one, other)
+      if (things > most) most = Math.max(most, things * (0.2 + 0.8 * firstDeeds(one.deeds, other.deeds)))
     }
   return most
 }
@@ -93,12 +88,6 @@ function haveOtherThings(a: TaskView, b: TaskView, job: number): boolean {
   return sharedOf(a.main.objects, b.objects) + sharedOf(b.main.objects, a.objects) < 0.9
 }
 
-/** The first deed of the task that says less is none of the other's: a long task does many things. */
-function haveOtherDeeds(a: TaskView, b: TaskView): boolean {
-  const [shorter, longer] = a.whole.length <= b.whole.length ? [a, b] : [b, a]
-  return deedsWithin(shorter.deeds, longer.allDeeds) === 0
-}
-
 /** Whether one tells people of a thing, teaches it or looks into it, and the other only does it. */
 const areOfOtherKinds = (a: TaskView, b: TaskView): boolean =>
   a.deeds[0] !== undefined && governing.has(a.deeds[0]) && !b.allDeeds.has(a.deeds[0])
@@ -108,7 +97,7 @@ export function featuresOf(a: TaskView, b: TaskView): number[] {
   const words = wordsLikeness(a, b)
   const job = dealLikeness([a.main], [b.main])
   const within = Math.max(job, dealLikeness([a.main], b.deals), dealLikeness(a.deals, [b.main]))
-  const known = sumOf(a.main.objects) >= 1 && sumOf(b.main.objects) >= 1
+  const known = a.main.weight >= 1 && b.main.weight >= 1
   const areas = a.task.area !== null && b.task.area !== null
   const flag = (is: boolean): number => (is ? 1 : 0)
   return [
@@ -120,7 +109,6 @@ export function featuresOf(a: TaskView, b: TaskView): number[] {
     flag(known && haveOtherThings(a, b, within)),
     flag(!known),
     known ? 0 : words,
-    flag(haveOtherDeeds(a, b)),
     flag(areOfOtherKinds(a, b) || areOfOtherKinds(b, a)),
     flag(differ(a.levels, b.levels)),
     flag(a.fields.size + b.fields.size > 0 && !agree(a.fields, b.fields)),

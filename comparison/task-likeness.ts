@@ -2,9 +2,9 @@ import { type FeatureName, featureNames, featuresOf } from './task-features.js'
 import type { TaskView } from './task-view.js'
 
 /** Two tasks are one job from this score on. */
-export const TASK_THRESHOLD = 0.6
+export const TASK_THRESHOLD = 0.65
 /** … or from this one on, where each is the likest task of the other's plan. */
-export const MUTUAL_TASK_THRESHOLD = 0.55
+export const MUTUAL_TASK_THRESHOLD = 0.6
 
 /**
  * What each feature weighs: a logistic regression over the pairs marked for tuning, found by `node bench/match-weights.mjs`, which
@@ -12,22 +12,21 @@ export const MUTUAL_TASK_THRESHOLD = 0.55
  */
 export const taskWeights: Readonly<Record<FeatureName, number>> = {
   base: -1.58,
-  words: 1.64,
-  opening: 1.67,
-  job: 0.50,
-  jobWithin: 1.40,
-  otherThings: -2.07,
-  noThings: -0.06,
-  wordsAlone: 1.44,
-  otherDeed: -0.09,
-  otherKind: -1.86,
-  otherLevel: -2.73,
-  otherField: -3.28,
-  cited: 0.88,
-  sameArea: 0.54,
-  otherArea: -0.54,
-  sameLead: 0.71,
-  otherLead: -0.38,
+  words: 1.63,
+  opening: 1.69,
+  job: 0.58,
+  jobWithin: 1.49,
+  otherThings: -2.1,
+  noThings: -0.08,
+  wordsAlone: 1.43,
+  otherKind: -1.8,
+  otherLevel: -2.82,
+  otherField: -3.26,
+  cited: 0.86,
+  sameArea: 0.55,
+  otherArea: -0.55,
+  sameLead: 0.69,
+  otherLead: -0.37,
 }
 
 const weights = featureNames.map((name) => taskWeights[name])

@@ -64,11 +64,25 @@ const matterOf = (terms: Terms): Terms => new Map([...terms].filter(([term]) => 
 export interface Deal {
   readonly deeds: readonly string[]
   readonly objects: Things
+  /** Sum of the shares of the objects. */
+  readonly weight: number
 }
 
 const dealOf = (text: string): Deal => {
   const plain = plainWords(text)
-  return { deeds: deedsOf(plain), objects: objectsOf(plain) }
+  const objects = objectsOf(plain)
+  return { deeds: deedsOf(plain), objects, weight: [...objects.values()].reduce((sum, share) => sum + share, 0) }
+}
+
+/** Deals that are about something, each once: most sentences are one job, and are read twice. */
+function withoutTwins(deals: readonly Deal[]): Deal[] {
+  const known = new Map<string, Deal>()
+  for (const deal of deals) {
+    if (deal.weight === 0) continue
+    const key = `${deal.deeds.join()} ${[...deal.objects].join()}`
+    if (!known.has(key)) known.set(key, deal)
+  }
+  return [...known.values()]
 }
 
 /** What each level of government has of its own: the plan of a department is not that of the province. */
@@ -100,9 +114,7 @@ export function taskWords(task: LoadedTask, programme: ReadonlySet<string> = new
   const plain = plainWords(text)
   const opening = dealOf(head)
   const jobs = jobsOf(text)
-  const deals = [opening, ...sentencesOf(text).map(dealOf), ...jobs.map(dealOf)].filter(
-    ({ objects }) => objects.size > 0,
-  )
+  const deals = withoutTwins([opening, ...sentencesOf(text).map(dealOf), ...jobs.map(dealOf)])
   const objects = new Map<string, number>()
   for (const deal of deals)
     for (const [name, share] of deal.objects) objects.set(name, Math.max(share, objects.get(name) ?? 0))
