@@ -10,7 +10,8 @@ export const SECOND_SHARE = 0.7
 const TOGETHER = 0.75
 /** Members that a further one is laid beside: those most like the centre. */
 const WITNESSES = 8
-const MOST_ROUNDS = 8
+/** Rounds of joining: each costs as much as comparing all centres, and later ones join few. */
+const MOST_ROUNDS = 3
 
 export interface Link {
   readonly from: number

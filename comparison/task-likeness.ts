@@ -1,4 +1,4 @@
-import { type FeatureName, featureNames, featuresOf } from './task-features.js'
+import { type FeatureName, featureNames, featuresOf, wholeLikeness, wordsLikeness } from './task-features.js'
 import type { TaskView } from './task-view.js'
 
 /** Two tasks are one job from this score on. */
@@ -29,11 +29,26 @@ export const taskWeights: Readonly<Record<FeatureName, number>> = {
   otherLead: -0.37,
 }
 
+const wordsAt = featureNames.indexOf('words')
+const aloneAt = featureNames.indexOf('wordsAlone')
 const weights = featureNames.map((name) => taskWeights[name])
+
+/** Pairs that stay below this score whatever their words are not compared part by part. */
+const HOPELESS = 0.35
 
 /** How much two tasks are one job, 0..1. Which of them comes first does not matter. */
 export function taskLikeness(a: TaskView, b: TaskView): number {
-  let sum = 0
-  for (const [i, feature] of featuresOf(a, b).entries()) sum += feature * weights[i]!
-  return 1 / (1 + Math.exp(-sum))
+  const features = featuresOf(a, b, 1)
+  const best = sumOf(features)
+  const none = best - features[wordsAt]! * taskWeights.words - features[aloneAt]! * taskWeights.wordsAlone
+  const words = scoreOf(best) < HOPELESS ? wholeLikeness(a, b) : wordsLikeness(a, b)
+  return scoreOf(none + words * (best - none))
 }
+
+function sumOf(features: readonly number[]): number {
+  let sum = 0
+  for (let i = 0; i < features.length; i++) sum += features[i]! * weights[i]!
+  return sum
+}
+
+const scoreOf = (sum: number): number => 1 / (1 + Math.exp(-sum))
