@@ -7,7 +7,7 @@ import { type ReadingCache, readingKey } from '../../workers/ocr/cache/reading-c
 import type { EnginePlan } from '../../workers/ocr/choose-engine.js'
 import type { PageProgress } from './ocr-options.js'
 import type { PageReading } from './page-reading.js'
-import { readPictures } from './read-pictures.js'
+import { endEngine, readPictures } from './read-pictures.js'
 import type { PageToRead, ScanFault, ScanItem, ScanJob } from './scan-job.js'
 
 /** A document whose pages are pictures. */
@@ -97,7 +97,7 @@ export function createScanReader(options: ScanReaderOptions): ScanReader {
         yield outcome
       }
     },
-    dispose: () => pool?.dispose(),
+    dispose: () => (pool === null ? void endEngine() : pool.dispose()),
   }
 }
 
