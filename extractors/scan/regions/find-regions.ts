@@ -34,9 +34,13 @@ const STAMPED = 4
 /** A letter is under a border that has so much of it on either side, in heights of small letters. */
 const UNDER = 0.3
 
-/** `map` is without rules. */
-export function findRegions(map: InkMap, rules: readonly PixelRule[], letterHeight: number): PageRegions {
-  const pieces = piecesOf(map)
+/** `map` is without rules; `pieces` are those of its ink. */
+export function findRegions(
+  map: InkMap,
+  rules: readonly PixelRule[],
+  letterHeight: number,
+  pieces: InkPieces = piecesOf(map),
+): PageRegions {
   const kinds = pieceKinds(pieces, map, letterHeight)
   const found = ruledCells(rules, map)
   const grids = found.filter((grid) => !isStamped(grid, pieces, kinds, letterHeight))

@@ -42,7 +42,7 @@ export function findRules(map: InkMap, pieces: InkPieces): FoundRules {
     crossing: Math.round(1.6 * letterHeight),
     shortest: Math.round(SHORTEST_LEVEL * letterHeight),
   }
-  const level = traceRules(thinDown(map, thickest), map, false, limits).filter((track) => {
+  const level = traceRules(thinDown(pieces, map, thickest), map, false, limits).filter((track) => {
     return isRuleTrack(track, letterHeight) && !isBar(track, letterHeight)
   })
   limits.shortest = Math.round(SHORTEST_UPRIGHT * letterHeight)

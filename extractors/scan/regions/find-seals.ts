@@ -133,12 +133,14 @@ function crowded(inked: Uint8Array, columns: number, rows: number): Uint8Array {
 
 function isRing({ x, y, radius }: Circle, { side, columns, rows, strokes, text }: Cells, near: number): boolean {
   const shown = new Uint8Array(SECTORS)
+  const most = radius + near + 1
   const sector = (dx: number, dy: number) => {
     return Math.min(SECTORS - 1, Math.floor(((Math.atan2(dy, dx) + Math.PI) / (2 * Math.PI)) * SECTORS))
   }
   for (let i = 0; i < strokes.length; i += 2) {
     const dx = strokes[i]! - x
     const dy = strokes[i + 1]! - y
+    if (Math.abs(dx) > most || Math.abs(dy) > most) continue
     if (Math.abs(Math.hypot(dx, dy) - radius) <= near) shown[sector(dx, dy)] = 1
   }
   let seen = 0

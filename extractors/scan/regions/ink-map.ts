@@ -1,4 +1,5 @@
 import type { GreyPicture } from '../../../workers/ocr/picture.js'
+import { FOUR_WHITE, fourPixels } from '../four-pixels.js'
 
 /** The ink of a page: what is dark against the paper around it. */
 export interface InkMap {
@@ -24,30 +25,51 @@ export function inkOf({ width, height, data }: GreyPicture, dotsPerInch: number)
   const columns = Math.max(1, Math.round(width / side))
   const rows = Math.max(1, Math.round(height / side))
   const thresholds = tileThresholds({ width, height, data }, columns, rows)
+  const edges = edgesOf(width, columns)
+  const four = fourPixels(data)
   for (let y = 0; y < height; y++) {
     const row = Math.min(rows - 1, Math.floor((y * rows) / height))
     for (let column = 0; column < columns; column++) {
-      const threshold = thresholds[row * columns + column]!
-      const end = y * width + edgeOf(column + 1, width, columns)
-      for (let i = y * width + edgeOf(column, width, columns); i < end; i++) ink[i] = data[i]! < threshold ? 1 : 0
+      markInk(
+        data,
+        four,
+        ink,
+        y * width + edges[column]!,
+        y * width + edges[column + 1]!,
+        thresholds[row * columns + column]!,
+      )
     }
   }
   return { width, height, dotsPerInch, ink }
 }
 
-function edgeOf(tile: number, length: number, tiles: number): number {
-  return Math.ceil((tile * length) / tiles)
+function markInk(data: Uint8Array, four: Int32Array, ink: Uint8Array, from: number, end: number, threshold: number) {
+  let i = from
+  while (i < end) {
+    if ((i & 3) === 0 && i + 4 <= end && four[i >> 2] === FOUR_WHITE) {
+      i += 4
+      continue
+    }
+    const stop = Math.min((i | 3) + 1, end)
+    for (; i < stop; i++) if (data[i]! < threshold) ink[i] = 1
+  }
+}
+
+/** Where tiles begin along a length, and where the last one ends. */
+function edgesOf(length: number, tiles: number): Int32Array {
+  return Int32Array.from({ length: tiles + 1 }, (_, tile) => Math.ceil((tile * length) / tiles))
 }
 
 function tileThresholds({ width, height, data }: GreyPicture, columns: number, rows: number): Uint8Array {
   const counts = new Uint32Array(columns * rows * 256)
   const whole = new Uint32Array(256)
+  const edges = edgesOf(width, columns)
+  const four = fourPixels(data)
   for (let y = 0; y < height; y += 2) {
     const row = Math.min(rows - 1, Math.floor((y * rows) / height))
     for (let column = 0; column < columns; column++) {
       const at = (row * columns + column) * 256
-      const end = y * width + edgeOf(column + 1, width, columns)
-      for (let i = y * width + edgeOf(column, width, columns); i < end; i++) counts[at + data[i]!]!++
+      countGreys(data, four, y * width + edges[column]!, y * width + edges[column + 1]!, counts, at)
     }
   }
   for (let i = 0; i < counts.length; i++) whole[i & 255]! += counts[i]!
@@ -72,6 +94,29 @@ function tileThresholds({ width, height, data }: GreyPicture, columns: number, r
     }
   }
   return thresholds
+}
+
+/** @param at where the counts of the tile begin */
+function countGreys(
+  data: Uint8Array,
+  four: Int32Array,
+  from: number,
+  end: number,
+  counts: Uint32Array,
+  at: number,
+): void {
+  let white = 0
+  let i = from
+  while (i < end) {
+    if ((i & 3) === 0 && i + 4 <= end && four[i >> 2] === FOUR_WHITE) {
+      white += 4
+      i += 4
+      continue
+    }
+    const stop = Math.min((i | 3) + 1, end)
+    for (; i < stop; i++) counts[at + data[i]!]!++
+  }
+  counts[at + 255]! += white
 }
 
 /** Mean greys of the darker and the lighter part, parted so that the parts differ most (Otsu). */

@@ -1,3 +1,4 @@
+import { fourPixels } from '../four-pixels.js'
 import type { InkMap } from './ink-map.js'
 
 /** Stretches of ink along rows, from top to bottom, and the pieces of ink that hang together. */
@@ -62,16 +63,11 @@ function stretchesOf(width: number, height: number, ink: Uint8Array) {
   let starts = new Int32Array(room)
   let ends = new Int32Array(room)
   let count = 0
+  const four = fourPixels(ink)
   for (let y = 0; y < height; y++) {
-    const end = (y + 1) * width
-    let i = ink.indexOf(1, y * width)
-    if (i < 0) break
-    if (i >= end) {
-      // Rows without ink are passed over at once.
-      y = Math.floor(i / width) - 1
-      continue
-    }
     const offset = y * width
+    const end = offset + width
+    let i = nextInk(ink, four, offset, end)
     while (i < end) {
       let to = i + 1
       while (to < end && ink[to] === 1) to++
@@ -85,11 +81,19 @@ function stretchesOf(width: number, height: number, ink: Uint8Array) {
       starts[count] = i - offset
       ends[count] = to - offset
       count++
-      i = to
-      while (i < end && ink[i] === 0) i++
+      i = nextInk(ink, four, to, end)
     }
   }
   return { count, rows, starts, ends }
+}
+
+function nextInk(ink: Uint8Array, four: Int32Array, from: number, end: number): number {
+  let i = from
+  while (i < end && ink[i] === 0) {
+    i++
+    if ((i & 3) === 0) while (i + 4 <= end && four[i >> 2] === 0) i += 4
+  }
+  return i
 }
 
 function grown(array: Int32Array<ArrayBuffer>, room: number): Int32Array<ArrayBuffer> {

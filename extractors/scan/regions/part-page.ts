@@ -23,11 +23,14 @@ export interface PartedPage extends PageRegions {
 
 export function partPage({ grey, dotsPerInch }: Pick<StraightPage, 'grey' | 'dotsPerInch'>): PartedPage {
   const map = inkOf(grey, dotsPerInch)
-  const found = findRules(map, piecesOf(map))
+  const whole = piecesOf(map)
+  const found = findRules(map, whole)
   const unruled = eraseRules(grey, map, found)
-  const seals = findSeals(unruled.map, piecesOf(unruled.map))
+  const rest = unruled.map === map ? whole : piecesOf(unruled.map)
+  const seals = findSeals(unruled.map, rest)
   const blank = eraseSeals(unruled.grey, unruled.map, seals)
-  const regions = findRegions(blank.map, found.rules, found.letterHeight)
+  const pieces = blank.map === unruled.map ? rest : piecesOf(blank.map)
+  const regions = findRegions(blank.map, found.rules, found.letterHeight, pieces)
   const strips = stackRegions(blank.grey, regions, found.letterHeight)
   return { ...regions, seals, grey: blank.grey, letterHeight: found.letterHeight, strips }
 }

@@ -19,23 +19,24 @@ export function circlesThrough(
   perMillimetre: number,
 ): Circle[] {
   const found: (Circle & { readonly share: number })[] = []
-  const votes = new Uint16Array(columns * rows)
+  // Middles outside the page get votes too, in a margin, and are not looked at.
+  const margin = Math.ceil(RADII[1] * perMillimetre) + 1
+  const across = columns + 2 * margin
+  const votes = new Uint16Array(across * (rows + 2 * margin))
+  const places = new Int32Array(points.length / 2)
+  for (let i = 0; i < places.length; i++) places[i] = (points[2 * i + 1]! + margin) * across + points[2 * i]! + margin
   for (let radius = Math.round(RADII[0] * perMillimetre); radius <= RADII[1] * perMillimetre; radius++) {
-    votes.fill(0)
     const offsets = circleOffsets(radius)
-    for (let i = 0; i < points.length; i += 2) {
-      for (let k = 0; k < offsets.length; k += 2) {
-        const x = points[i]! + offsets[k]!
-        const y = points[i + 1]! + offsets[k + 1]!
-        if (x >= 0 && y >= 0 && x < columns && y < rows) votes[y * columns + x]!++
-      }
-    }
     const least = (LEAST * offsets.length) / 2
-    for (let at = 0; at < votes.length; at++) {
-      if (votes[at]! < least) continue
-      const x = at % columns
-      const y = Math.floor(at / columns)
-      found.push({ x: x + 0.5, y: y + 0.5, radius, share: (2 * votes[at]!) / offsets.length })
+    if (places.length < least) break
+    votes.fill(0)
+    vote(votes, places, offsets, across)
+    for (let y = 0; y < rows; y++) {
+      const row = (y + margin) * across + margin
+      for (let x = 0; x < columns; x++) {
+        const count = votes[row + x]!
+        if (count >= least) found.push({ x: x + 0.5, y: y + 0.5, radius, share: (2 * count) / offsets.length })
+      }
     }
   }
   const best: Circle[] = []
@@ -44,6 +45,17 @@ export function circlesThrough(
     if (best.every((other) => !isSame(circle, other))) best.push(circle)
   }
   return best
+}
+
+function vote(votes: Uint16Array, places: Int32Array, offsets: readonly number[], across: number): void {
+  const steps = Int32Array.from(
+    { length: offsets.length / 2 },
+    (_, k) => offsets[2 * k + 1]! * across + offsets[2 * k]!,
+  )
+  for (let k = 0; k < steps.length; k++) {
+    const step = steps[k]!
+    for (let i = 0; i < places.length; i++) votes[places[i]! + step]!++
+  }
 }
 
 function isSame(a: Circle, b: Circle): boolean {
@@ -77,10 +89,12 @@ export function roundOff(rough: Circle, points: readonly number[], wide: number,
 function nearestCircle({ x, y, radius }: Circle, points: readonly number[], reach: number): Circle | null {
   // around the old middle: x² + y² = 2ax + 2by + c
   let n = 0
+  const most = radius + reach + 1
   const sum = { x: 0, y: 0, xx: 0, yy: 0, xy: 0, z: 0, xz: 0, yz: 0 }
   for (let i = 0; i < points.length; i += 2) {
     const dx = points[i]! - x
     const dy = points[i + 1]! - y
+    if (Math.abs(dx) > most || Math.abs(dy) > most) continue
     if (Math.abs(Math.hypot(dx, dy) - radius) > reach) continue
     const z = dx * dx + dy * dy
     n++

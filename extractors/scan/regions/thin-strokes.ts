@@ -26,36 +26,52 @@ export function thinAcross({ count, rows, starts, ends }: InkPieces, thickest: n
   return { count: n, along: along.subarray(0, n), across: across.subarray(0, n), thickness: thickness.subarray(0, n) }
 }
 
-/** Level rules show as short upright stretches, one beside the other. */
-export function thinDown({ width, height, ink }: InkMap, thickest: number): ThinStrokes {
-  const begun = new Int32Array(width).fill(-1)
+/** Level rules show as short upright stretches, one beside the other: found where a row's ink is not that of the row above. */
+export function thinDown(pieces: InkPieces, { width, height }: InkMap, thickest: number): ThinStrokes {
+  const { count, rows, starts, ends } = pieces
+  const begun = new Int32Array(width)
   let room = 1 << 16
   let found = new Int32Array(room * 3)
   let n = 0
   const counts = new Int32Array(width + 1)
+  let above = 0
+  let here = 0
   for (let y = 0; y <= height; y++) {
-    const offset = y * width
-    for (let x = 0; x < width; x++) {
-      const isInk = y < height && ink[offset + x] === 1
-      const from = begun[x]!
-      if (isInk === from >= 0) continue
-      if (isInk) {
-        begun[x] = y
-        continue
+    const last = here
+    let next = here
+    while (next < count && rows[next] === y) next++
+    let isAbove = false
+    let isHere = false
+    for (let from = 0; above < last || here < next; ) {
+      const turnAbove = above < last ? (isAbove ? ends[above]! : starts[above]!) : width + 1
+      const turnHere = here < next ? (isHere ? ends[here]! : starts[here]!) : width + 1
+      const to = Math.min(turnAbove, turnHere)
+      if (isHere && !isAbove) for (let x = from; x < to; x++) begun[x] = y
+      else if (isAbove && !isHere) {
+        if (n + width > room) {
+          room = 2 * room + width
+          const larger = new Int32Array(room * 3)
+          larger.set(found)
+          found = larger
+        }
+        for (let x = from; x < to; x++) {
+          if (y - begun[x]! > thickest) continue
+          found[n * 3] = x
+          found[n * 3 + 1] = begun[x]!
+          found[n * 3 + 2] = y
+          counts[x + 1]!++
+          n++
+        }
       }
-      begun[x] = -1
-      if (y - from > thickest) continue
-      if (n === room) {
-        room *= 2
-        const larger = new Int32Array(room * 3)
-        larger.set(found)
-        found = larger
+      if (turnAbove === to) {
+        if (isAbove) above++
+        isAbove = !isAbove
       }
-      found[n * 3] = x
-      found[n * 3 + 1] = from
-      found[n * 3 + 2] = y
-      counts[x + 1]!++
-      n++
+      if (turnHere === to) {
+        if (isHere) here++
+        isHere = !isHere
+      }
+      from = to
     }
   }
   for (let x = 0; x < width; x++) counts[x + 1]! += counts[x]!
