@@ -86,15 +86,13 @@ function widen(marked: Uint8Array, width: number, height: number, by: number): U
     }
   }
   const widened = new Uint8Array(marked.length)
-  for (let y = 0; y < height; y++) {
-    for (let x = 0; x < width; x++) {
-      if (across[y * width + x] === 0) continue
-      const above = y > 0 && across[(y - 1) * width + x] === 1
-      // Of a column's run only its ends reach farther than its neighbours.
-      const from = above ? Math.min(y + by, height - 1) : Math.max(y - by, 0)
-      const to = Math.min(y + by, height - 1)
-      for (let row = from; row <= to; row++) widened[row * width + x] = 1
-    }
+  // Of every column the last row with a mark that reaches this one or will.
+  const last = new Int32Array(width).fill(-by - 1)
+  for (let row = 0; row < height + by; row++) {
+    for (let x = 0, at = row * width; row < height && x < width; x++, at++) if (across[at] === 1) last[x] = row
+    const y = row - by
+    if (y < 0) continue
+    for (let x = 0, at = y * width; x < width; x++, at++) if (last[x]! >= y - by) widened[at] = 1
   }
   return widened
 }

@@ -1,4 +1,5 @@
 import type { GreyPicture } from '../../../workers/ocr/picture.js'
+import { fourPixels } from '../four-pixels.js'
 
 /** A page seen from farther away: how many pixels of every square are ink. A square is a quarter of a millimetre. */
 export interface InkMap {
@@ -14,6 +15,9 @@ export interface InkMap {
 
 /** A millimetre has about four squares. */
 const SQUARES_AN_INCH = 100
+/** Where these bits are set in four pixels, each of them is this light at least. */
+const FOUR_LIGHT = 0xe0e0e0e0 | 0
+const LIGHT = 0xe0
 
 export function mapInk(grey: GreyPicture, dotsPerInch: number, threshold: number): InkMap {
   const side = Math.max(Math.round(dotsPerInch / SQUARES_AN_INCH), 1)
@@ -21,14 +25,20 @@ export function mapInk(grey: GreyPicture, dotsPerInch: number, threshold: number
   const height = Math.ceil(grey.height / side)
   const counts = new Uint16Array(width * height)
   const { data } = grey
-  for (let y = 0, at = 0; y < grey.height; y++) {
+  const four = fourPixels(data)
+  const mask = threshold <= LIGHT ? FOUR_LIGHT : -1
+  const columns = Int32Array.from({ length: grey.width }, (_, x) => Math.floor(x / side))
+  for (let y = 0; y < grey.height; y++) {
     const row = Math.floor(y / side) * width
-    for (let x = 0, square = row, left = side; x < grey.width; x++, at++) {
-      if (data[at]! < threshold) counts[square]!++
-      if (--left === 0) {
-        square++
-        left = side
+    const start = y * grey.width
+    const end = start + grey.width
+    for (let at = start; at < end; ) {
+      if ((at & 3) === 0 && at + 4 <= end && (four[at >> 2]! & mask) === mask) {
+        at += 4
+        continue
       }
+      const stop = Math.min((at | 3) + 1, end)
+      for (; at < stop; at++) if (data[at]! < threshold) counts[row + columns[at - start]!]!++
     }
   }
   return { width, height, side, perInch: dotsPerInch / side, counts }
@@ -52,7 +62,9 @@ export function turnMap(map: InkMap): InkMap {
   const { width, height, counts } = map
   const turned = new Uint16Array(counts.length)
   for (let y = 0, at = 0; y < height; y++) {
-    for (let x = 0; x < width; x++, at++) turned[(width - 1 - x) * height + y] = counts[at]!
+    for (let x = 0; x < width; x++, at++) {
+      if (counts[at] !== 0) turned[(width - 1 - x) * height + y] = counts[at]!
+    }
   }
   return { ...map, width: height, height: width, counts: turned }
 }

@@ -29,10 +29,12 @@ function sides({ left, top, right, bottom }: Component): readonly [short: number
 }
 
 /** The map with nothing in it but certain components. */
-export function keepOnly(map: InkMap, { labels }: Components, kept: ReadonlySet<number>): InkMap {
+export function keepOnly(map: InkMap, { all, labels }: Components, kept: ReadonlySet<number>): InkMap {
+  const isKept = new Uint8Array(all.length + 1)
+  for (const number of kept) isKept[number] = 1
   const counts = map.counts.slice()
   for (let at = 0; at < counts.length; at++) {
-    if (counts[at] !== 0 && !kept.has(labels[at]!)) counts[at] = 0
+    if (counts[at] !== 0 && isKept[labels[at]!] === 0) counts[at] = 0
   }
   return { ...map, counts }
 }

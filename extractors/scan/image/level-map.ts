@@ -6,11 +6,13 @@ export function levelMap(map: InkMap, skew: number): InkMap {
   const { width, height } = map
   const slope = Math.tan((skew * Math.PI) / 180)
   const counts = new Uint16Array(map.counts.length)
-  for (let x = 0; x < width; x++) {
-    const shift = Math.round(slope * (x - width / 2))
-    const from = Math.max(0, -shift)
-    const to = Math.min(height, height - shift)
-    for (let y = from; y < to; y++) counts[(y + shift) * width + x] = map.counts[y * width + x]!
+  const shifts = Int32Array.from({ length: width }, (_, x) => Math.round(slope * (x - width / 2)))
+  for (let y = 0, at = 0; y < height; y++) {
+    for (let x = 0; x < width; x++, at++) {
+      if (map.counts[at] === 0) continue
+      const to = y + shifts[x]!
+      if (to >= 0 && to < height) counts[to * width + x] = map.counts[at]!
+    }
   }
   return { ...map, counts }
 }

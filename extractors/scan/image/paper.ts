@@ -68,9 +68,10 @@ function paperLevels(grey: GreyPicture, side: number, columns: number, rows: num
           count++
         }
       }
-      let level = 0
-      for (let below = 0; level < 255 && below + histogram[level]! <= count * PAPER_SHARE; level++)
-        below += histogram[level]!
+      // From the light side: paper is near to it.
+      let level = 255
+      for (let below = count - histogram[level]!; level > 0 && below > count * PAPER_SHARE; )
+        below -= histogram[--level]!
       levels[row * columns + column] = level
     }
   }
@@ -149,7 +150,7 @@ function divide(grey: GreyPicture, paper: Float32Array, side: number, columns: n
       const scaleStep = step * 262
       for (; x < stop; x++, at++, scale += scaleStep) {
         const value = data[at]! * scale
-        white[at] = value > 255 ? 255 : value
+        white[at] = value > 255 ? 255 : value | 0
       }
     }
   }

@@ -94,14 +94,15 @@ function drawPage({ pdfium, document }: Opened, number: number, native: number |
     const dotsPerInch = readingResolution(pointsWide, pointsHigh, native)
     const width = Math.max(Math.round((pointsWide * dotsPerInch) / INCH), 1)
     const height = Math.max(Math.round((pointsHigh * dotsPerInch) / INCH), 1)
-    const rgb = draw(pdfium, page, width, height)
-    return rgb === null ? TOO_LARGE : { picture: pictureOf(number, width, height, rgb, dotsPerInch), fault: null }
+    const picture = draw(pdfium, page, width, height, (rgb) => pictureOf(number, width, height, rgb, dotsPerInch, true))
+    return picture === null ? TOO_LARGE : { picture, fault: null }
   } finally {
     pdfium._FPDF_ClosePage(page)
   }
 }
 
-function draw(pdfium: Pdfium, page: number, width: number, height: number): Uint8Array | null {
+/** @param take is lent the drawn bytes: they are the module's own */
+function draw<T>(pdfium: Pdfium, page: number, width: number, height: number, take: (rgb: Uint8Array) => T): T | null {
   const size = 3 * width * height
   const place = pdfium.wasmExports.malloc(size)
   if (place === 0) return null
@@ -111,7 +112,7 @@ function draw(pdfium: Pdfium, page: number, width: number, height: number): Uint
     pdfium._FPDFBitmap_FillRect(bitmap, 0, 0, width, height, WHITE)
     pdfium._FPDF_RenderPageBitmap(bitmap, page, 0, 0, width, height, 0, RED_FIRST)
     pdfium._FPDFBitmap_Destroy(bitmap)
-    return pdfium.HEAPU8.slice(place, place + size)
+    return take(pdfium.HEAPU8.subarray(place, place + size))
   } finally {
     pdfium.wasmExports.free(place)
   }

@@ -7,18 +7,22 @@ const STEP = 7
 /** A number written with a ballpoint has a thousand pixels; specks of colour of a camera have fewer. */
 const LEAST_COLOURED = 60
 
-/** Red, green, blue → grey; the colours are kept where the page has some. */
+/**
+ * Red, green, blue → grey; the colours are kept where the page has some.
+ * @param isLent the bytes are another's: those that are kept are a copy
+ */
 export function pictureOf(
   number: number,
   width: number,
   height: number,
   rgb: Uint8Array,
   dotsPerInch: number,
+  isLent = false,
 ): PagePicture {
   return {
     number,
     grey: { width, height, data: greyOf(rgb, width * height) },
-    colour: hasColour(rgb) ? rgb : null,
+    colour: hasColour(rgb) ? (isLent ? rgb.slice() : rgb) : null,
     dotsPerInch,
   }
 }
@@ -26,7 +30,10 @@ export function pictureOf(
 function greyOf(rgb: Uint8Array, pixels: number): Uint8Array {
   const grey = new Uint8Array(pixels)
   for (let pixel = 0, at = 0; pixel < pixels; pixel++, at += 3) {
-    grey[pixel] = (77 * rgb[at]! + 150 * rgb[at + 1]! + 29 * rgb[at + 2]! + 128) >> 8
+    const red = rgb[at]!
+    const green = rgb[at + 1]!
+    const blue = rgb[at + 2]!
+    grey[pixel] = red === green && green === blue ? red : (77 * red + 150 * green + 29 * blue + 128) >> 8
   }
   return grey
 }
@@ -37,6 +44,7 @@ function hasColour(rgb: Uint8Array): boolean {
     const red = rgb[at]!
     const green = rgb[at + 1]!
     const blue = rgb[at + 2]!
+    if (red === green && green === blue) continue
     if (Math.max(red, green, blue) - Math.min(red, green, blue) > CHROMA && ++coloured >= LEAST_COLOURED) return true
   }
   return false

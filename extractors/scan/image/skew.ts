@@ -20,8 +20,13 @@ export interface Lie {
  */
 export function findSkew(map: InkMap): Lie {
   const points = lowerEdges(map)
-  if (points.xs.length < LEAST_POINTS) return { skew: 0, clarity: 1 }
-  const clear = (degrees: number) => clearness(points, map, degrees)
+  if (points.ys.length < LEAST_POINTS) return { skew: 0, clarity: 1 }
+  const known = new Map<number, number>()
+  const clear = (degrees: number) => {
+    const value = known.get(degrees) ?? clearness(points, map, degrees)
+    known.set(degrees, value)
+    return value
+  }
   const around = (middle: number, reach: number, step: number) => {
     let best = middle
     let most = -1
@@ -47,32 +52,54 @@ export function findSkew(map: InkMap): Lie {
   return { skew: -best, clarity: most / Math.max(sum / count, 1) }
 }
 
+/** Heights of the edges, column by column: of neighbours in a row the next would wait for the one before in the profile. */
 interface Points {
-  readonly xs: Int32Array
   readonly ys: Int32Array
+  /** Where each column begins, and the end. */
+  readonly firsts: Int32Array
 }
 
 function lowerEdges({ width, height, counts }: InkMap): Points {
-  const xs: number[] = []
-  const ys: number[] = []
+  let room = 1 << 15
+  let found = new Int32Array(room)
+  let n = 0
+  const firsts = new Int32Array(width + 2)
   for (let y = 0, at = 0; y < height; y++) {
+    const below = y + 1 === height ? 0 : width
     for (let x = 0; x < width; x++, at++) {
-      if (counts[at] !== 0 && (y + 1 === height || counts[at + width] === 0)) {
-        xs.push(x - (width >> 1))
-        ys.push(y)
+      // On the last row all ink is an edge.
+      if (counts[at] === 0 || (below > 0 && counts[at + below] !== 0)) continue
+      if (n === room) {
+        room *= 2
+        const larger = new Int32Array(room)
+        larger.set(found)
+        found = larger
       }
+      found[n++] = at
+      firsts[x + 2]!++
     }
   }
-  return { xs: Int32Array.from(xs), ys: Int32Array.from(ys) }
+  for (let x = 0; x < width; x++) firsts[x + 2]! += firsts[x + 1]!
+  const ys = new Int32Array(n)
+  for (let i = 0, y = 0, start = 0; i < n; i++) {
+    while (found[i]! >= start + width) {
+      start += width
+      y++
+    }
+    ys[firsts[found[i]! - start + 1]!++] = y
+  }
+  return { ys, firsts }
 }
 
 /** Sum of the squares of the heights of the profile. @param degrees clockwise slope of the lines */
-function clearness({ xs, ys }: Points, { width, height }: InkMap, degrees: number): number {
+function clearness({ ys, firsts }: Points, { width, height }: InkMap, degrees: number): number {
   const slope = Math.tan((degrees * Math.PI) / 180)
   const reach = Math.ceil((Math.abs(slope) * width) / 2) + 1
   const profile = new Int32Array(height + 2 * reach + 2)
-  for (let i = 0; i < xs.length; i++) {
-    profile[Math.floor(ys[i]! - slope * xs[i]! + reach + 0.5)]!++
+  for (let x = 0; x < width; x++) {
+    const shift = Math.floor(reach + 0.5 - slope * (x - (width >> 1)))
+    const end = firsts[x + 1]!
+    for (let i = firsts[x]!; i < end; i++) profile[ys[i]! + shift]!++
   }
   let sum = 0
   for (let i = 0; i < profile.length; i++) sum += profile[i]! * profile[i]!

@@ -1,10 +1,16 @@
 import type { GreyPicture } from '../../../workers/ocr/picture.js'
+import { fourPixels } from '../four-pixels.js'
 
 export type Turn = 0 | 90 | 180 | 270
 
 const PAPER = 255
 /** Four pixels that are lighter together are paper. */
 const PLAIN = 4 * 252
+/** Where these bits are set in four pixels, each of them is 252 at least. */
+const FOUR_PLAIN = 0xfcfcfcfc | 0
+/** Pixels a side of the blocks that are passed over where they are paper. */
+const BLOCK_BITS = 3
+const BLOCK = 1 << BLOCK_BITS
 
 /** Weights of four pixels in a row for a place between the second and the third, for every 256th of the way; in 1/1024. */
 const WEIGHTS = Int32Array.from({ length: 4 * 256 }, (_, index) => {
@@ -56,6 +62,8 @@ export function rotatePicture(
   // Places in the old picture, in 1/65536 of a pixel.
   const stepX = Math.round(cos * 65536)
   const stepY = Math.round(-sin * 65536)
+  const blank = whiteBlocks(picture)
+  const across = Math.ceil(width / BLOCK)
   for (let y = 0; y < size.height; y++) {
     const down = y - middleY
     const startX = (width - 1) / 2 + -middleX * cos + down * sin
@@ -64,6 +72,22 @@ export function rotatePicture(
     let sourceX = Math.round((startX + from * cos) * 65536)
     let sourceY = Math.round((startY - from * sin) * 65536)
     for (let x = from, at = y * size.width + from; x < to; x++, at++) {
+      if (x + BLOCK <= to) {
+        const left = sourceX >> (16 + BLOCK_BITS)
+        const right = (((sourceX + (BLOCK - 1) * stepX) >> 16) + 1) >> BLOCK_BITS
+        const first = sourceY >> 16
+        const last = (sourceY + (BLOCK - 1) * stepY) >> 16
+        const top = (Math.min(first, last) >> BLOCK_BITS) * across
+        const bottom = ((Math.max(first, last) + 1) >> BLOCK_BITS) * across
+        // No more than two blocks across and two down.
+        if (blank[top + left]! + blank[top + right]! + blank[bottom + left]! + blank[bottom + right]! === 4) {
+          x += BLOCK - 1
+          at += BLOCK - 1
+          sourceX += BLOCK * stepX
+          sourceY += BLOCK * stepY
+          continue
+        }
+      }
       const place = (sourceY >> 16) * width + (sourceX >> 16)
       // Most of a page is paper, and stays white; the rest is worth the time of sixteen neighbours: four of them blur thin strokes.
       if (data[place]! + data[place + 1]! + data[place + width]! + data[place + width + 1]! < PLAIN) {
@@ -74,6 +98,27 @@ export function rotatePicture(
     }
   }
   return { width: size.width, height: size.height, data: turned }
+}
+
+/** 1 for the blocks of a picture that are paper all over. */
+function whiteBlocks({ width, height, data }: GreyPicture): Uint8Array {
+  const across = Math.ceil(width / BLOCK)
+  const blank = new Uint8Array(across * Math.ceil(height / BLOCK)).fill(1)
+  const four = fourPixels(data)
+  for (let y = 0; y < height; y++) {
+    const row = (y >> BLOCK_BITS) * across
+    const start = y * width
+    const end = start + width
+    for (let i = start; i < end; ) {
+      if ((i & 3) === 0 && i + 4 <= end && (four[i >> 2]! & FOUR_PLAIN) === FOUR_PLAIN) {
+        i += 4
+        continue
+      }
+      const stop = Math.min((i | 3) + 1, end)
+      for (; i < stop; i++) if (4 * data[i]! < PLAIN) blank[row + ((i - start) >> BLOCK_BITS)] = 0
+    }
+  }
+  return blank
 }
 
 /** @param place of the pixel above at the left; the parts are 256ths of the way to the next */
