@@ -1,5 +1,5 @@
 import type { GreyPicture } from '../../../workers/ocr/picture.js'
-import { type InkMap, squares, whitenSquare } from './ink-map.js'
+import { type InkMap, squares, whitenSquares } from './ink-map.js'
 
 /** Millimetres: black of a scanner's lid is thicker than any stroke of a letter. */
 const SOLID = 1.5
@@ -10,9 +10,13 @@ const FULL = 0.85
 export function takeOutBlackEdges(grey: GreyPicture, map: InkMap): void {
   const edges = findBlackEdges(map)
   if (edges === null) return
-  for (let row = 0, square = 0; row < map.height; row++) {
-    for (let column = 0; column < map.width; column++, square++) {
-      if (edges[square] === 1) whitenSquare(grey, map, column, row)
+  for (let row = 0; row < map.height; row++) {
+    const start = row * map.width
+    for (let column = 0; column < map.width; column++) {
+      if (edges[start + column] === 0) continue
+      const from = column
+      while (column + 1 < map.width && edges[start + column + 1] === 1) column++
+      whitenSquares(grey, map, from, column + 1, row)
     }
   }
 }
@@ -77,12 +81,11 @@ function widen(marked: Uint8Array, width: number, height: number, by: number): U
   const across = new Uint8Array(marked.length)
   for (let y = 0; y < height; y++) {
     let last = -by - 1
-    for (let x = 0; x < width; x++) {
-      if (marked[y * width + x] === 0) continue
-      const from = Math.max(x - by, last + 1, 0)
-      const to = Math.min(x + by, width - 1)
-      across.fill(1, y * width + from, y * width + to + 1)
-      last = to
+    const start = y * width
+    for (let reached = 0; reached < width + by; reached++) {
+      if (reached < width && marked[start + reached] === 1) last = reached
+      const x = reached - by
+      if (x >= 0 && last >= x - by) across[start + x] = 1
     }
   }
   const widened = new Uint8Array(marked.length)

@@ -18,7 +18,7 @@ export interface Components {
 interface Grid {
   readonly width: number
   readonly height: number
-  readonly counts: ArrayLike<number>
+  readonly counts: Uint16Array
 }
 
 /** Two passes: runs of a row are joined with those of the row above, then everything gets its last number. */
@@ -35,9 +35,19 @@ export function findComponents({ width, height, counts }: Grid): Components {
     }
     return top
   }
+  let room = 1 << 16
+  let places = new Int32Array(room)
+  let inked = 0
   for (let y = 0, at = 0; y < height; y++) {
     for (let x = 0; x < width; x++, at++) {
       if (counts[at] === 0) continue
+      if (inked === room) {
+        room *= 2
+        const larger = new Int32Array(room)
+        larger.set(places)
+        places = larger
+      }
+      places[inked++] = at
       let label = x > 0 ? labels[at - 1]! : 0
       if (y > 0) {
         for (let above = at - width - (x > 0 ? 1 : 0); above <= at - width + (x + 1 < width ? 1 : 0); above++) {
@@ -57,26 +67,28 @@ export function findComponents({ width, height, counts }: Grid): Components {
       labels[at] = label
     }
   }
-  return number(labels, parents, root, width, counts)
+  return number(places.subarray(0, inked), labels, parents, root, width, counts)
 }
 
+/** @param places of the squares with ink, in order */
 function number(
+  places: Int32Array,
   labels: Int32Array,
   parents: readonly number[],
   root: (label: number) => number,
   width: number,
-  counts: ArrayLike<number>,
+  counts: Uint16Array,
 ): Components {
   const numbers = new Int32Array(parents.length)
   const boxes: { left: number; top: number; right: number; bottom: number; squares: number; ink: number }[] = []
-  for (let at = 0, x = 0, y = 0; at < labels.length; at++, x++) {
-    if (x === width) {
-      x = 0
+  for (let i = 0, y = 0, start = 0; i < places.length; i++) {
+    const at = places[i]!
+    while (at >= start + width) {
+      start += width
       y++
     }
-    const label = labels[at]!
-    if (label === 0) continue
-    const top = root(label)
+    const x = at - start
+    const top = root(labels[at]!)
     if (numbers[top] === 0) {
       boxes.push({ left: x, top: y, right: x + 1, bottom: y + 1, squares: 0, ink: 0 })
       numbers[top] = boxes.length

@@ -1,6 +1,6 @@
 import type { GreyPicture } from '../../../workers/ocr/picture.js'
 import type { Component, Components } from './components.js'
-import { type InkMap, squares, whitenSquare } from './ink-map.js'
+import { type InkMap, squares, whitenSquares } from './ink-map.js'
 
 /** A full stop is a square of a stroke; a speck is this part of it. */
 const SPECK = 0.3
@@ -96,7 +96,7 @@ export function takeOut(
     const { left, top, right, bottom } = all[number - 1]!
     for (let row = top; row < bottom; row++) {
       for (let column = left; column < right; column++) {
-        if (labels[row * map.width + column] === number) whitenSquare(grey, map, column, row)
+        if (labels[row * map.width + column] === number) whitenSquares(grey, map, column, column + 1, row)
       }
     }
   }

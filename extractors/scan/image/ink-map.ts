@@ -49,10 +49,11 @@ export function squares(map: InkMap, millimetres: number): number {
   return (millimetres * map.perInch) / 25.4
 }
 
-/** Paints a square white, in the picture and in the map. */
-export function whitenSquare(grey: GreyPicture, { width, side, counts }: InkMap, column: number, row: number): void {
-  counts[row * width + column] = 0
-  const right = Math.min((column + 1) * side, grey.width)
+/** Paints squares of a row white, in the picture and in the map. */
+export function whitenSquares(grey: GreyPicture, map: InkMap, column: number, end: number, row: number): void {
+  const { width, side, counts } = map
+  counts.fill(0, row * width + column, row * width + end)
+  const right = Math.min(end * side, grey.width)
   const bottom = Math.min((row + 1) * side, grey.height)
   for (let y = row * side; y < bottom; y++) grey.data.fill(255, y * grey.width + column * side, y * grey.width + right)
 }

@@ -95,7 +95,7 @@ function cluster({ width, height, perInch }: Grid, counts: Uint16Array, { all, l
   const cell = Math.max(Math.round((NEAR * perInch) / MILLIMETRES), 1)
   const columns = Math.ceil(width / cell)
   const rows = Math.ceil(height / cell)
-  const taken = new Uint8Array(columns * rows)
+  const taken = new Uint16Array(columns * rows)
   const place = new Int32Array(all.length)
   for (let y = 0, at = 0; y < height; y++) {
     for (let x = 0; x < width; x++, at++) {

@@ -94,19 +94,20 @@ function bleach(
   const { left, top, right, bottom } = widen(map, box)
   const eachPixel = (see: (at: number, level: number, tinge: number) => void) => {
     const endY = Math.min(bottom * map.side, grey.height)
-    const endX = Math.min(right * map.side, grey.width)
     for (let y = top * map.side; y < endY; y++) {
-      const row = (Math.floor(y / map.side) - top) * (right - left)
-      for (let x = left * map.side; x < endX; x++) {
-        if (marked[row + Math.floor(x / map.side) - left] === 0) continue
-        const at = y * grey.width + x
-        const r = Math.min((colour[3 * at]! * balance[0]) >> 8, WHITE)
-        const g = Math.min((colour[3 * at + 1]! * balance[1]) >> 8, WHITE)
-        const b = Math.min((colour[3 * at + 2]! * balance[2]) >> 8, WHITE)
-        // In a shadow ink is darker, as the paper is.
-        const shade = grey.data[at]! < 16 ? 1 : Math.max(data[at]! / grey.data[at]!, 1)
-        const tinge = shade * (hue === 'red' ? redness(r, g, b) : blueness(r, g, b))
-        see(at, Math.min(shade * (hue === 'red' ? r : b), WHITE), tinge)
+      const row = (Math.floor(y / map.side) - top) * (right - left) - left
+      for (let square = left; square < right; square++) {
+        if (marked[row + square] === 0) continue
+        const end = y * grey.width + Math.min((square + 1) * map.side, grey.width)
+        for (let at = y * grey.width + square * map.side; at < end; at++) {
+          const r = Math.min((colour[3 * at]! * balance[0]) >> 8, WHITE)
+          const g = Math.min((colour[3 * at + 1]! * balance[1]) >> 8, WHITE)
+          const b = Math.min((colour[3 * at + 2]! * balance[2]) >> 8, WHITE)
+          // In a shadow ink is darker, as the paper is.
+          const shade = grey.data[at]! < 16 ? 1 : Math.max(data[at]! / grey.data[at]!, 1)
+          const tinge = shade * (hue === 'red' ? redness(r, g, b) : blueness(r, g, b))
+          see(at, Math.min(shade * (hue === 'red' ? r : b), WHITE), tinge)
+        }
       }
     }
   }

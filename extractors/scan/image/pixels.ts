@@ -29,13 +29,25 @@ export function pictureOf(
 
 function greyOf(rgb: Uint8Array, pixels: number): Uint8Array {
   const grey = new Uint8Array(pixels)
-  for (let pixel = 0, at = 0; pixel < pixels; pixel++, at += 3) {
-    const red = rgb[at]!
-    const green = rgb[at + 1]!
-    const blue = rgb[at + 2]!
-    grey[pixel] = red === green && green === blue ? red : (77 * red + 150 * green + 29 * blue + 128) >> 8
-  }
+  if (isGrey(rgb)) {
+    for (let pixel = 0, at = 0; pixel < pixels; pixel++, at += 3) {
+      const green = rgb[at + 1]!
+      grey[pixel] = rgb[at] === green && rgb[at + 2] === green ? green : greyAt(rgb, at)
+    }
+  } else for (let pixel = 0, at = 0; pixel < pixels; pixel++, at += 3) grey[pixel] = greyAt(rgb, at)
   return grey
+}
+
+function greyAt(rgb: Uint8Array, at: number): number {
+  return (77 * rgb[at]! + 150 * rgb[at + 1]! + 29 * rgb[at + 2]! + 128) >> 8
+}
+
+/** As far as a look here and there shows. */
+function isGrey(rgb: Uint8Array): boolean {
+  for (let at = 0; at + 2 < rgb.length; at += 3 * 997) {
+    if (rgb[at] !== rgb[at + 1] || rgb[at] !== rgb[at + 2]) return false
+  }
+  return true
 }
 
 function hasColour(rgb: Uint8Array): boolean {

@@ -64,9 +64,15 @@ function lowerEdges({ width, height, counts }: InkMap): Points {
   let found = new Int32Array(room)
   let n = 0
   const firsts = new Int32Array(width + 2)
+  const pairs = new Int32Array(counts.buffer, counts.byteOffset, counts.length >> 1)
   for (let y = 0, at = 0; y < height; y++) {
     const below = y + 1 === height ? 0 : width
     for (let x = 0; x < width; x++, at++) {
+      if ((at & 1) === 0 && x + 1 < width && pairs[at >> 1] === 0) {
+        x++
+        at++
+        continue
+      }
       // On the last row all ink is an edge.
       if (counts[at] === 0 || (below > 0 && counts[at + below] !== 0)) continue
       if (n === room) {

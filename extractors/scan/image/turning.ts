@@ -123,16 +123,29 @@ function whiteBlocks({ width, height, data }: GreyPicture): Uint8Array {
 
 /** @param place of the pixel above at the left; the parts are 256ths of the way to the next */
 function between(data: Uint8Array, width: number, place: number, partX: number, partY: number): number {
-  const a = WEIGHTS[4 * partX]!
-  const b = WEIGHTS[4 * partX + 1]!
-  const c = WEIGHTS[4 * partX + 2]!
-  const d = WEIGHTS[4 * partX + 3]!
-  let sum = 0
-  for (let row = 0, at = place - width; row < 4; row++, at += width) {
-    sum += WEIGHTS[4 * partY + row]! * (a * data[at - 1]! + b * data[at]! + c * data[at + 1]! + d * data[at + 2]!)
-  }
+  const across = partX << 2
+  const down = partY << 2
+  const a = WEIGHTS[across]!
+  const b = WEIGHTS[across + 1]!
+  const c = WEIGHTS[across + 2]!
+  const d = WEIGHTS[across + 3]!
+  const sum =
+    Math.imul(WEIGHTS[down]!, rowBetween(data, place - width, a, b, c, d)) +
+    Math.imul(WEIGHTS[down + 1]!, rowBetween(data, place, a, b, c, d)) +
+    Math.imul(WEIGHTS[down + 2]!, rowBetween(data, place + width, a, b, c, d)) +
+    Math.imul(WEIGHTS[down + 3]!, rowBetween(data, place + 2 * width, a, b, c, d))
   const value = (sum + 524288) >> 20
   return value < 0 ? 0 : value > PAPER ? PAPER : value
+}
+
+function rowBetween(data: Uint8Array, at: number, a: number, b: number, c: number, d: number): number {
+  return (
+    (Math.imul(a, data[at - 1]!) +
+      Math.imul(b, data[at]!) +
+      Math.imul(c, data[at + 1]!) +
+      Math.imul(d, data[at + 2]!)) |
+    0
+  )
 }
 
 /** From which x of a row, and to which, the places asked for are inside the old picture. */

@@ -86,9 +86,9 @@ function cellsOf(map: InkMap, pieces: InkPieces, large: number): Cells {
   const taken = new Uint8Array(columns * rows)
   const points: number[] = []
   const strokes: number[] = []
-  const see = (x: number, y: number) => {
-    const column = Math.floor(x / side)
-    const row = Math.floor(y / side)
+  const columnOf = Int32Array.from({ length: map.width }, (_, x) => Math.floor(x / side))
+  const see = (x: number, y: number, row: number) => {
+    const column = columnOf[x]!
     const at = row * columns + column
     if (text[at] === 1) return
     // within what is inked all over, no ring can be seen
@@ -101,8 +101,10 @@ function cellsOf(map: InkMap, pieces: InkPieces, large: number): Cells {
     points.push(column, row)
   }
   for (let i = 0; i < pieces.count; i++) {
-    see(pieces.starts[i]!, pieces.rows[i]!)
-    see(pieces.ends[i]! - 1, pieces.rows[i]!)
+    const y = pieces.rows[i]!
+    const row = Math.floor(y / side)
+    see(pieces.starts[i]!, y, row)
+    see(pieces.ends[i]! - 1, y, row)
   }
   return { side, columns, rows, points, strokes, text, isLarge }
 }

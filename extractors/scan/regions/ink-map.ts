@@ -78,14 +78,17 @@ function tileThresholds({ width, height, data }: GreyPicture, columns: number, r
   const thresholds = new Uint8Array(columns * rows)
   if (contrast < LEAST_CONTRAST) return thresholds
   const around = new Uint32Array(256)
+  const three = new Uint32Array(columns * 256)
   for (let row = 0; row < rows; row++) {
+    three.fill(0)
+    for (let r = Math.max(0, row - 1); r <= Math.min(rows - 1, row + 1); r++) {
+      for (let i = 0, at = r * three.length; i < three.length; i++, at++) three[i]! += counts[at]!
+    }
     for (let column = 0; column < columns; column++) {
       around.fill(0)
-      for (let r = Math.max(0, row - 1); r <= Math.min(rows - 1, row + 1); r++) {
-        for (let c = Math.max(0, column - 1); c <= Math.min(columns - 1, column + 1); c++) {
-          const at = (r * columns + c) * 256
-          for (let grey = 0; grey < 256; grey++) around[grey]! += counts[at + grey]!
-        }
+      const last = Math.min(columns - 1, column + 1)
+      for (let c = Math.max(0, column - 1); c <= last; c++) {
+        for (let grey = 0, at = c * 256; grey < 256; grey++, at++) around[grey]! += three[at]!
       }
       const { ink, paper } = classesOf(around)
       const isPaper = paper - ink < CONTRAST * contrast
@@ -133,9 +136,9 @@ function classesOf(counts: Uint32Array): { ink: number; paper: number } {
   let below = 0
   let sumBelow = 0
   for (let grey = 0; grey < 255; grey++) {
+    if (counts[grey] === 0) continue
     below += counts[grey]!
     sumBelow += grey * counts[grey]!
-    if (below === 0) continue
     if (below === total) break
     const dark = sumBelow / below
     const light = (sum - sumBelow) / (total - below)
