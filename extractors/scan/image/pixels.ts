@@ -29,25 +29,10 @@ export function pictureOf(
 
 function greyOf(rgb: Uint8Array, pixels: number): Uint8Array {
   const grey = new Uint8Array(pixels)
-  if (isGrey(rgb)) {
-    for (let pixel = 0, at = 0; pixel < pixels; pixel++, at += 3) {
-      const green = rgb[at + 1]!
-      grey[pixel] = rgb[at] === green && rgb[at + 2] === green ? green : greyAt(rgb, at)
-    }
-  } else for (let pixel = 0, at = 0; pixel < pixels; pixel++, at += 3) grey[pixel] = greyAt(rgb, at)
-  return grey
-}
-
-function greyAt(rgb: Uint8Array, at: number): number {
-  return (77 * rgb[at]! + 150 * rgb[at + 1]! + 29 * rgb[at + 2]! + 128) >> 8
-}
-
-/** As far as a look here and there shows. */
-function isGrey(rgb: Uint8Array): boolean {
-  for (let at = 0; at + 2 < rgb.length; at += 3 * 997) {
-    if (rgb[at] !== rgb[at + 1] || rgb[at] !== rgb[at + 2]) return false
+  for (let pixel = 0, at = 0; pixel < pixels; pixel++, at += 3) {
+    grey[pixel] = (77 * rgb[at]! + 150 * rgb[at + 1]! + 29 * rgb[at + 2]! + 128) >> 8
   }
-  return true
+  return grey
 }
 
 function hasColour(rgb: Uint8Array): boolean {

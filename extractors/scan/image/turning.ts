@@ -52,7 +52,7 @@ export function rotatePicture(
   degrees: number,
   size: { readonly width: number; readonly height: number },
 ): GreyPicture {
-  const { width, height, data } = picture
+  const { width, height } = picture
   const turned = new Uint8Array(size.width * size.height).fill(PAPER)
   const angle = (degrees * Math.PI) / 180
   const cos = Math.cos(angle)
@@ -63,41 +63,59 @@ export function rotatePicture(
   const stepX = Math.round(cos * 65536)
   const stepY = Math.round(-sin * 65536)
   const blank = whiteBlocks(picture)
-  const across = Math.ceil(width / BLOCK)
   for (let y = 0; y < size.height; y++) {
     const down = y - middleY
     const startX = (width - 1) / 2 + -middleX * cos + down * sin
     const startY = (height - 1) / 2 + middleX * sin + down * cos
     const [from, to] = within(startX, cos, width - 1, startY, -sin, height - 1, size.width)
-    let sourceX = Math.round((startX + from * cos) * 65536)
-    let sourceY = Math.round((startY - from * sin) * 65536)
-    for (let x = from, at = y * size.width + from; x < to; x++, at++) {
-      if (x + BLOCK <= to) {
-        const left = sourceX >> (16 + BLOCK_BITS)
-        const right = (((sourceX + (BLOCK - 1) * stepX) >> 16) + 1) >> BLOCK_BITS
-        const first = sourceY >> 16
-        const last = (sourceY + (BLOCK - 1) * stepY) >> 16
-        const top = (Math.min(first, last) >> BLOCK_BITS) * across
-        const bottom = ((Math.max(first, last) + 1) >> BLOCK_BITS) * across
-        // No more than two blocks across and two down.
-        if (blank[top + left]! + blank[top + right]! + blank[bottom + left]! + blank[bottom + right]! === 4) {
-          x += BLOCK - 1
-          at += BLOCK - 1
-          sourceX += BLOCK * stepX
-          sourceY += BLOCK * stepY
-          continue
-        }
-      }
-      const place = (sourceY >> 16) * width + (sourceX >> 16)
+    const sourceX = Math.round((startX + from * cos) * 65536)
+    const sourceY = Math.round((startY - from * sin) * 65536)
+    rotateRow(picture, blank, turned, y * size.width + from, to - from, sourceX, sourceY, stepX, stepY)
+  }
+  return { width: size.width, height: size.height, data: turned }
+}
+
+/** @param at of the row's first pixel, whose place in the old picture is `firstX`, `firstY`; in 1/65536 of a pixel, as the steps are */
+function rotateRow(
+  { width, data }: GreyPicture,
+  blank: Uint8Array,
+  turned: Uint8Array,
+  at: number,
+  count: number,
+  firstX: number,
+  firstY: number,
+  stepX: number,
+  stepY: number,
+): void {
+  const across = (width + BLOCK - 1) >> BLOCK_BITS
+  const reachX = (BLOCK - 1) * stepX
+  const reachY = (BLOCK - 1) * stepY
+  let sourceX = firstX | 0
+  let sourceY = firstY | 0
+  for (let done = 0; done < count; done += BLOCK) {
+    const left = sourceX >> (16 + BLOCK_BITS)
+    const right = (((sourceX + reachX) >> 16) + 1) >> BLOCK_BITS
+    const first = sourceY >> 16
+    const last = (sourceY + reachY) >> 16
+    const top = (Math.min(first, last) >> BLOCK_BITS) * across
+    const bottom = ((Math.max(first, last) + 1) >> BLOCK_BITS) * across
+    // No more than two blocks across and two down.
+    if ((blank[top + left]! & blank[top + right]! & blank[bottom + left]! & blank[bottom + right]!) === 1) {
+      sourceX += BLOCK * stepX
+      sourceY += BLOCK * stepY
+      continue
+    }
+    const end = at + Math.min(done + BLOCK, count)
+    for (let to = at + done; to < end; to++) {
+      const place = Math.imul(sourceY >> 16, width) + (sourceX >> 16)
       // Most of a page is paper, and stays white; the rest is worth the time of sixteen neighbours: four of them blur thin strokes.
       if (data[place]! + data[place + 1]! + data[place + width]! + data[place + width + 1]! < PLAIN) {
-        turned[at] = between(data, width, place, (sourceX >> 8) & 255, (sourceY >> 8) & 255)
+        turned[to] = between(data, width, place, (sourceX >> 8) & 255, (sourceY >> 8) & 255)
       }
       sourceX += stepX
       sourceY += stepY
     }
   }
-  return { width: size.width, height: size.height, data: turned }
 }
 
 /** 1 for the blocks of a picture that are paper all over. */

@@ -52,9 +52,9 @@ function vote(votes: Uint16Array, places: Int32Array, offsets: readonly number[]
     { length: offsets.length / 2 },
     (_, k) => offsets[2 * k + 1]! * across + offsets[2 * k]!,
   )
-  for (let k = 0; k < steps.length; k++) {
-    const step = steps[k]!
-    for (let i = 0; i < places.length; i++) votes[places[i]! + step]!++
+  for (let i = 0; i < places.length; i++) {
+    const place = places[i]!
+    for (let k = 0; k < steps.length; k++) votes[place + steps[k]!]!++
   }
 }
 
