@@ -61,8 +61,8 @@ function edgesOf(length: number, tiles: number): Int32Array {
 }
 
 function tileThresholds({ width, height, data }: GreyPicture, columns: number, rows: number): Uint8Array {
-  const counts = new Uint32Array(columns * rows * 256)
-  const whole = new Uint32Array(256)
+  const counts = new Int32Array(columns * rows * 256)
+  const whole = new Int32Array(256)
   const edges = edgesOf(width, columns)
   const four = fourPixels(data)
   for (let y = 0; y < height; y += 2) {
@@ -77,8 +77,8 @@ function tileThresholds({ width, height, data }: GreyPicture, columns: number, r
   const contrast = page.paper - page.ink
   const thresholds = new Uint8Array(columns * rows)
   if (contrast < LEAST_CONTRAST) return thresholds
-  const around = new Uint32Array(256)
-  const three = new Uint32Array(columns * 256)
+  const around = new Int32Array(256)
+  const three = new Int32Array(columns * 256)
   for (let row = 0; row < rows; row++) {
     three.fill(0)
     for (let r = Math.max(0, row - 1); r <= Math.min(rows - 1, row + 1); r++) {
@@ -105,7 +105,7 @@ function countGreys(
   four: Int32Array,
   from: number,
   end: number,
-  counts: Uint32Array,
+  counts: Int32Array,
   at: number,
 ): void {
   let white = 0
@@ -123,7 +123,7 @@ function countGreys(
 }
 
 /** Mean greys of the darker and the lighter part, parted so that the parts differ most (Otsu). */
-function classesOf(counts: Uint32Array): { ink: number; paper: number } {
+function classesOf(counts: Int32Array): { ink: number; paper: number } {
   let total = 0
   let sum = 0
   for (let grey = 0; grey < 256; grey++) {
