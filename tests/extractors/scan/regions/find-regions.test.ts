@@ -108,7 +108,7 @@ describe('regions of a page', () => {
     expect(seals).toHaveLength(1)
   })
 
-  it('hold every stretch of ink in one region but dirt and drawings', () => {
+  it('hold every stretch of ink in one region but dirt, drawings and what a box is stamped over', () => {
     const line = fc.record({
       x: fc.integer({ min: 20, max: 700 }),
       y: fc.integer({ min: 1, max: 20 }),
@@ -126,14 +126,21 @@ describe('regions of a page', () => {
         for (const { x, y, words } of lines) page.words(x, 40 * y, words)
         for (let c = 0; c <= columns; c++) page.upright(top, top + 60 * rows, left + 150 * c)
         for (let r = 0; r <= rows && columns > 0; r++) page.level(left, left + 150 * columns, top + 60 * r)
-        const { regions, owners, pieces, drawings } = partPage(page)
+        const { regions, owners, pieces, drawings, stamps } = partPage(page)
         for (let i = 0; i < pieces.count; i++) {
           const piece = pieces.pieces[i]!
           const region = regions[owners[i]!]
           if (region === undefined) {
             const isLow = pieces.bottom[piece]! - pieces.top[piece]! < 18
+            const isStamped = stamps.some((stamp) => {
+              const y = (pieces.top[piece]! + pieces.bottom[piece]!) / 2
+              const x = (pieces.left[piece]! + pieces.right[piece]!) / 2
+              return x >= stamp.left && x <= stamp.right && y >= stamp.top && y <= stamp.bottom
+            })
             expect(
-              isLow || drawings.some(({ left, top }) => left === pieces.left[piece] && top === pieces.top[piece]),
+              isLow ||
+                isStamped ||
+                drawings.some(({ left, top }) => left === pieces.left[piece] && top === pieces.top[piece]),
             ).toBe(true)
             continue
           }
