@@ -50,18 +50,30 @@ export class Words {
 
   /** Places of `text.slice(from, to)` in the canonical text; white space at the edges is left out. */
   spans(from = 0, to = this.text.length): Span[] {
-    return this.slice(from, to).pieces.map(({ start, text }) => ({ start, end: start + text.length }))
+    return this.#parts(from, to).map(({ start, text }) => ({ start, end: start + text.length }))
   }
 
   /** The same as evidence; pages and boxes are filled in when the document is sealed. */
   evidence(field: string, from = 0, to = this.text.length): Evidence[] {
-    return this.spans(from, to).map((span) => ({ field, ...span, page: null, bbox: null, confidence: null }))
+    return this.#parts(from, to).map(({ start, text }) => ({
+      field,
+      start,
+      end: start + text.length,
+      page: null,
+      bbox: null,
+      confidence: null,
+    }))
   }
 
   /** The same words without what stands before `from` and from `to` on. */
   slice(from: number, to = this.text.length): Words {
+    return new Words(this.#parts(from, to))
+  }
+
+  #parts(from: number, to: number): Piece[] {
     const pieces: Piece[] = []
-    for (const [i, piece] of this.pieces.entries()) {
+    for (let i = 0; i < this.pieces.length; i++) {
+      const piece = this.pieces[i]!
       const offset = this.offsets[i]!
       const a = Math.max(0, from - offset)
       const b = Math.min(piece.text.length, to - offset)
@@ -71,7 +83,7 @@ export class Words {
       if (text === '') continue
       pieces.push({ text, start: piece.start + a + raw.indexOf(text) })
     }
-    return new Words(pieces)
+    return pieces
   }
 }
 

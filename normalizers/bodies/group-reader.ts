@@ -26,6 +26,9 @@ export const determiner = new PhraseSet([
   'toàn thể các',
   'toàn bộ các',
 ])
+/** The words that a collective begins with. */
+export const groupFirsts: ReadonlySet<string> = new Set([...determiner.firsts, ...nouns.firsts])
+
 const related = new PhraseSet([
   'liên quan',
   'có liên quan',

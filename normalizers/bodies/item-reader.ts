@@ -1,13 +1,13 @@
 import { type Draft, draftNamed, draftOf, type Item, type Shared } from './draft.js'
 import { districtsEnd, type Tier } from './entries.js'
 import { known } from './group-names.js'
-import { determiner, type Mode, readGroup, readModifiers } from './group-reader.js'
+import { determiner, groupFirsts, type Mode, readGroup, readModifiers } from './group-reader.js'
 import { kernelName, readGroupTail } from './group-tail.js'
 import { groupNames } from './groups.js'
 import { type Phrase, wordsOf } from './phrase.js'
 import { nameOf, readPlace, readProvinceName } from './place-names.js'
 import { bareDepartments, type Family, fields, type Head, levelOfTier, type Named, names } from './register.js'
-import { readTerritory, standsForCommittees, type Territory } from './territory.js'
+import { readTerritory, standsForCommittees, type Territory, territoryFirsts } from './territory.js'
 import { tokenize } from './tokens.js'
 import { type Match, PhraseSet } from './trie.js'
 import { centralNewspapers, notBodies, notTitles, titles } from './words.js'
@@ -27,10 +27,22 @@ export interface Setting {
   readonly shared: Shared | null
 }
 
+/** The words that a body begins with, where it continues no other. */
+export const itemFirsts: ReadonlySet<string> = new Set([
+  ...names.firsts,
+  ...groupFirsts,
+  ...titleSet.firsts,
+  ...shortTitles.firsts,
+  ...territoryFirsts,
+  // head words of fields, as `headAt` knows them, and the newspaper
+  ...['sở', 'bộ', 'phòng', 'so', 'sờ', 'sỏ', 'báo'],
+])
+
 /** One body (or one collective) that begins at token `from`. */
 export function readItem(phrase: Phrase, from: number, setting: Setting): Item | null {
   const { tokens } = phrase
-  if (from >= tokens.length || !tokens[from]!.word || none.match(tokens, from) !== null) return null
+  if (from >= tokens.length || !tokens[from]!.word) return null
+  if ((setting.shared === null && !itemFirsts.has(tokens[from]!.key)) || none.match(tokens, from) !== null) return null
   return (
     continueField(phrase, from, setting) ??
     readNamed(phrase, from, from, false, setting) ??

@@ -1,10 +1,13 @@
 import type { PlanContext } from '../plan-context.js'
 import { finish } from './finish.js'
 import { determiner } from './group-reader.js'
+import { itemFirsts } from './item-reader.js'
 import { type BodyList, readList } from './list-reader.js'
 import { type Phrase, phraseOf, verbs } from './phrase.js'
 import type { PlacedBody } from './placed.js'
+import { firstKey } from './tokens.js'
 import { PhraseSet } from './trie.js'
+import { unknownFirsts } from './unknown-reader.js'
 import { leadIns, orders } from './words.js'
 
 /** The bodies a sentence begins with, and where the duty of theirs begins. Offsets of the sentence. */
@@ -28,11 +31,20 @@ const authorities = new PhraseSet([
 ])
 const given = new PhraseSet(['giao', 'giao cho', 'yêu cầu', 'đề nghị'])
 
+const firsts: ReadonlySet<string> = new Set([...orderSet.firsts, ...leadInSet.firsts, ...itemFirsts, ...unknownFirsts])
+
+/** Whether a subject can begin with a sentence's first word; a label (`Đoàn 1:`) may stand before it. */
+function mayBegin(sentence: string): boolean {
+  const first = firstKey(sentence)
+  return first === null || firsts.has(first) || sentence.includes(':')
+}
+
 /**
  * The list of bodies that a sentence begins with, as its subject: `Sở Nội vụ chủ trì …`, `Giao Giám đốc Sở Nội vụ theo dõi`,
  * `UBND tỉnh yêu cầu Thủ trưởng các sở …`, `Trên cơ sở Kế hoạch này, các sở …`. Null where it begins with anything else.
  */
 export function readSubject(sentence: string, plan: PlanContext): Subject | null {
+  if (!mayBegin(sentence)) return null
   const phrase = phraseOf(sentence, plan)
   const { tokens } = phrase
   let at = 0

@@ -172,6 +172,9 @@ function afterSurroundings(tokens: readonly Token[], end: number): number {
   return surroundings.match(tokens, end) ?? end
 }
 
+/** The words that a list of territories begins with. */
+export const territoryFirsts: ReadonlySet<string> = new Set([...determiners.firsts, ...units.firsts])
+
 /** Is a list of plain territories here (`huyện, thị xã, thành phố`), which stands for its committees? */
 export function standsForCommittees(phrase: Phrase, from: number): boolean {
   const { tokens } = phrase

@@ -80,6 +80,16 @@ export function tokenize(text: string): Token[] {
   return joinForms(plain)
 }
 
+/** The key of the first word of a text; null where it has none, or more words may make one. */
+export function firstKey(text: string): string | null {
+  for (let at = 0; at < text.length; at += unitsAt(text, at)) {
+    if (kindAt(text, at) < LETTER) continue
+    const { key, bare, word } = lookAt(text.slice(at, wordEnd(text, at)))
+    return word && !formsByFirst.has(bare) ? key : null
+  }
+  return null
+}
+
 function joinForms(tokens: Token[]): Token[] {
   const first = tokens.findIndex((token, i) => formAt(tokens, i, token) !== undefined)
   if (first < 0) return tokens

@@ -74,6 +74,11 @@ export class NameTrie<T> {
     at.value ??= value
   }
 
+  /** The words that names begin with. */
+  get firsts(): Iterable<string> {
+    return this.#root.next.keys()
+  }
+
   /** The longest name at token `from`. `bare` compares without marks. */
   match(tokens: readonly Token[], from: number, bare = false): Match<T> | null {
     let best: Match<T> | null = null
@@ -103,6 +108,11 @@ export class PhraseSet {
 
   constructor(phrases: Iterable<string>) {
     for (const phrase of phrases) this.#trie.add(phrase, true)
+  }
+
+  /** The words that phrases begin with. */
+  get firsts(): Iterable<string> {
+    return this.#trie.firsts
   }
 
   /** Index after the longest phrase at `from`, or null. */

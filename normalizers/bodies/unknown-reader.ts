@@ -32,6 +32,15 @@ const roles = new PhraseSet([
 const single = new PhraseSet(['cơ quan được', 'đơn vị được', 'cơ quan chủ trì', 'đơn vị chủ trì', 'tổ chức được'])
 const duties = new PhraseSet(['có trách nhiệm', 'chịu trách nhiệm', 'có nhiệm vụ'])
 
+/** The words that a name which no register has begins with in a sentence. */
+export const unknownFirsts: ReadonlySet<string> = new Set([
+  ...determiner.firsts,
+  ...nouns.firsts,
+  ...agents.firsts,
+  ...single.firsts,
+  'ngành',
+])
+
 /** Does a name begin here, by its first word and its capital? */
 export function beginsName({ tokens }: Phrase, at: number): boolean {
   return (

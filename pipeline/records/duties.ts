@@ -227,7 +227,7 @@ function* readSentence(
     for (const holder of run.holders) yield { holder, role: run.role, ...rest }
     for (const holder of run.partners) yield { holder, role: 'coordinate', ...rest }
     // `A chỉ đạo B thực hiện …`: both answer for it
-    const directed = /^(?:tập trung )?chỉ đạo\s+/u.exec(compareKey(dutyWords.text))
+    const directed = directing.exec(compareKey(dutyWords.text.slice(0, longestDirecting)))
     if (directed !== null) {
       const rest2 = dutyWords.text.slice(directed[0].length)
       const subject = readSubject(rest2, plan)
@@ -240,6 +240,10 @@ function* readSentence(
     }
   }
 }
+
+const directing = /^(?:tập trung )?chỉ đạo\s+/u
+/** More letters than such words have. */
+const longestDirecting = 32
 
 /** `…; hoàn thành trước ngày 31/10/2024`: the clause says when the one before is due. */
 function onlyTells(time: FoundTime, from: number, text: string, start: number, end: number): boolean {

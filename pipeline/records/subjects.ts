@@ -9,6 +9,11 @@ const orders = /(?:^|[\s,])(?:yêu cầu|đề nghị|giao|giao cho|phân công)
 const openingClause =
   /^(?:trên cơ sở|căn cứ|trong quá trình|trong trường hợp|trường hợp|khi|để|định kỳ|hàng năm|hằng năm|trước ngày|chậm nhất|nếu|ngoài|theo(?! dõi)|đồng thời|sau khi|đối với|từ|trong|riêng|đến)(?=\s)/u
 
+const orderedNext = /^(?:nghiêm túc )?(?:yêu cầu|đề nghị|giao(?: cho)?|phân công)\s+/u
+
+/** More letters than the words that open a clause or an order have. */
+const longestOpening = 48
+
 interface Subject {
   readonly bodies: readonly PlacedBody[]
   readonly start: number
@@ -17,11 +22,11 @@ interface Subject {
 
 /** The bodies that a sentence gives its duties to, at its start or after an opening clause or an order. */
 export function findSubject(sentence: string, plan: PlanContext): Subject | null {
-  const key = compareKey(sentence)
   const direct = readSubject(sentence, plan)
   if (direct !== null) {
     // `UBND tỉnh yêu cầu các sở …`: the duty is theirs
-    const order = /^(?:nghiêm túc )?(?:yêu cầu|đề nghị|giao(?: cho)?|phân công)\s+/u.exec(key.slice(direct.dutyStart))
+    const { dutyStart } = direct
+    const order = orderedNext.exec(compareKey(sentence.slice(dutyStart, dutyStart + longestOpening)))
     if (order !== null) {
       const at = direct.dutyStart + order[0].length
       const ordered = readSubject(sentence.slice(at), plan)
@@ -29,7 +34,8 @@ export function findSubject(sentence: string, plan: PlanContext): Subject | null
     }
     return { bodies: direct.bodies, start: direct.start, dutyStart: direct.dutyStart }
   }
-  if (openingClause.test(key)) {
+  if (openingClause.test(compareKey(sentence.slice(0, longestOpening)))) {
+    const key = compareKey(sentence)
     const order = orders.exec(key)
     if (order !== null && order.index < 260) {
       const at = order.index + order[0].length
