@@ -1,5 +1,5 @@
 import { decodeXml } from './decode-xml.js'
-import { scanXml } from './scan-xml.js'
+import { scanXml, type XmlTag } from './scan-xml.js'
 
 /**
  * Takes the events of an XML part. Names have the prefix that the reader's table gives their namespace, whatever prefix the
@@ -27,7 +27,7 @@ export interface XmlReading {
 }
 
 const MAX_DEPTH = 500
-/** Sets of attributes whose names are remembered. */
+/** Tags whose names are remembered. */
 const MOST_NAMED = 1_000
 const control = /[\u0000-\u0008\u000b\u000c\u000e-\u001f]/
 
@@ -39,42 +39,39 @@ const control = /[\u0000-\u0008\u000b\u000c\u000e-\u001f]/
 export function readXml(bytes: Uint8Array, namespaces: XmlNamespaces, handler: XmlHandler): XmlReading {
   let problem: XmlReading['problem'] = null
   let detail: string | null = null
-  /** Open elements as they are written, and how many there are of each name. */
-  const stack: string[] = []
-  const open = new Map<string, number>()
-  const resolved: string[] = []
+  const stack: Opened[] = []
   const names = new NameTable(namespaces)
   const fault = (what: string) => {
     problem ??= 'malformed'
     detail ??= what
   }
   const pop = () => {
-    const name = stack.pop()!
-    open.set(name, open.get(name)! - 1)
-    names.close()
-    const own = resolved.pop()!
-    if (stack.length < MAX_DEPTH) handler.close(own)
+    const opened = stack.pop()!
+    opened.written.open--
+    names.close(opened)
+    if (stack.length < MAX_DEPTH) handler.close(opened.name)
   }
-  const xml = decodeXml(bytes).replace(/\r\n?/g, '\n')
+  const xml = withPlainBreaks(decodeXml(bytes))
   if (control.test(xml)) fault('control character')
   scanXml(xml, {
-    open(name, attributes, empty) {
-      const own = names.open(name, attributes)
-      stack.push(name)
-      resolved.push(own)
-      open.set(name, (open.get(name) ?? 0) + 1)
-      if (stack.length <= MAX_DEPTH) handler.open(own, names.attributes(attributes))
+    open(tag) {
+      const opened = names.open(tag)
+      stack.push(opened)
+      opened.written.open++
+      if (stack.length <= MAX_DEPTH) handler.open(opened.name, opened.attributes)
       else problem ??= 'too-deep'
-      if (empty) pop()
+      if (tag.empty) pop()
     },
     close(name) {
-      if (!open.get(name)) {
-        fault(`</${name}> closes nothing`)
-        return
-      }
-      while (stack.at(-1) !== name) {
-        fault(`<${stack.at(-1)}> is not closed`)
-        pop()
+      if (stack.at(-1)?.written.name !== name) {
+        if (!names.isOpen(name)) {
+          fault(`</${name}> closes nothing`)
+          return
+        }
+        while (stack.at(-1)!.written.name !== name) {
+          fault(`<${stack.at(-1)!.written.name}> is not closed`)
+          pop()
+        }
       }
       pop()
     },
@@ -86,34 +83,73 @@ export function readXml(bytes: Uint8Array, namespaces: XmlNamespaces, handler: X
     },
     fault,
   })
-  if (stack.length > 0) fault(`<${stack.at(-1)}> is not closed`)
+  if (stack.length > 0) fault(`<${stack.at(-1)!.written.name}> is not closed`)
   while (stack.length > 0) pop()
   return { problem, detail }
 }
 
+function withPlainBreaks(xml: string): string {
+  return xml.includes('\r') ? xml.replace(/\r\n?/g, '\n') : xml
+}
+
+/** The name of an element as it is written, and how many of that name are open. */
+interface Written {
+  readonly name: string
+  open: number
+}
+
+/** An element that is open; those that were met alike in one scope are the same object. */
+interface Opened {
+  readonly written: Written
+  /** Its name and its attributes' names by the table of namespaces. */
+  readonly name: string
+  readonly attributes: XmlAttributes
+  /** The scope around it, where it declares a namespace. */
+  readonly before: Scope | null
+}
+
+/** Prefix of the file → prefix of the table. */
+type Scope = ReadonlyMap<string, string>
+
 /** Names of the file → names by the table of namespaces, as declarations come and go. */
 class NameTable {
-  /** Prefix of the file → prefix of the table. */
-  private scope: ReadonlyMap<string, string> = new Map([
+  private scope: Scope = new Map([
     ['xml', 'xml'],
     ['xmlns', 'xmlns'],
   ])
-  /** Scope before each open element that declares something, null for the others. */
-  private readonly before: (ReadonlyMap<string, string> | null)[] = []
-  private elements = new Map<string, string>()
-  /** Whether the tag opened last declares a namespace. */
-  private declares = false
-  /** Attributes of tags that were met in this scope, as the table names them: tags written alike share theirs. */
-  private named = new Map<XmlAttributes, XmlAttributes>()
+  private readonly written = new Map<string, Written>()
+  /** Names that were resolved in this scope, and tags that were met in it: tags written alike are named once. */
+  private names = new Map<string, string>()
+  private met = new Map<XmlTag, Opened>()
 
   constructor(private readonly namespaces: XmlNamespaces) {}
 
-  open(name: string, attributes: XmlAttributes): string {
-    // what was met in this scope declares nothing
-    if (this.named.has(attributes)) {
-      this.before.push(null)
-      return this.resolve(name)
+  open(tag: XmlTag): Opened {
+    return this.met.get(tag) ?? this.meet(tag)
+  }
+
+  close({ before }: Opened): void {
+    if (before !== null) this.enter(before)
+  }
+
+  isOpen(name: string): boolean {
+    return (this.written.get(name)?.open ?? 0) > 0
+  }
+
+  private meet(tag: XmlTag): Opened {
+    let written = this.written.get(tag.name)
+    if (written === undefined) {
+      written = { name: tag.name, open: 0 }
+      this.written.set(tag.name, written)
     }
+    const before = this.declare(tag.attributes)
+    const opened = { written, name: this.resolve(tag.name), attributes: this.nameAll(tag.attributes), before }
+    if (before === null && this.met.size < MOST_NAMED) this.met.set(tag, opened)
+    return opened
+  }
+
+  /** Enters the scope that a tag opens; gives the one before it, null where the tag declares nothing. */
+  private declare(attributes: XmlAttributes): Scope | null {
     let scope: Map<string, string> | null = null
     for (const key in attributes) {
       if (!key.startsWith('xmlns') || (key.length > 5 && key[5] !== ':')) continue
@@ -121,23 +157,10 @@ class NameTable {
       const uri = attributes[key]!
       scope.set(key.slice(6), uri === '' ? '' : (this.namespaces.get(uri) ?? '?'))
     }
-    this.before.push(scope ? this.scope : null)
-    this.declares = scope !== null
-    if (scope) this.enter(scope)
-    return this.resolve(name)
-  }
-
-  close(): void {
-    const scope = this.before.pop()
-    if (scope) this.enter(scope)
-  }
-
-  attributes(attributes: XmlAttributes): XmlAttributes {
-    const known = this.named.get(attributes)
-    if (known !== undefined) return known
-    const named = this.nameAll(attributes)
-    if (!this.declares && this.named.size < MOST_NAMED) this.named.set(attributes, named)
-    return named
+    if (scope === null) return null
+    const before = this.scope
+    this.enter(scope)
+    return before
   }
 
   private nameAll(attributes: XmlAttributes): XmlAttributes {
@@ -156,20 +179,20 @@ class NameTable {
     return named
   }
 
-  private enter(scope: ReadonlyMap<string, string>): void {
+  private enter(scope: Scope): void {
     this.scope = scope
-    this.elements = new Map()
-    this.named = new Map()
+    this.names = new Map()
+    this.met = new Map()
   }
 
   private resolve(name: string): string {
-    const known = this.elements.get(name)
+    const known = this.names.get(name)
     if (known !== undefined) return known
     const colon = name.indexOf(':')
     const prefix = this.scope.get(colon < 0 ? '' : name.slice(0, colon)) ?? (colon < 0 ? '' : '?')
     const local = name.slice(colon + 1)
     const resolved = prefix === '' ? local : `${prefix}:${local}`
-    this.elements.set(name, resolved)
+    this.names.set(name, resolved)
     return resolved
   }
 }

@@ -1,12 +1,18 @@
 /** What stands in a text of XML, in order; names and attributes as they are written. */
 export interface XmlMarks {
-  /** Tags that are written alike give the same attributes, which nobody changes. */
-  open(name: string, attributes: Readonly<Record<string, string>>, empty: boolean): void
+  /** Tags that are written alike are mostly the same object, which nobody changes. */
+  open(tag: XmlTag): void
   close(name: string): void
   text(words: string): void
   /** A declaration of the type of document. */
   doctype(words: string): void
   fault(what: string): void
+}
+
+export interface XmlTag {
+  readonly name: string
+  readonly attributes: Readonly<Record<string, string>>
+  readonly empty: boolean
 }
 
 const LT = 60
@@ -19,14 +25,14 @@ const EQUALS = 61
  * what cannot be a tag is text. (An XML parser proper ends at the first, or goes on from where its state happens to be.)
  */
 export function scanXml(xml: string, marks: XmlMarks): void {
-  const known = new Map<string, Tag>()
+  const known = new Map<string, XmlTag>()
   /** Names of tags that wait for their end: what closes is nearly always the last. */
   const waiting: string[] = []
   const opening: XmlMarks = {
     ...marks,
-    open(name, attributes, empty) {
-      if (!empty) waiting.push(name)
-      marks.open(name, attributes, empty)
+    open(tag) {
+      if (!tag.empty) waiting.push(tag.name)
+      marks.open(tag)
     },
   }
   let at = 0
@@ -99,34 +105,27 @@ function scanDeclaration(xml: string, tag: number, marks: XmlMarks): number | nu
   return close + end.length
 }
 
-/** An opening tag without a fault, as it was read. */
-interface Tag {
-  readonly name: string
-  readonly attributes: Readonly<Record<string, string>>
-  readonly empty: boolean
-}
-
 /** Tags of one part that are remembered: those of a document are a few hundred over and over. */
 const MOST_TAGS = 1_000
 const LONGEST_TAG = 300
 
 /** The same as scanTag; a tag that was read before is known by its letters. */
-function readTag(xml: string, from: number, marks: XmlMarks, known: Map<string, Tag>): number {
+function readTag(xml: string, from: number, marks: XmlMarks, known: Map<string, XmlTag>): number {
   const end = xml.indexOf('>', from) + 1
   if (end === 0 || end - from > LONGEST_TAG) return scanTag(xml, from, marks)
   const written = xml.slice(from, end)
   const tag = known.get(written)
   if (tag !== undefined) {
-    marks.open(tag.name, tag.attributes, tag.empty)
+    marks.open(tag)
     return end
   }
   if (known.size >= MOST_TAGS || written.includes('&')) return scanTag(xml, from, marks)
-  let read: Tag | null = null
+  let read: XmlTag | null = null
   let faults = 0
   const reached = scanTag(xml, from, {
     ...marks,
-    open(name, attributes, empty) {
-      read = { name, attributes, empty }
+    open(own) {
+      read = own
     },
     fault(what) {
       faults++
@@ -134,9 +133,8 @@ function readTag(xml: string, from: number, marks: XmlMarks, known: Map<string, 
     },
   })
   if (read === null) return reached
-  const { name, attributes, empty } = read as Tag
-  if (faults === 0 && reached === end) known.set(written, { name, attributes, empty })
-  marks.open(name, attributes, empty)
+  if (faults === 0 && reached === end) known.set(written, read)
+  marks.open(read)
   return reached
 }
 
@@ -149,16 +147,16 @@ function scanTag(xml: string, from: number, marks: XmlMarks): number {
     at = skipSpace(xml, at)
     const code = xml.charCodeAt(at)
     if (code === GT) {
-      marks.open(name, attributes, false)
+      marks.open({ name, attributes, empty: false })
       return at + 1
     }
     if (code === SLASH && xml.charCodeAt(at + 1) === GT) {
-      marks.open(name, attributes, true)
+      marks.open({ name, attributes, empty: true })
       return at + 2
     }
     if (at >= xml.length || code === LT) {
       marks.fault('tag without end')
-      marks.open(name, attributes, false)
+      marks.open({ name, attributes, empty: false })
       return at
     }
     const end = nameEnd(xml, at)
