@@ -23,7 +23,8 @@ const part = `(?:CTr|Ctr|TTr|Ttr|TTg|Ttg|QyĐ|QĐi|Qđ|Nđ|TTri|[${letters}](?:[
 
 /** `43/2011/NĐ-CP`, `30c/NQ-CP`, `18-NQ/TW`, `71/NQ -CP`, `12/ 2001/ QĐ-BTC`, `76/2015/QH13`. */
 const symbolPattern = new RegExp(
-  `(?<![\\p{L}\\p{M}\\p{N}/–-]|\\d[.,])(\\d{1,6}[a-zđ]{0,2})(?:${sign}((?:19|20)\\d{2}))?((?:${sign}${part})+)`,
+  // the figure first: what stands before a place costs more to look at
+  `(?=\\d)(?<![\\p{L}\\p{M}\\p{N}/–-]|\\d[.,])(\\d{1,6}[a-zđ]{0,2})(?:${sign}((?:19|20)\\d{2}))?((?:${sign}${part})+)`,
   'gu',
 )
 const nextPart = new RegExp(`(${sign})(${part})`, 'gu')

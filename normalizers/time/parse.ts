@@ -1,4 +1,5 @@
 import type { Term } from '../../schema/index.js'
+import { beginningsOf } from './beginnings.js'
 import { datedRules } from './dated-rules.js'
 import { type Moment, spanOf } from './moment.js'
 import { otherRules } from './other-rules.js'
@@ -6,6 +7,14 @@ import { Match, type TermRule } from './rule.js'
 import type { Token, Tokens } from './token.js'
 
 export const termRules: readonly TermRule[] = [...datedRules, ...otherRules]
+
+const ruleFirsts = termRules.map(({ pattern }) => new Set(beginningsOf(pattern.source).map((kinds) => kinds[0]!)))
+const rulesByFirst = new Map(
+  [...new Set(ruleFirsts.flatMap((firsts) => [...firsts]))].map((kind) => [
+    kind,
+    termRules.filter((_, i) => ruleFirsts[i]!.has(kind)),
+  ]),
+)
 
 export interface Parsed {
   readonly rule: TermRule
@@ -17,7 +26,7 @@ export interface Parsed {
 /** The longest term that begins at a token. */
 export function parseAt(tokens: Tokens, at: number, planYear: number | null, before: readonly Term[]): Parsed | null {
   let best: Parsed | null = null
-  for (const rule of termRules) {
+  for (const rule of rulesByFirst.get(tokens.kinds[at]!) ?? []) {
     rule.pattern.lastIndex = at
     const found = rule.pattern.exec(tokens.kinds)
     if (found === null) continue

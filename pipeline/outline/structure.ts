@@ -283,9 +283,9 @@ const leadsToList =
   /(?:,.*(?:chủ trì|phối hợp|thực hiện|yêu cầu|tập trung).*|(?:sau|sau đây|gồm|bao gồm|trong đó|cụ thể)\s*):$/
 
 function headingWords(words: Words, from: number, to: number): Words {
-  const text = words.text.slice(from, to)
-  const trimmed = text.replace(/[\s.:;]+$/, '')
-  return words.slice(from, from + trimmed.length)
+  let end = to
+  while (end > from && /[\s.:;]/.test(words.text[end - 1]!)) end--
+  return words.slice(from, end)
 }
 
 export function* walk(node: OutlineNode): Generator<OutlineNode> {
