@@ -1,4 +1,4 @@
-import { createHash } from 'node:crypto'
+import { hash } from 'node:crypto'
 import PQueue from 'p-queue'
 import type { Readers } from '../extractors/readers.js'
 import type { Conversion } from '../pipeline/conversion.js'
@@ -112,7 +112,7 @@ export class ArchiveRun {
   }
 
   #start({ index, path, bytes }: { index: number; path: string; bytes: Uint8Array }, failures: unknown[]): void {
-    const sha256 = createHash('sha256').update(bytes).digest('hex')
+    const sha256 = hash('sha256', bytes)
     const before = this.#leaders.get(sha256)
     const leader = this.#queue.add(() =>
       this.#settle({ index, path, started: this.#now(), size: bytes.length, sha256 }, bytes, before),
@@ -153,12 +153,13 @@ export class ArchiveRun {
   }
 
   /** Nothing that goes wrong with one document ends the run. */
-  async #convert({ path }: Arrival, bytes: Uint8Array): Promise<Conversion> {
+  async #convert({ path, sha256 }: Arrival, bytes: Uint8Array): Promise<Conversion> {
     const { convert, taxonomy, password, onFault } = this.#options
     try {
       const conversion = await convert(bytes, {
         path,
         readers: this.#readers,
+        ...(sha256 !== null && { sha256 }),
         ...(taxonomy !== undefined && { taxonomy }),
         ...(password !== undefined && { password }),
       })

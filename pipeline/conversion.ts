@@ -6,6 +6,8 @@ import type { Bilingual, ManifestEntry, PlanDocument, ReasonCode } from '../sche
 export interface ConvertOptions {
   /** The input as it was named to the run; goes into `source.path` and chooses between Markdown and text. */
   readonly path: string
+  /** SHA-256 of the bytes in hexadecimal, where the caller has it already. */
+  readonly sha256?: string
   /** For encrypted files. */
   readonly password?: string
   /** The user's own areas; by default those of the national reform programme. */

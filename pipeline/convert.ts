@@ -1,4 +1,4 @@
-import { createHash } from 'node:crypto'
+import { hash } from 'node:crypto'
 import { extract } from '../extractors/index.js'
 import { administrativeReform } from '../normalizers/areas/index.js'
 import type { Taxonomy } from '../normalizers/areas/taxonomy.js'
@@ -28,7 +28,7 @@ interface Reason {
 export async function convertBytes(bytes: Uint8Array, options: ConvertOptions): Promise<Conversion> {
   const facts = {
     path: options.path,
-    sha256: createHash('sha256').update(bytes).digest('hex'),
+    sha256: options.sha256 ?? hash('sha256', bytes),
     bytes: bytes.byteLength,
   }
   const extraction = await extract(bytes, options)
