@@ -17,6 +17,8 @@ export type Extraction =
 export interface ExtractOptions {
   /** The input as it was named to the run. */
   readonly path: string
+  /** SHA-256 of the bytes in hexadecimal, where it is known already. */
+  readonly sha256?: string
   /** For encrypted files. */
   readonly password?: string
   /** Read in other processes; made for the file, and ended with it, where they are left out. */

@@ -31,7 +31,7 @@ export async function convertBytes(bytes: Uint8Array, options: ConvertOptions): 
     sha256: options.sha256 ?? hash('sha256', bytes),
     bytes: bytes.byteLength,
   }
-  const extraction = await extract(bytes, options)
+  const extraction = await extract(bytes, { ...options, sha256: facts.sha256 })
   if (extraction.refusal !== null) {
     const { status, code, message } = extraction.refusal
     return { status, reason: { code, message } }

@@ -35,7 +35,8 @@ export async function extractPdf(
   }
   const scanReader = unread.length > 0 ? await scans() : null
   if (scanReader === null) return extracted(documentOf(drafts, [...reading.notices, ...pageNotices(drafts)]))
-  const source = { bytes, path: options.path, source: 'pdf', password: options.password ?? null } as const
+  const { path, password = null, sha256 = null } = options
+  const source = { bytes, path, sha256, source: 'pdf', password } as const
   const known = new Map(drafts.map((draft) => [draft.page.number, draft]))
   const { pages, notices } = await readScans(scanReader, source, unread, known)
   const all = drafts.map((draft) => pages.get(draft.page.number)?.draft ?? draft)

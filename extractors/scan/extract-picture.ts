@@ -17,7 +17,13 @@ export async function extractPicture(
   scans: ScanReader | null,
 ): Promise<Extraction> {
   if (scans === null) return notRead
-  const source: ScanSource = { bytes, path: options.path, source: 'picture', password: options.password ?? null }
+  const source: ScanSource = {
+    bytes,
+    path: options.path,
+    sha256: options.sha256 ?? null,
+    source: 'picture',
+    password: options.password ?? null,
+  }
   const count = await scans.count(source)
   if (count === 'too-large') return tooLarge
   if (typeof count === 'string') return damaged

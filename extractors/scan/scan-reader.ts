@@ -14,6 +14,8 @@ import type { PageToRead, ScanFault, ScanItem, ScanJob } from './scan-job.js'
 export interface ScanSource extends Pick<ScanJob, 'bytes' | 'source' | 'password'> {
   /** As it was named to the run. */
   readonly path: string
+  /** Of the bytes, where it is known already. */
+  readonly sha256?: string | null
 }
 
 /** A page that was read, or why it was not. */
@@ -60,7 +62,7 @@ export function createScanReader(options: ScanReaderOptions): ScanReader {
     pool === null ? readPictures(job) : (pool.run(job) as AsyncGenerator<ScanItem, void, undefined>)
   return {
     engine: engine.name,
-    async count({ path: _path, ...source }) {
+    async count({ path: _path, sha256: _sha256, ...source }) {
       try {
         for await (const item of run({ ...source, pages: null, engine })) {
           if (item.kind === 'opened') return item.pageCount
@@ -71,11 +73,11 @@ export function createScanReader(options: ScanReaderOptions): ScanReader {
       }
       return 'damaged'
     },
-    async *read({ path, ...source }, pages) {
+    async *read({ path, sha256: known, ...source }, pages) {
       const total = pages.length
       let done = 0
       onPage?.({ path, done, total })
-      const sha256 = cache === null ? '' : createHash('sha256').update(source.bytes).digest('hex')
+      const sha256 = cache === null ? '' : (known ?? createHash('sha256').update(source.bytes).digest('hex'))
       const keyOf = ({ number, dotsPerInch }: PageToRead) => {
         const settings = { engine: engine.name, version: READING_VERSION, dotsPerInch, source: source.source }
         return readingKey({ sha256, page: number, settings })
@@ -89,9 +91,10 @@ export function createScanReader(options: ScanReaderOptions): ScanReader {
           yield { number: page.number, reading: kept, fault: null }
         }
       }
+      const asked = new Map(anew.map((page) => [page.number, page]))
       const lanes = deal(anew, Math.max(1, size)).map((own) => readLane({ ...source, engine }, own, run))
       for await (const outcome of merge(lanes)) {
-        const page = anew.find(({ number }) => number === outcome.number)
+        const page = asked.get(outcome.number)
         if (outcome.reading !== null && page !== undefined) await cache?.set(keyOf(page), outcome.reading)
         onPage?.({ path, done: ++done, total })
         yield outcome

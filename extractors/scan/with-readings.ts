@@ -58,40 +58,38 @@ function layParagraph(paragraph: SourceParagraph, pages: ReadonlyMap<number, Rea
   return { ...paragraph, lines }
 }
 
-/** A line of the page that was laid straight → as it lies in the file: turned back about the middle of the page. */
-export function layAskew(line: SourceLine, { skew, width, height }: PageReading): SourceLine {
+/** Places of the page that was laid straight → as it lies in the file: turned back about the middle of the page. */
+function backOnPage({ skew, width, height }: PageReading) {
   const angle = (skew * Math.PI) / 180
   const [cos, sin] = [Math.cos(angle), Math.sin(angle)]
+  return {
+    slope: -Math.tan(angle),
+    x: (x: number, y: number) => width / 2 + (x - width / 2) * cos + (y - height / 2) * sin,
+    y: (x: number, y: number) => height / 2 - (x - width / 2) * sin + (y - height / 2) * cos,
+  }
+}
+
+/** A line of the straight page, as it lies in the file. */
+export function layAskew(line: SourceLine, reading: PageReading): SourceLine {
+  const back = backOnPage(reading)
   const left = line.edges[0] ?? 0
-  const across = (line.top + line.bottom) / 2 - height / 2
-  const down = (y: number) => height / 2 - (left - width / 2) * sin + (y - height / 2) * cos
+  const middle = (line.top + line.bottom) / 2
   return {
     ...line,
-    edges: Array.from(line.edges, (x) => round(width / 2 + (x - width / 2) * cos + across * sin)),
-    top: round(down(line.top)),
-    bottom: round(down(line.bottom)),
-    slope: -Math.tan(angle),
+    edges: Array.from(line.edges, (x) => round(back.x(x, middle))),
+    top: round(back.y(left, line.top)),
+    bottom: round(back.y(left, line.bottom)),
+    slope: back.slope,
   }
 }
 
 /** The box around a box of the straight page, on the page as it lies in the file. */
-function boxAskew({ left, top, right, bottom }: PageBox, { skew, width, height }: PageReading): SourceMark['box'] {
-  const angle = (skew * Math.PI) / 180
-  const [cos, sin] = [Math.cos(angle), Math.sin(angle)]
-  const corners = [left, right].flatMap((x) =>
-    [top, bottom].map((y) => [
-      width / 2 + (x - width / 2) * cos + (y - height / 2) * sin,
-      height / 2 - (x - width / 2) * sin + (y - height / 2) * cos,
-    ]),
-  ) as [number, number][]
-  const xs = corners.map(([x]) => x)
-  const ys = corners.map(([, y]) => y)
-  return [Math.min(...xs), Math.min(...ys), Math.max(...xs), Math.max(...ys)].map(round) as [
-    number,
-    number,
-    number,
-    number,
-  ]
+function boxAskew({ left, top, right, bottom }: PageBox, reading: PageReading): SourceMark['box'] {
+  const back = backOnPage(reading)
+  const corners = [left, right].flatMap((x) => [top, bottom].map((y) => ({ x: back.x(x, y), y: back.y(x, y) })))
+  const xs = corners.map(({ x }) => x)
+  const ys = corners.map(({ y }) => y)
+  return [round(Math.min(...xs)), round(Math.min(...ys)), round(Math.max(...xs)), round(Math.max(...ys))]
 }
 
 function round(length: number): number {

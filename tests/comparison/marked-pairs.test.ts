@@ -1,19 +1,9 @@
-import { existsSync, readFileSync } from 'node:fs'
-import { fileURLToPath } from 'node:url'
 import { describe, expect, it } from 'vitest'
-import { convertBytes, type PlanDocument } from '../../index.js'
-import { findMarked, markedPairs } from './marked-pairs.js'
+import { markedPairs } from './marked-pairs.js'
 import { markedFiles } from './marked-tasks.js'
+import { lostTasks, sharedPlans } from './shared-plans.js'
 
-function sharedPath(file: string): string | null {
-  const places = ['seeds', 'corpus'].map((folder) =>
-    fileURLToPath(new URL(`../../../shared/${folder}/${file}`, import.meta.url)),
-  )
-  return places.find((place) => existsSync(place)) ?? null
-}
-
-const paths = Object.values(markedFiles).map((file) => [file, sharedPath(file)] as const)
-const absent = paths.filter(([, path]) => path === null).map(([file]) => file)
+const { paths, absent } = sharedPlans(markedFiles)
 
 describe('marked pairs', () => {
   it('are 30 of each kind, half of each held back, none twice', () => {
@@ -33,16 +23,6 @@ describe('marked pairs', () => {
 
 describe.skipIf(absent.length > 0)(`marked pairs in ../shared (absent: ${absent.join(', ') || 'none'})`, () => {
   it('are found where they were marked', async () => {
-    const documents = new Map<string, PlanDocument>()
-    for (const [file, path] of paths) {
-      const result = await convertBytes(readFileSync(path!), { path: file })
-      if (result.status !== 'converted') throw new Error(`${file} was not converted`)
-      documents.set(file, result.document)
-    }
-    const lost = markedPairs
-      .flatMap(({ sides }) => sides)
-      .filter((side) => findMarked(side, documents.get(side.file)!.tasks) === null)
-      .map((side) => `${side.file} ${side.code}`)
-    expect(lost).toEqual([])
+    expect(await lostTasks(markedPairs, paths)).toEqual([])
   }, 30_000)
 })

@@ -1,20 +1,10 @@
-import { existsSync, readFileSync } from 'node:fs'
-import { fileURLToPath } from 'node:url'
 import { describe, expect, it } from 'vitest'
-import { convertBytes, type PlanDocument } from '../../index.js'
-import { findMarked, markedPairs } from './marked-pairs.js'
+import { markedPairs } from './marked-pairs.js'
+import { lostTasks, sharedPlans } from './shared-plans.js'
 import { tuningPairs } from './tuning-pairs.js'
 import { tuningFiles } from './tuning-tasks.js'
 
-function sharedPath(file: string): string | null {
-  const places = ['seeds', 'corpus'].map((folder) =>
-    fileURLToPath(new URL(`../../../shared/${folder}/${file}`, import.meta.url)),
-  )
-  return places.find((place) => existsSync(place)) ?? null
-}
-
-const paths = Object.values(tuningFiles).map((file) => [file, sharedPath(file)] as const)
-const absent = paths.filter(([, path]) => path === null).map(([file]) => file)
+const { paths, absent } = sharedPlans(tuningFiles)
 const keyOf = ({ sides }: { sides: readonly { hash: string }[] }): string =>
   sides
     .map(({ hash }) => hash)
@@ -43,16 +33,6 @@ describe('tuning pairs', () => {
 
 describe.skipIf(absent.length > 0)(`tuning pairs in ../shared (absent: ${absent.join(', ') || 'none'})`, () => {
   it('are found where they were marked', async () => {
-    const documents = new Map<string, PlanDocument>()
-    for (const [file, path] of paths) {
-      const result = await convertBytes(readFileSync(path!), { path: file })
-      if (result.status !== 'converted') throw new Error(`${file} was not converted`)
-      documents.set(file, result.document)
-    }
-    const lost = tuningPairs
-      .flatMap(({ sides }) => sides)
-      .filter((side) => findMarked(side, documents.get(side.file)!.tasks) === null)
-      .map((side) => `${side.file} ${side.code}`)
-    expect(lost).toEqual([])
+    expect(await lostTasks(tuningPairs, paths)).toEqual([])
   }, 40_000)
 })

@@ -7,6 +7,7 @@ const MOST_MATRIX_COLUMNS = 200
 
 /** The documents, the matrix, the figures of every column and area, money and last days. */
 export function planTables(comparison: Comparison, { label, area, state }: TableContext): ReportTable[] {
+  const areaOrAll = (id: string | null) => (id === null ? 'Tất cả' : area(id))
   const { plans, columns, areas, matrix, measures } = comparison
   const cells = new Map(matrix.map((cell) => [`${cell.columnId} ${cell.areaId}`, cell]))
   const wide = columns.slice(0, MOST_MATRIX_COLUMNS)
@@ -97,7 +98,7 @@ export function planTables(comparison: Comparison, { label, area, state }: Table
         const sums = sumsOf.get(`${one.columnId} ${one.areaId ?? ''}`) ?? { targets: 0, duties: 0 }
         return [
           label(one.columnId),
-          one.areaId === null ? 'Tất cả' : area(one.areaId),
+          areaOrAll(one.areaId),
           state(one.state),
           one.tasks.count,
           sums.targets,
@@ -126,7 +127,7 @@ export function planTables(comparison: Comparison, { label, area, state }: Table
       rows: measures.flatMap((one) =>
         one.budget.sources.map((source) => [
           label(one.columnId),
-          one.areaId === null ? 'Tất cả' : area(one.areaId),
+          areaOrAll(one.areaId),
           source.name ?? 'không nói nguồn',
           source.amount,
           source.ids.length,
@@ -143,12 +144,7 @@ export function planTables(comparison: Comparison, { label, area, state }: Table
         column('number', 'tasks', 'Nhiệm vụ'),
       ],
       rows: measures.flatMap((one) =>
-        one.quarters.map(({ quarter, ids }) => [
-          label(one.columnId),
-          one.areaId === null ? 'Tất cả' : area(one.areaId),
-          quarter,
-          ids.length,
-        ]),
+        one.quarters.map(({ quarter, ids }) => [label(one.columnId), areaOrAll(one.areaId), quarter, ids.length]),
       ),
     },
   ]
