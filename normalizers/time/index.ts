@@ -2,4 +2,4 @@
 export { findDates, readDate } from './dates.js'
 export { type FoundTime, findTimes } from './find.js'
 export { readPeriod, readPhase } from './period.js'
-export { cutYear, readTimeline } from './read.js'
+export { cutWord, cutYear, readTimeline } from './read.js'

@@ -43,9 +43,10 @@ function restrict(tokens: Tokens, parsed: Parsed): Parsed {
   const { terms, next } = parsed
   const [only] = terms
   if (terms.length !== 1 || only === undefined || only.condition !== null || only.kind === 'unparsed') return parsed
-  const found = (tokens.cell ? /^(?:C|O|\([CO]\))/ : /^(?:C|\(C\))/).exec(tokens.kinds.slice(next, next + 3))
+  // the parenthesis at the end of a cell may be cut off with the edge of the page
+  const found = (tokens.cell ? /^(?:C|O|\([CO](?:\)|$))/ : /^(?:C|\(C\))/).exec(tokens.kinds.slice(next, next + 3))
   if (found === null) return parsed
-  const { start, end } = tokens.list[next + (found[0].length === 3 ? 1 : 0)]!
+  const { start, end } = tokens.list[next + (found[0].startsWith('(') ? 1 : 0)]!
   const condition = tokens.text.slice(start, end).replace(/\s+/g, ' ').trim()
   return { ...parsed, terms: [{ ...only, condition }], next: next + found[0].length }
 }

@@ -1,5 +1,6 @@
+import type { PlanContext } from '../../normalizers/plan-context.js'
 import { findSuspects, suspectRulesOf } from '../../normalizers/repair/index.js'
-import { cutYear } from '../../normalizers/time/index.js'
+import { cutWord, cutYear } from '../../normalizers/time/index.js'
 import type { Finding, Span } from '../../schema/index.js'
 import { finding } from '../outline/finding.js'
 import type { MarkerStyle } from '../outline/markers.js'
@@ -13,7 +14,7 @@ export function checkPlan(outline: PlanOutline, drafts: RecordDrafts): Finding[]
     ...missingMetadata(outline),
     ...sequenceFaults(outline),
     ...unknownBodies(drafts),
-    ...unparsedTimes(drafts, outline.plan.year),
+    ...unparsedTimes(drafts, outline.plan),
     ...suspects(outline),
     ...notAPlan(outline, drafts),
   ]
@@ -133,7 +134,7 @@ function unknownBodies(drafts: RecordDrafts): Finding[] {
   )
 }
 
-function unparsedTimes(drafts: RecordDrafts, planYear: number | null): Finding[] {
+function unparsedTimes(drafts: RecordDrafts, plan: PlanContext): Finding[] {
   return drafts.tasks.flatMap((task) => {
     if (task.timeline === null) return []
     const { text, terms } = task.timeline
@@ -142,7 +143,14 @@ function unparsedTimes(drafts: RecordDrafts, planYear: number | null): Finding[]
     if (terms.some((term) => term.kind === 'unparsed')) {
       return warn(`Không hiểu thời gian “${text}”.`, `Time not understood: “${text}”.`)
     }
-    if (cutYear(text, planYear) !== 'own') return []
+    const whole = cutWord(text, plan)
+    if (whole !== null) {
+      return warn(
+        `Thời gian “${text}” bị mất chữ cuối; đã đọc là “${whole}”.`,
+        `The last letters of the time “${text}” are missing; it was read as “${whole}”.`,
+      )
+    }
+    if (cutYear(text, plan.year) !== 'own') return []
     return warn(
       `Thời gian “${text}” bị mất chữ số cuối; đã lấy năm của kế hoạch.`,
       `The last figures of the time “${text}” are missing; the year of the plan was taken.`,

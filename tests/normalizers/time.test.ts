@@ -4,7 +4,15 @@ import { describe, expect, it } from 'vitest'
 import type { PlanContext } from '../../normalizers/plan-context.js'
 import { unknownPlan } from '../../normalizers/plan-context.js'
 import { dateExamples } from '../../normalizers/time/dates.js'
-import { findDates, findTimes, readDate, readPeriod, readPhase, readTimeline } from '../../normalizers/time/index.js'
+import {
+  cutWord,
+  findDates,
+  findTimes,
+  readDate,
+  readPeriod,
+  readPhase,
+  readTimeline,
+} from '../../normalizers/time/index.js'
 import { parseAt, termRules } from '../../normalizers/time/parse.js'
 import { lexemes, tokenize } from '../../normalizers/time/token.js'
 import type { Term, Timeline } from '../../schema/index.js'
@@ -267,13 +275,40 @@ describe.skipIf(!existsSync(gold))('gold', () => {
   })
 })
 
+describe('times whose last letters are cut off', () => {
+  it.each([
+    ['Hàng qu', 'FREQ=MONTHLY;INTERVAL=3', 'Hàng quý'],
+    ['Hằng thán', 'FREQ=MONTHLY', 'Hằng tháng'],
+    ['Mỗi tuầ', 'FREQ=WEEKLY', 'Mỗi tuần'],
+    ['Hàng ngà', 'FREQ=DAILY', 'Hàng ngày'],
+  ])('%s is read as what alone continues it', (text, recurrence, whole) => {
+    expect(readTimeline(text, plan(2014))).toMatchObject({ text, terms: [{ kind: 'recurring', recurrence }] })
+    expect(cutWord(text, plan(2014))).toBe(whole)
+  })
+
+  it.each(['Thường xuy', 'Liên tụ'])('%s goes on all the time', (text) => {
+    expect(readTimeline(text, plan(2014))!.terms[0]).toMatchObject({ kind: 'continuous' })
+  })
+
+  it.each(['Hàng t', 'Hàng n', 'Qu', 'Báo cáo qu', 'Hàng xyz'])('%s is not guessed', (text) => {
+    expect(readTimeline(text, plan(2014))!.terms).toMatchObject([{ kind: 'unparsed' }])
+    expect(cutWord(text, plan(2014))).toBeNull()
+  })
+
+  it.each(['Hàng quý', 'Thường xuyên', 'Trong năm 201'])('%s lacks no letter', (text) => {
+    expect(cutWord(text, plan(2014))).toBeNull()
+  })
+})
+
 describe('years whose last figures are cut off', () => {
   it.each([
     ['Trong năm 201', '2014-12-31'],
     ['Cuối năm 201', '2014-12-31'],
     ['Quý I/201', '2014-03-31'],
     ['Trong năm 2014', '2014-12-31'],
+    ['Trong năm 201 (khi có hướng dẫn', '2014-12-31'],
     ['Trong năm 203', null],
+    ['Trong năm 203 (khi có hướng dẫn)', null],
     ['Trong năm 19', null],
     ['Tháng 8/202', null],
   ])('%s ends on %s', (text, end) => {
