@@ -12,6 +12,7 @@ import { appendixTitle } from './body-records.js'
 import { readCriteria } from './criteria.js'
 import { confidence, dueFrom, type RecordContext, recordArea, type TaskDraft } from './drafts.js'
 import { codeOf } from './row-code.js'
+import { returnStrayProducts } from './stray-products.js'
 import { type TablePlace, tableNodes, toTable, unitAbove } from './table-place.js'
 import { addTargets } from './targets.js'
 import { budgetField, cutRoles, orgField, productField, timeField } from './task-fields.js'
@@ -20,13 +21,15 @@ import { budgetField, cutRoles, orgField, productField, timeField } from './task
 export function readTables(context: RecordContext): Table[] {
   const { outline } = context
   const tables: Table[] = []
+  const tornAt: number[] = []
   for (const [i, root] of [outline.body, ...outline.appendices.map((a) => a.root)].entries()) {
     const appendix = i === 0 ? null : outline.appendices[i - 1]!
     const title = appendix === null ? '' : appendixTitle(appendix.title.map((p) => p.words.text))
     let previous: LogicalTable | null = null
     for (const { node, parents } of tableNodes(root, title === '' ? [] : [title])) {
-      const { table, findings } = readTable(node.tables, previous, outline.plan)
+      const { table, findings, torn } = readTable(node.tables, previous, outline.plan)
       context.drafts.findings.push(...findings)
+      tornAt.push(...torn)
       previous = table
       const section = holdingSection(node, outline.sectionOf)
       const place: TablePlace = {
@@ -43,6 +46,7 @@ export function readTables(context: RecordContext): Table[] {
       if (!isIndex || table.columnOf.has('lead') || table.columnOf.has('timeline')) readRows(table, place, context)
     }
   }
+  returnStrayProducts(tornAt, context)
   return tables
 }
 

@@ -14,14 +14,16 @@ import { placeRow } from './place-row.js'
 /**
  * Reads a table as a reader does: columns by their heads, without repeated heads and number rows, rows that a page break
  * cut put together, merged and empty cells filled from above, damaged rows put right where their cells say how.
- * `previous` is the table before, whose columns go on where this one has no head.
+ * `previous` is the table before, whose columns go on where this one has no head. `torn`: where the product cells begin at which
+ * rows were cut in two.
  */
 export function readTable(
   parts: readonly PlacedTable[],
   previous: LogicalTable | null,
   plan: PlanContext,
-): { table: LogicalTable; findings: Finding[] } {
+): { table: LogicalTable; findings: Finding[]; torn: number[] } {
   const findings: Finding[] = []
+  const torn: number[] = []
   const table =
     parts.length === 1
       ? parts[0]!
@@ -76,11 +78,13 @@ export function readTable(
           'table',
         ),
       )
+      const cutCell = above!.cells[rest - 1]!.paragraphs[0]
+      if (columns[rest - 1]!.role === 'product' && cutCell !== undefined) torn.push(cutCell.start)
       grid.push(placeRow(whole, columns, columnOf, table.certainty, open, plan, findings))
       continue
     }
     grid.push(placeRow(row, columns, columnOf, table.certainty, open, plan, findings))
   }
   const rows = groupRows(joinCutRows(grid, columnOf, table.certainty, findings), columnOf)
-  return { table: { columns, rows: inheritCells(rows, columnOf), columnOf }, findings }
+  return { table: { columns, rows: inheritCells(rows, columnOf), columnOf }, findings, torn }
 }

@@ -55,7 +55,7 @@ describe.skipIf(!existsSync(formats))('one plan in every format (skipped where .
       expect(document.coverage.unclaimed).toEqual([])
       const [wanted, got] = [recordFigures(gold, seed), recordFigures(gold, document)]
       expect(mean(got), JSON.stringify(got)).toBeGreaterThanOrEqual(mean(wanted) - 0.01)
-      // the edge of the page cuts letters off the last column of one file: its times are not those of the text
+      // the edge of the page cuts letters off the last column of one file: the words of its times are not those of the text
       const most = name === 'kh2014-chromium.pdf' ? 0.1 : 0.03
       expect(Math.max(gained.length, lost.length)).toBeLessThanOrEqual(keysOf(seed).length * most)
     })

@@ -206,6 +206,60 @@ ${heads}
     expect(document.diagnostics.filter(({ code }) => code === 'row-realigned')).toHaveLength(1)
   })
 
+  describe('products that were taken for a list of the text', () => {
+    const tornPlan = (lines: string) =>
+      plan(`I. YÊU CẦU
+
+Các sở, ban, ngành thực hiện nghiêm túc Kế hoạch này.
+
+II. NHIỆM VỤ CỤ THỂ
+
+${lines}
+
+III. BẢNG NHIỆM VỤ
+
+| STT | Nhiệm vụ | Sản phẩm | Cơ quan chủ trì | Cơ quan phối hợp | Thời gian |
+| --- | --- | --- | --- | --- | --- |
+| 1 | Rà soát văn bản | - Báo cáo; |  |  |  |
+| Sở Tư pháp | UBND cấp huyện | Quý I/2021 |  |  |  |
+| 2 | Kiểm tra công vụ | - Kế hoạch |  |  |  |
+| Sở Nội vụ | UBND cấp huyện | Quý II/2021 |  |  |  |`)
+    const read2 = async (lines: string) => {
+      const { tasks, diagnostics, text } = await read(tornPlan(lines), 'plan.md')
+      const quoted = tasks.flatMap(({ evidence }) => evidence.filter(({ field }) => field === 'products'))
+      return {
+        tasks: tasks.map((task) => [task.origin, task.text, task.products]),
+        quoted: quoted.map(({ start, end }) => text.slice(start, end)),
+        realigned: diagnostics.filter(({ code }) => code === 'row-realigned').length,
+      }
+    }
+
+    it('go back to the rows that stood in two, in their order, and are told', async () => {
+      expect(await read2('- Quyết định công bố danh mục\n\n- Kết luận kiểm tra')).toEqual({
+        tasks: [
+          ['table', 'Rà soát văn bản', ['Báo cáo', 'Quyết định công bố danh mục']],
+          ['table', 'Kiểm tra công vụ', ['Kế hoạch', 'Kết luận kiểm tra']],
+        ],
+        quoted: ['Báo cáo', 'Quyết định công bố danh mục', 'Kế hoạch', 'Kết luận kiểm tra'],
+        realigned: 4,
+      })
+    })
+
+    it.each([
+      ['one line fewer', '- Quyết định công bố danh mục'],
+      ['one with somebody who does it', '- Quyết định công bố danh mục\n\n- Sở Nội vụ báo cáo kết quả kiểm tra'],
+      ['one that is no product', '- Quyết định công bố danh mục\n\n- Kiểm tra công vụ tại cấp xã'],
+    ])('stay tasks of their section: %s', async (_, lines) => {
+      const { tasks, realigned } = await read2(lines)
+      expect(tasks.filter(([origin]) => origin === 'body')).toHaveLength(lines.split('\n\n').length)
+      expect(tasks.filter(([origin]) => origin === 'table').map(([, , products]) => products)).toEqual([
+        ['Báo cáo'],
+        ['Kế hoạch'],
+      ])
+      expect(realigned).toBe(2)
+    })
+  })
+
   it('makes no task of a group, a total or an empty row', async () => {
     const document = await read(
       inPlan(`| TT | Nội dung | Đơn vị chủ trì | Thời gian | Kinh phí (triệu đồng) |
