@@ -12,8 +12,8 @@ const root = fileURLToPath(new URL('..', import.meta.url))
 const self = fileURLToPath(import.meta.url)
 const formats = join(root, '..', 'shared', 'formats')
 const own = join(root, 'fixtures', 'formats')
-/** Rounds before times are taken, in which the engine compiles what it will run. */
-const WARM = 25
+/** Milliseconds of rounds before times are taken, in which the engine compiles what it will run. */
+const WARM = 4_000
 const pick = (...paths) => paths.find((path) => existsSync(path))
 
 if (process.argv[2] === '--pages') await measurePages(process.argv[3])
@@ -66,11 +66,12 @@ function median(figures) {
 /** Medians in milliseconds of rounds in which the two take turns. */
 async function against(ours, peer, rounds) {
   const times = [[], []]
-  for (let i = 0; i < rounds + WARM; i++) {
+  const begun = performance.now()
+  for (let warm = false; times[0].length < rounds; warm ||= performance.now() - begun > WARM) {
     for (const [k, run] of [ours, peer].entries()) {
       const start = performance.now()
       await run()
-      if (i >= WARM) times[k].push(performance.now() - start)
+      if (warm) times[k].push(performance.now() - start)
     }
   }
   return times.map(median)
