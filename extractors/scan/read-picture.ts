@@ -1,6 +1,6 @@
 import type { PixelBox } from '../../workers/ocr/picture.js'
 import type { OcrEngine } from '../../workers/ocr/reading.js'
-import { straighten } from './image/straighten.js'
+import { type Straightening, straighten } from './image/straighten.js'
 import { lineReadings, type PlacedLine } from './line-readings.js'
 import type { PagePicture, StraightPage } from './page-picture.js'
 import type { InkReading, PageReading } from './page-reading.js'
@@ -13,21 +13,40 @@ import { readDoubtfulAgain } from './second-reading.js'
 /** A page whose words are surer than this stands upright. */
 const UPRIGHT = 0.8
 
-/** The picture of a page → its words, rules and inks. Throws `OcrFailure` where the engine fails. */
-export async function readPicture(picture: PagePicture, engine: OcrEngine): Promise<PageReading> {
+/** A page laid straight and cut into what is read one after the other; `parted` is null where there is nothing to read. */
+export interface PreparedPage {
+  readonly picture: PagePicture
+  readonly straightened: Straightening
+  readonly parted: PartedPage | null
+}
+
+/** The picture of a page → what an engine is given of it. */
+export function preparePicture(picture: PagePicture): PreparedPage {
   const straightened = straighten(picture)
-  if (straightened.kind !== 'page') {
-    const kind = straightened.kind === 'blank' ? 'blank' : 'no-text'
+  return { picture, straightened, parted: straightened.kind === 'page' ? partPage(straightened.page) : null }
+}
+
+/**
+ * A prepared page → its words, rules and inks. Throws `OcrFailure` where the engine fails.
+ * @param handedOver called when the engine works by itself; more than once where it is asked more than once
+ */
+export async function readPrepared(
+  { picture, straightened, parted }: PreparedPage,
+  engine: OcrEngine,
+  handedOver?: () => void,
+): Promise<PageReading> {
+  if (straightened.kind !== 'page' || parted === null) {
     const { width, height } = picture.grey
+    const kind = straightened.kind === 'blank' ? 'blank' : 'no-text'
     return emptyReading(picture, width, height, kind, engine)
   }
   const { page, turnSure } = straightened
-  const reading = await readStraight(page, engine)
+  const reading = await readStraight(page, parted, engine, handedOver)
   const confidence = meanConfidence(reading) ?? 0
   if (turnSure || confidence >= UPRIGHT) return reading
   const turned = straighten(picture, ((page.turn + 180) % 360) as StraightPage['turn'])
   if (turned.kind !== 'page') return reading
-  const other = await readStraight(turned.page, engine)
+  const other = await readStraight(turned.page, partPage(turned.page), engine)
   return (meanConfidence(other) ?? 0) > confidence ? other : reading
 }
 
@@ -54,10 +73,14 @@ function emptyReading(
   }
 }
 
-async function readStraight(page: StraightPage, engine: OcrEngine): Promise<PageReading> {
+async function readStraight(
+  page: StraightPage,
+  parted: PartedPage,
+  engine: OcrEngine,
+  handedOver?: () => void,
+): Promise<PageReading> {
   const { number, dotsPerInch, turn, skew, uprightWidth, uprightHeight } = page
-  const parted = partPage(page)
-  const lines = await readLines(parted, dotsPerInch, engine)
+  const lines = await readLines(parted, dotsPerInch, engine, handedOver)
   const scale = 72 / dotsPerInch
   // the straight page has room for the corners of the turned one: the middle is what they share
   const across = (uprightWidth - page.grey.width) / 2
@@ -96,10 +119,15 @@ function inksOf(page: StraightPage, { seals, stamps, drawings }: PartedPage): In
   ]
 }
 
-async function readLines(parted: PartedPage, dotsPerInch: number, engine: OcrEngine): Promise<PlacedLine[]> {
+async function readLines(
+  parted: PartedPage,
+  dotsPerInch: number,
+  engine: OcrEngine,
+  handedOver?: () => void,
+): Promise<PlacedLine[]> {
   const lines: PlacedLine[] = []
   for (const strip of parted.strips) {
-    const first = withoutPhantoms(strip.picture, await engine.read(strip.picture, dotsPerInch, 'block'))
+    const first = withoutPhantoms(strip.picture, await engine.read(strip.picture, dotsPerInch, 'block', handedOver))
     const read = await readDoubtfulAgain(strip.picture, first, engine, dotsPerInch)
     for (const { region, ...line } of unstack(strip, read)) {
       lines.push({ line, region, inCell: parted.regions[region]?.kind === 'cell' })

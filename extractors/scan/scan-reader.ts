@@ -111,7 +111,10 @@ function deal(pages: readonly PageToRead[], hands: number): PageToRead[][] {
   return dealt
 }
 
-/** The pages of one process; where one of them ends it, another process goes on with the next. */
+/**
+ * The pages of one process; where one of them ends it, another process goes on with the next. Where two were under way, either may
+ * have: each of them is tried again alone.
+ */
 async function* readLane(
   job: Omit<ScanJob, 'pages'>,
   pages: readonly PageToRead[],
@@ -119,14 +122,18 @@ async function* readLane(
 ): AsyncGenerator<ScanOutcome, void, undefined> {
   let left = pages
   let deaths = 0
-  const done = (number: number) => {
-    left = left.filter((page) => page.number !== number)
-  }
+  let alone = 0
   while (left.length > 0) {
-    let at = left[0]!.number
+    const asked = alone > 0 ? left.slice(0, 1) : left
+    alone = Math.max(0, alone - 1)
+    let begun: number[] = []
+    const done = (number: number) => {
+      left = left.filter((page) => page.number !== number)
+      begun = begun.filter((other) => other !== number)
+    }
     try {
-      for await (const item of run({ ...job, pages: left })) {
-        if (item.kind === 'begun') at = item.number
+      for await (const item of run({ ...job, pages: asked })) {
+        if (item.kind === 'begun') begun.push(item.number)
         else if (item.kind === 'page') {
           done(item.reading.number)
           yield { number: item.reading.number, reading: item.reading, fault: null }
@@ -135,13 +142,21 @@ async function* readLane(
           yield { number: item.number, reading: null, fault: item.fault }
         }
       }
-      for (const { number } of left) yield { number, reading: null, fault: 'damaged' }
-      return
+      for (const { number } of asked.filter((page) => left.includes(page))) {
+        done(number)
+        yield { number, reading: null, fault: 'damaged' }
+      }
     } catch (error) {
       const fault = faultOf(error)
+      deaths++
+      if (begun.length > 1 && deaths < MOST_DEATHS) {
+        alone = begun.length
+        continue
+      }
+      const at = begun[0] ?? left[0]!.number
       done(at)
       yield { number: at, reading: null, fault }
-      if (++deaths < MOST_DEATHS) continue
+      if (deaths < MOST_DEATHS) continue
       for (const { number } of left) yield { number, reading: null, fault }
       return
     }

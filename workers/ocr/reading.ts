@@ -37,8 +37,16 @@ export interface OcrEngine {
   readonly kind: OcrEngineKind
   /** For people and for the cache: what reads, with its version and language data: `tesseract 5.3.0, vie`. */
   readonly name: string
-  /** Lines from top to bottom. Throws `OcrFailure` where the engine cannot read the picture. */
-  read(picture: GreyPicture, dotsPerInch: number, form: PictureForm): Promise<readonly ReadLine[]>
+  /**
+   * Lines from top to bottom. Throws `OcrFailure` where the engine cannot read the picture.
+   * @param handedOver called once an engine that works by itself has the picture, so that this process may do something else
+   */
+  read(
+    picture: GreyPicture,
+    dotsPerInch: number,
+    form: PictureForm,
+    handedOver?: () => void,
+  ): Promise<readonly ReadLine[]>
   dispose(): Promise<void>
 }
 

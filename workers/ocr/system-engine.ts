@@ -24,7 +24,12 @@ export function createSystemEngine(
   return {
     kind: 'system',
     name: tesseract.name,
-    async read(picture: GreyPicture, dotsPerInch: number, form: PictureForm): Promise<readonly ReadLine[]> {
+    async read(
+      picture: GreyPicture,
+      dotsPerInch: number,
+      form: PictureForm,
+      handedOver?: () => void,
+    ): Promise<readonly ReadLine[]> {
       if (ended) throw new OcrFailure('the engine was ended')
       if (isBare(picture)) return []
       const hocr = await callTesseract({
@@ -36,6 +41,7 @@ export function createSystemEngine(
         ],
         input: toPgm(picture),
         milliseconds,
+        handedOver,
         onChild(child) {
           running.add(child)
           child.once('close', () => running.delete(child))
