@@ -1,11 +1,13 @@
-// npm run bench, third part: a scanned page → records against the bare engine on the same drawn page, by both engines, in one run, taking
-// turns, medians; two processes against one; and how far the two engines agree. Prints; asserts nothing: machines are noisy, so that
-// seconds of work (CPU, all processes) stand beside those of the clock.
-import { execFileSync, spawnSync } from 'node:child_process'
+// npm run bench, third part: a scanned page → records against the bare engine on the same drawn page, by both engines, in one run, warm,
+// taking turns, medians; two documents at once by two processes against one, beside two bare engines at once against one after the other;
+// and how far the two engines agree. Prints; asserts nothing: machines are noisy, so that seconds of work (CPU, all processes) stand
+// beside those of the clock.
+import { execFile, execFileSync, spawnSync } from 'node:child_process'
 import { existsSync, mkdtempSync, readdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs'
 import { availableParallelism, tmpdir } from 'node:os'
 import { join } from 'node:path'
 import { fileURLToPath } from 'node:url'
+import { promisify } from 'node:util'
 import { createReaders } from '../dist/extractors/index.js'
 import { openPdfPictures } from '../dist/extractors/scan/image/pdf-pictures.js'
 import { convertBytes } from '../dist/pipeline/convert.js'
@@ -21,7 +23,7 @@ const ROUNDS = Number(process.env.KHCT_BENCH_ROUNDS ?? 3)
 const bytes = readFileSync(path)
 /** Kept from round to round, as a run keeps them from document to document. */
 const readersOf = new Map()
-const twoPages = readFileSync(join(root, 'fixtures', 'scans', 'kh-2024-cchc-turned.tif'))
+const short = readFileSync(join(root, 'fixtures', 'scans', 'kh-2024-cchc-mixed.pdf'))
 const folder = mkdtempSync(join(tmpdir(), 'khct-bench-'))
 try {
   await compare()
@@ -47,25 +49,27 @@ async function compare() {
   const documents = {}
   for (const [kind, plan] of Object.entries(engines)) {
     const bare = kind === 'system' ? systemBare(plan, drawn) : await embeddedBare(plan, drawn)
-    const times = { one: [], two: [], bare: [] }
+    const times = { one: [], bare: [], pairByOne: [], pairByTwo: [] }
     // what is loaded and compiled once is done
     await bare()
     for (let i = 0; i < ROUNDS; i++) {
       await wake(plan, 1)
       times.one.push(await timed(() => convert(plan, 1)))
+      times.pairByOne.push(await timed(() => Promise.all([convert(plan, 1), convert(plan, 1)])))
       times.bare.push(await timed(bare))
       await wake(plan, 2)
-      times.two.push(await timed(() => convert(plan, 2)))
+      times.pairByTwo.push(await timed(() => Promise.all([convert(plan, 2), convert(plan, 2)])))
     }
     documents[kind] = times.one.at(-1).result
-    const [one, two, alone] = [times.one, times.two, times.bare].map(medians)
+    const [one, alone, pairByOne, pairByTwo] = [times.one, times.bare, times.pairByOne, times.pairByTwo].map(medians)
     const each = (figure) => (figure / drawn.length).toFixed(2).padStart(6)
     console.log(
       `${kind.padEnd(10)} ${each(one.clock).padStart(11)} ${each(one.work)} | ${each(alone.clock).padStart(18)} ${each(alone.work)} |` +
         ` ${(one.clock / alone.clock).toFixed(2).padStart(12)} ${(one.work / alone.work).toFixed(2).padStart(5)} |` +
-        ` ${(one.clock / two.clock).toFixed(2)} × by the clock (work ${(two.work / one.work).toFixed(2)} ×, ${availableParallelism()} processors)`,
+        ` ${(pairByOne.clock / pairByTwo.clock).toFixed(2)} × by the clock (work ${(pairByTwo.work / pairByOne.work).toFixed(2)} ×, ${availableParallelism()} processors)`,
     )
   }
+  if (engines.system) await compareBareEngines(engines.system, drawn)
   if (documents.embedded && documents.system) {
     for (const kind of ['tasks', 'targets', 'responsibilities']) {
       const words = (document) => document[kind].map((record) => record.text ?? record.duty)
@@ -91,15 +95,24 @@ async function drawPages() {
   return pages
 }
 
+const oneThread = { ...process.env, OMP_THREAD_LIMIT: '1' }
+const wordsFor = (file, dotsPerInch) => [
+  file,
+  '-',
+  '-l',
+  'vie',
+  '--psm',
+  '6',
+  '--dpi',
+  String(Math.round(dotsPerInch)),
+  'hocr',
+]
+
 function systemBare({ command }, pages) {
   return async () => {
     for (const { file, dotsPerInch } of pages) {
-      const words = [file, '-', '-l', 'vie', '--psm', '6', '--dpi', String(Math.round(dotsPerInch)), 'hocr']
-      execFileSync(command, words, {
-        env: { ...process.env, OMP_THREAD_LIMIT: '1' },
-        stdio: ['ignore', 'pipe', 'ignore'],
-        maxBuffer: 1e9,
-      })
+      const options = { env: oneThread, stdio: ['ignore', 'pipe', 'ignore'], maxBuffer: 1e9 }
+      execFileSync(command, wordsFor(file, dotsPerInch), options)
     }
   }
 }
@@ -124,8 +137,25 @@ async function convert(plan, processes, file = bytes) {
 }
 
 /** While the other worked, processes without work were ended: in a run the next document comes at once. */
-function wake(plan, processes) {
-  return convert(plan, processes, twoPages)
+async function wake(plan, processes) {
+  for (let i = 0; i < 3; i++)
+    await Promise.all(Array.from({ length: processes }, () => convert(plan, processes, short)))
+}
+
+/** What two processors of this machine are worth to engines that share nothing. */
+async function compareBareEngines({ command }, pages) {
+  const readAll = async () => {
+    for (const { file, dotsPerInch } of pages)
+      await promisify(execFile)(command, wordsFor(file, dotsPerInch), { env: oneThread, maxBuffer: 1e9 })
+  }
+  const inTurn = await timed(async () => {
+    await readAll()
+    await readAll()
+  })
+  const atOnce = await timed(() => Promise.all([readAll(), readAll()]))
+  console.log(
+    `two bare engines at once against one after the other: ${(inTurn.clock / atOnce.clock).toFixed(2)} × by the clock`,
+  )
 }
 
 async function timed(run) {
