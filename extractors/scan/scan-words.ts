@@ -10,8 +10,8 @@ const reasons: Readonly<Record<ScanNews, Bilingual>> = {
     en: 'a picture that shows nothing: a blank page, or a broken picture',
   },
   'cut-short': {
-    vi: 'ảnh bị cắt cụt, chỉ đọc được phần còn lại; hãy lấy bản khác hoặc quét lại',
-    en: 'a picture that is cut short, of which only the rest was read; get another copy or scan it again',
+    vi: 'ảnh bị cắt cụt hoặc hỏng một phần, chỉ đọc được phần còn lại; hãy lấy bản khác hoặc quét lại',
+    en: 'a picture that is cut short or broken in part, of which only the rest was read; get another copy or scan it again',
   },
   damaged: {
     vi: 'ảnh bị hỏng, không nhận dạng được chữ; hãy quét lại các trang này',
