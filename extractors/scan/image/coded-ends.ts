@@ -85,8 +85,12 @@ export function jbig2Segments(data: Uint8Array): Jbig2Segment[] | null {
   return segments
 }
 
+/** Regions of text, of half-tones, of anything, and what refines them. */
+const FIRST_REGION = 4
+const LAST_REGION = 43
+
 function segmentsEnd(data: Uint8Array): CodedEnd {
   const segments = jbig2Segments(data)
   if (segments === null) return 'cut'
-  return segments.length > 0 ? 'whole' : 'nothing'
+  return segments.some(({ type }) => type >= FIRST_REGION && type <= LAST_REGION) ? 'whole' : 'nothing'
 }

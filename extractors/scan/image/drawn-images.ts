@@ -28,25 +28,37 @@ const byWeight: readonly ImageState[] = ['whole', 'cut', 'too-large', 'lost']
 /** The worst that became of any picture of the page. The drawer tells of none that it leaves out. */
 export function stateOfImages(pdfium: Pdfium, page: number, drawn: Drawn): ImageState {
   let worst: ImageState = 'whole'
-  const look = (object: number, box: PixelBox, depth: number): void => {
-    const type = pdfium._FPDFPageObj_GetType(object)
-    if (type === IMAGE) {
-      const state = stateOf(pdfium, object, box, drawn)
+  for (const object of objectsOf(pdfium, page)) {
+    const box = boxOf(pdfium, page, object, drawn)
+    if (areaOf(box) < LEAST_SHARE * drawn.width * drawn.height) continue
+    for (const image of imagesIn(pdfium, object)) {
+      const state = stateOf(pdfium, image, box, drawn)
       if (byWeight.indexOf(state) > byWeight.indexOf(worst)) worst = state
-    } else if (type === FORM && depth < DEEPEST) {
-      const count = pdfium._FPDFFormObj_CountObjects(object)
-      for (let at = 0; at < count; at++) look(pdfium._FPDFFormObj_GetObject(object, at), box, depth + 1)
     }
   }
+  return worst
+}
+
+/** Every picture of a page. */
+export function* imagesOf(pdfium: Pdfium, page: number): Generator<number, void> {
+  for (const object of objectsOf(pdfium, page)) yield* imagesIn(pdfium, object)
+}
+
+function* objectsOf(pdfium: Pdfium, page: number): Generator<number, void> {
   const count = pdfium._FPDFPage_CountObjects(page)
   for (let at = 0; at < count; at++) {
     const object = pdfium._FPDFPage_GetObject(page, at)
     const type = pdfium._FPDFPageObj_GetType(object)
-    if (type !== IMAGE && type !== FORM) continue
-    const box = boxOf(pdfium, page, object, drawn)
-    if (areaOf(box) >= LEAST_SHARE * drawn.width * drawn.height) look(object, box, 0)
+    if (type === IMAGE || type === FORM) yield object
   }
-  return worst
+}
+
+function* imagesIn(pdfium: Pdfium, object: number, depth = 0): Generator<number, void> {
+  const type = pdfium._FPDFPageObj_GetType(object)
+  if (type === IMAGE) yield object
+  if (type !== FORM || depth === DEEPEST) return
+  const count = pdfium._FPDFFormObj_CountObjects(object)
+  for (let at = 0; at < count; at++) yield* imagesIn(pdfium, pdfium._FPDFFormObj_GetObject(object, at), depth + 1)
 }
 
 /** True where nothing is drawn. */

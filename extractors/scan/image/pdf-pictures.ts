@@ -1,4 +1,5 @@
 import { type Drawn, type ImageState, isBare, stateOfImages } from './drawn-images.js'
+import { replaceFaxRegions } from './fax-regions.js'
 import { DAMAGED, type DrawnPage, type PagePictures, TOO_LARGE } from './page-pictures.js'
 import { forgetPdfium, loadPdfium, type Pdfium } from './pdfium.js'
 import { pictureOf } from './pixels.js'
@@ -95,6 +96,7 @@ function drawPage({ pdfium, document }: Opened, number: number, native: number |
     const dotsPerInch = readingResolution(pointsWide, pointsHigh, native)
     const width = Math.max(Math.round((pointsWide * dotsPerInch) / INCH), 1)
     const height = Math.max(Math.round((pointsHigh * dotsPerInch) / INCH), 1)
+    replaceFaxRegions(pdfium, page)
     const result = draw(pdfium, page, width, height, (drawn): DrawnPage => {
       const state = stateOfImages(pdfium, page, drawn)
       if (isLost(state) && isBare(drawn)) return state === 'too-large' ? TOO_LARGE : DAMAGED
