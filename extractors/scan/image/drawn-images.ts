@@ -1,9 +1,10 @@
 import type { PixelBox } from '../../../workers/ocr/picture.js'
 import { codedEnd } from './coded-ends.js'
+import { bytesOf, dataOf, filtersOf, imagesIn, imagesOf, objectsOf, pointsOf } from './pdf-images.js'
 import type { Pdfium } from './pdfium.js'
 
 /** What became of the pictures of a page: `lost` where nothing of one can be drawn, `cut` where the end of one is missing. */
-export type ImageState = 'whole' | 'cut' | 'lost' | 'too-large'
+export type ImageState = 'whole' | 'cut' | 'lost'
 
 /** A page as it was drawn: red, green, blue. The bytes are to be asked for anew after every call of the drawer. */
 export interface Drawn {
@@ -12,18 +13,16 @@ export interface Drawn {
   readonly rgb: Uint8Array
 }
 
-const IMAGE = 3
-const FORM = 5
-/** Forms in forms in forms. */
-const DEEPEST = 8
 /** Pictures of less than this part of the page hold no line of words worth a notice. */
 const LEAST_SHARE = 0.01
-/** A picture that claims more points than this is not decoded. */
+/** As of files that are pictures: one bit a point, so many take 30 MB, and several times that to draw. */
 const MAX_POINTS = 250_000_000
+/** These tell their size themselves: what the page claims of them is not believed. */
+const SELF_SIZED = /^(?:DCT|JPX)Decode$/
 /** The part of a picture at its edge that is of one colour where its end is missing. */
 const EDGE = 0.04
 
-const byWeight: readonly ImageState[] = ['whole', 'cut', 'too-large', 'lost']
+const byWeight: readonly ImageState[] = ['whole', 'cut', 'lost']
 
 /** The worst that became of any picture of the page. The drawer tells of none that it leaves out. */
 export function stateOfImages(pdfium: Pdfium, page: number, drawn: Drawn): ImageState {
@@ -39,26 +38,12 @@ export function stateOfImages(pdfium: Pdfium, page: number, drawn: Drawn): Image
   return worst
 }
 
-/** Every picture of a page. */
-export function* imagesOf(pdfium: Pdfium, page: number): Generator<number, void> {
-  for (const object of objectsOf(pdfium, page)) yield* imagesIn(pdfium, object)
-}
-
-function* objectsOf(pdfium: Pdfium, page: number): Generator<number, void> {
-  const count = pdfium._FPDFPage_CountObjects(page)
-  for (let at = 0; at < count; at++) {
-    const object = pdfium._FPDFPage_GetObject(page, at)
-    const type = pdfium._FPDFPageObj_GetType(object)
-    if (type === IMAGE || type === FORM) yield object
+/** Whether a picture of the page would take more memory than there is to be had. */
+export function hasGreatImage(pdfium: Pdfium, page: number): boolean {
+  for (const image of imagesOf(pdfium, page)) {
+    if (pointsOf(pdfium, image) > MAX_POINTS && !SELF_SIZED.test(filtersOf(pdfium, image).at(-1) ?? '')) return true
   }
-}
-
-function* imagesIn(pdfium: Pdfium, object: number, depth = 0): Generator<number, void> {
-  const type = pdfium._FPDFPageObj_GetType(object)
-  if (type === IMAGE) yield object
-  if (type !== FORM || depth === DEEPEST) return
-  const count = pdfium._FPDFFormObj_CountObjects(object)
-  for (let at = 0; at < count; at++) yield* imagesIn(pdfium, pdfium._FPDFFormObj_GetObject(object, at), depth + 1)
+  return false
 }
 
 /** True where nothing is drawn. */
@@ -69,11 +54,8 @@ export function isBare(drawn: Drawn): boolean {
 
 /** @param box where it is drawn; of a picture in a form, where the form is */
 function stateOf(pdfium: Pdfium, image: number, box: PixelBox, drawn: Drawn): ImageState {
-  const { points, bytes } = claimOf(pdfium, image)
-  const filters = filtersOf(pdfium, image)
-  const coded = filters.at(-1) ?? ''
+  const coded = filtersOf(pdfium, image).at(-1) ?? ''
   if (isPlain(drawn, box)) {
-    if (points > MAX_POINTS) return 'too-large'
     const bitmap = pdfium._FPDFImageObj_GetBitmap(image)
     if (bitmap === 0) return 'lost'
     pdfium._FPDFBitmap_Destroy(bitmap)
@@ -84,48 +66,7 @@ function stateOf(pdfium: Pdfium, image: number, box: PixelBox, drawn: Drawn): Im
   }
   if (!hasPlainEdge(drawn, box)) return 'whole'
   if (coded === 'CCITTFaxDecode') return codedEnd(coded, dataOf(pdfium, image)) === 'whole' ? 'whole' : 'cut'
-  return pdfium._FPDFImageObj_GetImageDataDecoded(image, 0, 0) < bytes ? 'cut' : 'whole'
-}
-
-/** What the head of a picture says of its size: points, and bytes without the last row. */
-function claimOf(pdfium: Pdfium, image: number): { readonly points: number; readonly bytes: number } {
-  const place = pdfium.wasmExports.malloc(28)
-  try {
-    if (pdfium._FPDFImageObj_GetImageMetadata(image, 0, place) === 0) return { points: 0, bytes: 0 }
-    const words = new DataView(pdfium.HEAPU8.buffer, place, 28)
-    const width = words.getUint32(0, true)
-    const height = words.getUint32(4, true)
-    const row = Math.ceil((width * words.getUint32(16, true)) / 8)
-    return { points: width * height, bytes: row * (height - 1) }
-  } finally {
-    pdfium.wasmExports.free(place)
-  }
-}
-
-const NAME_BYTES = 32
-
-export function filtersOf(pdfium: Pdfium, image: number): string[] {
-  const place = pdfium.wasmExports.malloc(NAME_BYTES)
-  const names: string[] = []
-  const count = pdfium._FPDFImageObj_GetImageFilterCount(image)
-  for (let at = 0; at < count; at++) {
-    const length = pdfium._FPDFImageObj_GetImageFilter(image, at, place, NAME_BYTES)
-    const bytes = pdfium.HEAPU8.subarray(place, place + Math.max(0, Math.min(length, NAME_BYTES) - 1))
-    names.push(String.fromCharCode(...bytes))
-  }
-  pdfium.wasmExports.free(place)
-  return names
-}
-
-/** The data of a picture as its last filter has them. */
-export function dataOf(pdfium: Pdfium, image: number): Uint8Array {
-  const length = pdfium._FPDFImageObj_GetImageDataDecoded(image, 0, 0)
-  const place = pdfium.wasmExports.malloc(Math.max(length, 1))
-  if (place === 0) return new Uint8Array()
-  pdfium._FPDFImageObj_GetImageDataDecoded(image, place, length)
-  const data = pdfium.HEAPU8.slice(place, place + length)
-  pdfium.wasmExports.free(place)
-  return data
+  return pdfium._FPDFImageObj_GetImageDataDecoded(image, 0, 0) < bytesOf(pdfium, image) ? 'cut' : 'whole'
 }
 
 function boxOf(pdfium: Pdfium, page: number, object: number, { width, height }: Drawn): PixelBox {

@@ -1,5 +1,5 @@
 import { type Jbig2Segment, jbig2Segments } from './coded-ends.js'
-import { dataOf, filtersOf, imagesOf } from './drawn-images.js'
+import { dataOf, filtersOf, imagesOf } from './pdf-images.js'
 import type { Pdfium } from './pdfium.js'
 
 /** A picture in group 4, black where its runs are. */

@@ -1,4 +1,4 @@
-import { type Drawn, type ImageState, isBare, stateOfImages } from './drawn-images.js'
+import { type Drawn, hasGreatImage, isBare, stateOfImages } from './drawn-images.js'
 import { replaceFaxRegions } from './fax-regions.js'
 import { DAMAGED, type DrawnPage, type PagePictures, TOO_LARGE } from './page-pictures.js'
 import { forgetPdfium, loadPdfium, type Pdfium } from './pdfium.js'
@@ -96,10 +96,11 @@ function drawPage({ pdfium, document }: Opened, number: number, native: number |
     const dotsPerInch = readingResolution(pointsWide, pointsHigh, native)
     const width = Math.max(Math.round((pointsWide * dotsPerInch) / INCH), 1)
     const height = Math.max(Math.round((pointsHigh * dotsPerInch) / INCH), 1)
+    if (hasGreatImage(pdfium, page)) return TOO_LARGE
     replaceFaxRegions(pdfium, page)
     const result = draw(pdfium, page, width, height, (drawn): DrawnPage => {
       const state = stateOfImages(pdfium, page, drawn)
-      if (isLost(state) && isBare(drawn)) return state === 'too-large' ? TOO_LARGE : DAMAGED
+      if (state === 'lost' && isBare(drawn)) return DAMAGED
       const picture = pictureOf(number, width, height, drawn.rgb, dotsPerInch, true)
       return { picture, fault: state === 'whole' ? null : 'cut-short' }
     })
@@ -107,10 +108,6 @@ function drawPage({ pdfium, document }: Opened, number: number, native: number |
   } finally {
     pdfium._FPDF_ClosePage(page)
   }
-}
-
-function isLost(state: ImageState): boolean {
-  return state === 'lost' || state === 'too-large'
 }
 
 /** @param take is lent the drawn bytes: they are the module's own, and move when its memory grows */
