@@ -4,6 +4,7 @@ import { draftReading, type ReadPage } from './read-pages.js'
 import type { PageToRead } from './scan-job.js'
 import type { ScanReader, ScanSource } from './scan-reader.js'
 import { type ScanNews, scanNotices } from './scan-words.js'
+import { isSpread } from './spread.js'
 
 /** What came of reading pages from their pictures. */
 export interface ScansRead {
@@ -37,6 +38,7 @@ export async function readScans(
       }
       if (known.has(number)) faults.set(number, 'blank')
     } else if (reading.cutShort) faults.set(number, 'cut-short')
+    else if (isSpread(reading)) faults.set(number, 'spread')
     pages.set(number, draftReading(reading, known.get(number)))
   }
   const failed = [...faults].flatMap(([number, fault]) => (pages.has(number) || fault === 'engine' ? [] : [number]))

@@ -2,12 +2,16 @@ import type { Bilingual, SourceNotice } from '../../schema/index.js'
 import type { ScanFault } from './scan-job.js'
 
 /** Why pages are not read, or what a reader should know of those that are. */
-export type ScanNews = ScanFault | 'cut-short' | 'blank'
+export type ScanNews = ScanFault | 'cut-short' | 'blank' | 'spread'
 
 const reasons: Readonly<Record<ScanNews, Bilingual>> = {
   blank: {
     vi: 'ảnh không có gì: trang trắng, hoặc ảnh bị hỏng',
     en: 'a picture that shows nothing: a blank page, or a broken picture',
+  },
+  spread: {
+    vi: 'ảnh có hai trang cạnh nhau, chữ của hai trang có thể lẫn vào nhau; hãy tách thành từng trang rồi chạy lại',
+    en: 'a picture of two pages side by side, whose words may be mixed; split it into single pages and run again',
   },
   'cut-short': {
     vi: 'ảnh bị cắt cụt hoặc hỏng một phần, chỉ đọc được phần còn lại; hãy lấy bản khác hoặc quét lại',
