@@ -85,15 +85,19 @@ export function unsupported(name: string): Extraction {
       'The file is binary, not text: save it as .docx, .pdf or .txt (UTF-8) and run again.',
     )
   }
-  return {
-    document: null,
-    refusal: {
-      status: 'unsupported',
-      code: 'unsupported-format',
-      message: {
-        vi: `Không đọc được định dạng ${name}: hãy lưu tệp thành .docx hoặc .pdf rồi chạy lại.`,
-        en: `The format ${name} is not read: save the file as .docx or .pdf and run again.`,
-      },
-    },
+  const picture = /^image \((.+)\)$/.exec(name)?.[1]
+  if (picture !== undefined) {
+    return notRead(
+      `Không đọc được ảnh định dạng ${picture}: hãy chuyển ảnh sang JPEG, PNG hoặc PDF rồi chạy lại.`,
+      `Pictures in the format ${picture} are not read: convert it to JPEG, PNG or PDF and run again.`,
+    )
   }
+  return notRead(
+    `Không đọc được định dạng ${name}: hãy lưu tệp thành .docx hoặc .pdf rồi chạy lại.`,
+    `The format ${name} is not read: save the file as .docx or .pdf and run again.`,
+  )
+}
+
+function notRead(vi: string, en: string): Extraction {
+  return { document: null, refusal: { status: 'unsupported', code: 'unsupported-format', message: { vi, en } } }
 }

@@ -1,4 +1,5 @@
 import { IsolatedProcess, type ProcessLimits } from './isolated-process.js'
+import { onExit } from './on-exit.js'
 
 export interface PoolOptions {
   /** The module that the processes run: compiled JavaScript that calls `serveJobs`. */
@@ -21,7 +22,8 @@ export class ProcessPool {
   readonly #waiting: (() => void)[] = []
   readonly #busy = new Set<IsolatedProcess>()
   #jobs = 0
-  #guarded = false
+  /** Null where no process of this pool is left. */
+  #forget: (() => void) | null = null
 
   constructor(options: PoolOptions) {
     this.#options = options
@@ -54,9 +56,9 @@ export class ProcessPool {
       clearTimeout(end)
       worker.kill()
     }
-    if (this.#guarded && this.#busy.size === 0) {
-      process.off('exit', this.#killAll)
-      this.#guarded = false
+    if (this.#busy.size === 0) {
+      this.#forget?.()
+      this.#forget = null
     }
   }
 
@@ -73,8 +75,7 @@ export class ProcessPool {
       clearTimeout(idle.end)
       if (idle.worker.alive) return idle.worker
     }
-    if (!this.#guarded) process.on('exit', this.#killAll)
-    this.#guarded = true
+    this.#forget ??= onExit(this.#killAll)
     return new IsolatedProcess(this.#options.entry, this.#options.limits)
   }
 

@@ -22,6 +22,7 @@ const readFormats: ReadonlyMap<string, ReadFormat> = new Map([
   ['image (GIF)', 'picture'],
   ['image (TIFF)', 'picture'],
   ['image (WebP)', 'picture'],
+  ['image (AVIF)', 'picture'],
 ])
 
 /** Bytes looked at to tell text from binary. */

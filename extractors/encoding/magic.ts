@@ -5,8 +5,16 @@ const magics: readonly (readonly [name: string, bytes: readonly number[], at?: n
   ['image (GIF)', [0x47, 0x49, 0x46, 0x38]],
   ['image (TIFF)', [0x49, 0x49, 0x2a, 0x00]],
   ['image (TIFF)', [0x4d, 0x4d, 0x00, 0x2a]],
+  // BigTIFF
+  ['image (TIFF)', [0x49, 0x49, 0x2b, 0x00, 0x08]],
+  ['image (TIFF)', [0x4d, 0x4d, 0x00, 0x2b, 0x00, 0x08]],
   ['image (WebP)', [0x57, 0x45, 0x42, 0x50], 8],
-  ['image (HEIF)', [0x66, 0x74, 0x79, 0x70, 0x68, 0x65, 0x69], 4],
+  // ftyp and a brand: avif; hei… and hev… of telephones, mif1 and msf1 of either
+  ['image (AVIF)', [0x66, 0x74, 0x79, 0x70, 0x61, 0x76, 0x69, 0x66], 4],
+  ['image (HEIC)', [0x66, 0x74, 0x79, 0x70, 0x68, 0x65, 0x69], 4],
+  ['image (HEIC)', [0x66, 0x74, 0x79, 0x70, 0x68, 0x65, 0x76], 4],
+  ['image (HEIC)', [0x66, 0x74, 0x79, 0x70, 0x6d, 0x69, 0x66, 0x31], 4],
+  ['image (HEIC)', [0x66, 0x74, 0x79, 0x70, 0x6d, 0x73, 0x66, 0x31], 4],
   ['image (JPEG 2000)', [0x00, 0x00, 0x00, 0x0c, 0x6a, 0x50]],
   ['image (DjVu)', [0x41, 0x54, 0x26, 0x54, 0x46, 0x4f, 0x52, 0x4d]],
   ['RTF', [0x7b, 0x5c, 0x72, 0x74, 0x66]],
@@ -27,6 +35,7 @@ const pictureTypes: ReadonlyMap<string, string> = new Map([
   ['image (GIF)', 'image/gif'],
   ['image (TIFF)', 'image/tiff'],
   ['image (WebP)', 'image/webp'],
+  ['image (AVIF)', 'image/avif'],
 ])
 
 /** Media type of a picture, by its first bytes. */
@@ -73,7 +82,13 @@ export function magicName(bytes: Uint8Array): string | null {
     )
   }
   for (const [name, magic, at] of magics) if (startsWith(bytes, magic, at)) return name
-  return null
+  return isBitmap(bytes) ? 'image (BMP)' : null
+}
+
+/** Its two letters may begin a text: behind them come four bytes of nothing, and one of a few lengths of a head. */
+function isBitmap(bytes: Uint8Array): boolean {
+  if (!startsWith(bytes, [0x42, 0x4d]) || !startsWith(bytes, [0, 0, 0, 0], 6)) return false
+  return [12, 40, 52, 56, 64, 108, 124].includes(bytes[14]!) && startsWith(bytes, [0, 0, 0], 15)
 }
 
 function startsWith(bytes: Uint8Array, magic: readonly number[], at = 0): boolean {

@@ -38,8 +38,13 @@ export async function extractPdf(
   const { path, password = null, sha256 = null } = options
   const source = { bytes, path, sha256, source: 'pdf', password } as const
   const known = new Map(drafts.map((draft) => [draft.page.number, draft]))
-  const { pages, notices } = await readScans(scanReader, source, unread, known)
-  const all = drafts.map((draft) => pages.get(draft.page.number)?.draft ?? draft)
+  const { pages, failed, notices } = await readScans(scanReader, source, unread, known)
+  const all = drafts.map((draft): PageDraft => {
+    const { page } = draft
+    return failed.has(page.number)
+      ? { ...draft, page: { ...page, textLayer: 'failed' } }
+      : (pages.get(page.number)?.draft ?? draft)
+  })
   const document = documentOf(all, [...reading.notices, ...pageNotices(drafts), ...notices])
   return extracted(withReadings(document, pages, scanReader.engine))
 }
@@ -84,6 +89,11 @@ function pageNotices(drafts: readonly PageDraft[]): SourceNotice[] {
     drafts.filter(({ cut }) => cut),
     'bị cắt ở mép phải: chữ ngoài mép không có trong tệp hoặc không hiện ra; hãy in lại tệp gốc cho vừa khổ giấy.',
     'is cut off at its right side: letters beyond it are not in the file or not shown; print the original again so that it fits the paper.',
+  )
+  tell(
+    drafts.filter(({ picturesLost, page }) => picturesLost && !isUnread(page.textLayer)),
+    'có hình quá lớn hoặc bị hỏng, không xem được: nếu trong hình có chữ thì chữ đó chưa được đọc.',
+    'has a picture that is too large or broken: words in it, if there are any, were not read.',
   )
   return notices
 }

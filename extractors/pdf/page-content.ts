@@ -19,6 +19,8 @@ export interface PageContent {
   readonly marks: readonly PageMark[]
   /** Where pictures stand. */
   readonly images: readonly PageImage[]
+  /** Pictures were left out, too large or without a size: they are not among the `images`, and where they stand is not known. */
+  readonly picturesLost?: boolean
   /** Why the page is not whole; what could be read of it is there. Null where it is whole. */
   readonly fault: PageFault | null
 }

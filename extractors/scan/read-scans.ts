@@ -4,10 +4,13 @@ import { draftReading, type ReadPage } from './read-pages.js'
 import type { PageToRead } from './scan-job.js'
 import type { ScanReader, ScanSource } from './scan-reader.js'
 import { type ScanNews, scanNotices } from './scan-words.js'
+import { isSpread } from './spread.js'
 
 /** What came of reading pages from their pictures. */
 export interface ScansRead {
   readonly pages: ReadonlyMap<number, ReadPage>
+  /** Pages whose pictures are beyond reading: no machine and no second run would help. */
+  readonly failed: ReadonlySet<number>
   readonly notices: readonly SourceNotice[]
 }
 
@@ -28,9 +31,16 @@ export async function readScans(
       faults.set(number, fault)
       continue
     }
-    if (reading.cutShort) faults.set(number, 'cut-short')
-    else if (reading.kind === 'blank' && known.has(number)) faults.set(number, 'blank')
+    if (reading.kind === 'blank') {
+      if (reading.cutShort || known.get(number)?.picturesLost) {
+        faults.set(number, 'damaged')
+        continue
+      }
+      if (known.has(number)) faults.set(number, 'blank')
+    } else if (reading.cutShort) faults.set(number, 'cut-short')
+    else if (isSpread(reading)) faults.set(number, 'spread')
     pages.set(number, draftReading(reading, known.get(number)))
   }
-  return { pages, notices: scanNotices(faults) }
+  const failed = [...faults].flatMap(([number, fault]) => (pages.has(number) || fault === 'engine' ? [] : [number]))
+  return { pages, failed: new Set(failed), notices: scanNotices(faults) }
 }

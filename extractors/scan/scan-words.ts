@@ -2,16 +2,20 @@ import type { Bilingual, SourceNotice } from '../../schema/index.js'
 import type { ScanFault } from './scan-job.js'
 
 /** Why pages are not read, or what a reader should know of those that are. */
-export type ScanNews = ScanFault | 'cut-short' | 'blank'
+export type ScanNews = ScanFault | 'cut-short' | 'blank' | 'spread'
 
 const reasons: Readonly<Record<ScanNews, Bilingual>> = {
   blank: {
     vi: 'ảnh không có gì: trang trắng, hoặc ảnh bị hỏng',
     en: 'a picture that shows nothing: a blank page, or a broken picture',
   },
+  spread: {
+    vi: 'ảnh có hai trang cạnh nhau, chữ của hai trang có thể lẫn vào nhau; hãy tách thành từng trang rồi chạy lại',
+    en: 'a picture of two pages side by side, whose words may be mixed; split it into single pages and run again',
+  },
   'cut-short': {
-    vi: 'ảnh bị cắt cụt, chỉ đọc được phần còn lại; hãy lấy bản khác hoặc quét lại',
-    en: 'a picture that is cut short, of which only the rest was read; get another copy or scan it again',
+    vi: 'ảnh bị cắt cụt hoặc hỏng một phần, chỉ đọc được phần còn lại; hãy lấy bản khác hoặc quét lại',
+    en: 'a picture that is cut short or broken in part, of which only the rest was read; get another copy or scan it again',
   },
   damaged: {
     vi: 'ảnh bị hỏng, không nhận dạng được chữ; hãy quét lại các trang này',

@@ -55,6 +55,7 @@ describe('detectFormat', () => {
     [words, 'A.MD', 'markdown'],
     [words, 'a.pdf', 'text'],
     ['%PDF-1.7\n', 'a.txt', 'pdf'],
+    ['BM, ngày 3 tháng 4', 'a.txt', 'text'],
     ['{\\rtf1 a}', 'a.txt', 'rtf'],
     ['<!DOCTYPE html><p>a', 'a.txt', 'html'],
     ['<?xml version="1.0"?><a/>', 'a.txt', 'XML'],
@@ -73,6 +74,10 @@ describe('detectFormat', () => {
     ['Excel (XLSX)', [0x50, 0x4b, 0x03, 0x04, ...Buffer.from('xl/workbook.xml')]],
     ['OLE container', [0xd0, 0xcf, 0x11, 0xe0, 0xa1, 0xb1]],
     ['binary', [1, 2, 3, 0, 200, 201, 0, 0, 7]],
+    ['image (HEIC)', [0, 0, 0, 24, ...Buffer.from('ftypheic'), 0, 0, 0, 0]],
+    ['image (HEIC)', [0, 0, 0, 24, ...Buffer.from('ftypmif1'), 0, 0, 0, 0]],
+    ['image (BMP)', [...Buffer.from('BM'), 10, 1, 0, 0, 0, 0, 0, 0, 54, 0, 0, 0, 40, 0, 0, 0]],
+    ['image (JPEG 2000)', [0, 0, 0, 12, ...Buffer.from('jP  ')]],
   ])('%s', (unsupported, bytes) => {
     expect(detectFormat(Uint8Array.from(bytes), 'a.txt')).toEqual({ unsupported })
   })
@@ -80,6 +85,8 @@ describe('detectFormat', () => {
   it.each([
     ['picture', [0x89, 0x50, 0x4e, 0x47, 0x0d, 0x0a]],
     ['picture', [0xff, 0xd8, 0xff, 0xe0]],
+    ['picture', [0, 0, 0, 28, ...Buffer.from('ftypavif'), 0, 0, 0, 0]],
+    ['picture', [0x49, 0x49, 0x2b, 0, 8, 0, 0, 0]],
     ['zip', [0x50, 0x4b, 0x03, 0x04, 0x14, 0x00]],
     ['docx', [0x50, 0x4b, 0x03, 0x04, ...Buffer.from('word/document.xml')]],
     ['odt', [0x50, 0x4b, 0x03, 0x04, ...Buffer.from('mimetypeapplication/vnd.oasis.opendocument.text')]],
@@ -95,6 +102,13 @@ describe('detectFormat', () => {
 })
 
 describe('extract', () => {
+  it('says of a picture that is not read what to make of it', async () => {
+    const { refusal } = await extract(Uint8Array.from([0, 0, 0, 24, ...Buffer.from('ftypheic')]), { path: 'a.heic' })
+    expect(refusal).toMatchObject({ status: 'unsupported', code: 'unsupported-format' })
+    expect(refusal!.message.vi).toMatch(/HEIC.*JPEG/)
+    expect(refusal!.message.en).toMatch(/HEIC.*JPEG/)
+  })
+
   it('gives a document with its format and notices', async () => {
     expect(await extract(Buffer.from('# Đề mục'), { path: 'a.md' })).toMatchObject({
       document: {

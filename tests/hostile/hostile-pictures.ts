@@ -11,6 +11,9 @@ interface FaxPage {
 interface Picture extends FaxPage {
   readonly filter: string
   readonly blackIsOne?: boolean
+  readonly named?: string
+  readonly size?: string
+  readonly colours?: string
 }
 const folder = '../../fixtures/make/scans'
 const { drawPages, faxPage, greyScan } = (await import(`${folder}/pictures.mjs`)) as {
@@ -18,6 +21,7 @@ const { drawPages, faxPage, greyScan } = (await import(`${folder}/pictures.mjs`)
   faxPage(page: unknown, turn?: number): Promise<Picture>
   greyScan(page: unknown, skew: number): Promise<Picture>
 }
+const { genericRegion } = (await import(`${folder}/jbig2.mjs`)) as { genericRegion(page: unknown): Buffer }
 const { writeTiff } = (await import(`${folder}/tiff.mjs`)) as { writeTiff(pages: readonly FaxPage[]): Buffer }
 const { pdfOfPictures } = (await import(`${folder}/picture-pdf.mjs`)) as {
   pdfOfPictures(pictures: readonly Picture[]): Buffer
@@ -30,6 +34,11 @@ export async function hostilePictures(): Promise<readonly (readonly [name: strin
   const scan = await greyScan(page, 0)
   const blank = { ...page!, data: new Uint8Array(page.width * page.height).fill(250) }
   const blankFax = await faxPage(blank)
+  const jbig2 = { ...page, filter: 'JBIG2Decode', data: genericRegion(page) }
+  const cut = (picture: Picture): Picture => ({
+    ...picture,
+    data: picture.data.subarray(0, Math.floor(picture.data.length * 0.5)),
+  })
   const garbage = (picture: Picture): Picture => ({ ...picture, data: scrambled(picture.data, 20) })
   const raw = sharp(page.data, { raw: { width: page.width, height: page.height, channels: 1 } })
   const png = await raw.clone().toColourspace('b-w').png().toBuffer()
@@ -73,6 +82,14 @@ export async function hostilePictures(): Promise<readonly (readonly [name: strin
     ['broken-jpx.pdf', pdfOfPictures([fax, jpx])],
     ['broken-jpeg.pdf', pdfOfPictures([fax, { ...scan, data: Buffer.from('no JPEG at all') }])],
     ['bomb.pdf', pdfOfPictures([fax, { ...fax, width: 60_000, height: 60_000 }])],
+    ['bomb-mask.pdf', pdfOfPictures([fax, { ...fax, width: 60_000, height: 60_000, colours: '/ImageMask true' }])],
+    ['claims-much.pdf', pdfOfPictures([fax, { ...scan, size: '/Width 60000 /Height 60000' }])],
+    ['no-size.pdf', pdfOfPictures([fax, { ...scan, size: `/Height ${scan.height}` }])],
+    ['no-picture.pdf', pdfOfPictures([fax, { ...scan, named: 'Nothing' }])],
+    ['broken-jbig2.pdf', pdfOfPictures([fax, { ...jbig2, data: Buffer.from('nothing of the kind, to be sure') }])],
+    ['cut-jpeg.pdf', pdfOfPictures([fax, cut(scan)])],
+    ['cut-fax.pdf', pdfOfPictures([fax, cut(fax)])],
+    ['cut-jbig2.pdf', pdfOfPictures([fax, cut(jbig2)])],
     ['picture.pdf', png],
     ['no-picture.png', Buffer.from('\x89PNG\r\n\x1a\n and then words', 'latin1')],
   ]

@@ -1,4 +1,5 @@
 import type { ChildProcess } from 'node:child_process'
+import { onExit } from '../on-exit.js'
 import type { FoundTesseract } from './find-tesseract.js'
 import { readHocr } from './hocr.js'
 import { engineResolution, isBare, segmentation, toPgm } from './pgm.js'
@@ -19,7 +20,7 @@ export function createSystemEngine(
   const endAll = () => {
     for (const child of running) child.kill('SIGKILL')
   }
-  process.on('exit', endAll)
+  const forget = onExit(endAll)
 
   return {
     kind: 'system',
@@ -51,7 +52,7 @@ export function createSystemEngine(
     },
     async dispose() {
       ended = true
-      process.off('exit', endAll)
+      forget()
       endAll()
     },
   }

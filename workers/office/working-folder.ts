@@ -3,6 +3,7 @@ import { rmSync } from 'node:fs'
 import { mkdtemp, rm } from 'node:fs/promises'
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
+import { onExit } from '../on-exit.js'
 import { endGroup } from '../process-group.js'
 
 /** Reads process groups, a line each (empty for none), until its reader is gone; then ends the last and clears up. */
@@ -15,13 +16,13 @@ const WATCH = 'group=; while read -r line; do group=$line; done; [ -z "$group" ]
 export class WorkingFolder {
   readonly path: string
   readonly #watch: ChildProcess | null
-  readonly #onExit = () => this.#leave()
+  readonly #forget: () => void
   #group: number | null = null
 
   private constructor(path: string) {
     this.path = path
     this.#watch = process.platform === 'win32' ? null : watch(path)
-    process.once('exit', this.#onExit)
+    this.#forget = onExit(() => this.#leave())
   }
 
   static async make(): Promise<WorkingFolder> {
@@ -40,7 +41,7 @@ export class WorkingFolder {
   }
 
   async remove(): Promise<void> {
-    process.off('exit', this.#onExit)
+    this.#forget()
     this.endCall()
     await rm(this.path, { recursive: true, force: true, maxRetries: 5 }).catch(() => {})
     this.#watch?.stdin?.end()

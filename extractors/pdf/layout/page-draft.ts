@@ -27,6 +27,7 @@ export interface PageDraft {
   readonly tooManyRules: boolean
   /** Letters are cut off at its side. */
   readonly cut: boolean
+  readonly picturesLost: boolean
 }
 
 export interface DraftTable extends Omit<PageTable, 'rows' | 'rowEdges'> {
@@ -75,6 +76,7 @@ export function draftPage(shown: PageContent): PageDraft {
     stamps,
     tooManyRules,
     cut,
+    picturesLost: upright.picturesLost ?? false,
     hidden: readLines(withRuns(page, hidden)),
     noise: [],
   }

@@ -72,8 +72,12 @@ export function judgeLayer(page: PageContent, text: readonly TextLine[], stamps:
   return 'text'
 }
 
-/** Part of the page that its largest picture covers, or all of them where they are strips of one scan. */
-export function coverOf({ width, height, images }: PageContent): number {
+/**
+ * Part of the page that its largest picture covers, or all of them where they are strips of one scan. A picture that was left out is
+ * taken for one of the whole page: nothing tells that it was smaller.
+ */
+export function coverOf({ width, height, images, picturesLost }: PageContent): number {
+  if (picturesLost) return 1
   let sum = 0
   for (const { left, top, right, bottom } of images) {
     const w = Math.min(width, right) - Math.max(0, left)

@@ -23,18 +23,25 @@ export type ReadingItem =
   /** Names of embedded files; they are neither opened nor run. */
   | { readonly kind: 'attachments'; readonly names: readonly string[] }
 
+/** What pdf.js told of a page beside giving it. */
+export interface PageLosses {
+  /** The rest of its content, or an annotation. */
+  readonly content: boolean
+  readonly pictures: boolean
+}
+
 /** After so many pages pdf.js lets go of the fonts and pictures that it keeps for the next ones. */
 const PAGES_KEPT = 24
 
 /**
- * @param lossHeard tells whether pdf.js has complained of a loss since it was asked last; only a process of its own can listen
+ * @param lossesHeard tells of what pdf.js has complained since it was asked last; only a process of its own can listen
  */
 export async function* readDocument(
   job: ReadingJob,
-  lossHeard?: () => boolean,
+  lossesHeard?: () => PageLosses,
 ): AsyncGenerator<ReadingItem, void, undefined> {
   const pdfjs = await loadPdfJs()
-  const opened = await openDocument(pdfjs, job.bytes, job.password, lossHeard !== undefined)
+  const opened = await openDocument(pdfjs, job.bytes, job.password, lossesHeard !== undefined)
   if (typeof opened === 'string') {
     yield { kind: 'refused', fault: opened }
     return
@@ -47,9 +54,9 @@ export async function* readDocument(
     for (let number = job.firstPage; number <= last; number++) {
       const page = await opened.page(number)
       yield { kind: 'begun', number, size: sizeOf(page) }
-      lossHeard?.()
+      lossesHeard?.()
       const read = await readPage(pdfjs, page, number, layers, job.operatorLimit)
-      yield { kind: 'page', page: lossHeard?.() ? { ...read, fault: read.fault ?? 'damaged' } : read }
+      yield { kind: 'page', page: withLosses(read, lossesHeard?.()) }
       page?.cleanup()
       // fonts and pictures of the pages behind; a plan of usual length keeps them to its end
       if (number % PAGES_KEPT === 0) await opened.document.cleanup()
@@ -59,6 +66,13 @@ export async function* readDocument(
   } finally {
     await opened.close()
   }
+}
+
+function withLosses(page: PageContent, losses: PageLosses | undefined): PageContent {
+  if (losses === undefined) return page
+  const { content, pictures } = losses
+  const whole = pictures ? { ...page, picturesLost: true } : page
+  return content ? { ...whole, fault: page.fault ?? 'damaged' } : whole
 }
 
 async function attachmentsOf(document: PdfDocument): Promise<string[]> {

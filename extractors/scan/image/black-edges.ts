@@ -6,6 +6,14 @@ const SOLID = 1.5
 /** Share of the pixels of a square that makes it black. */
 const FULL = 0.85
 
+/** Part of the picture's width and height that black around a sheet has. */
+const AROUND = 0.7
+/** Part of the picture that is black where something dark lies around the sheet; of pages of dense bold print a hundredth is. */
+const MUCH_BLACK = 0.03
+
+const TAKEN = 1
+const SEEN = 2
+
 /** Paints the black along the edges white, in the picture and in the map. */
 export function takeOutBlackEdges(grey: GreyPicture, map: InkMap): void {
   const edges = findBlackEdges(map)
@@ -21,18 +29,34 @@ export function takeOutBlackEdges(grey: GreyPicture, map: InkMap): void {
   }
 }
 
-/** Squares of black that come from the edges of the picture: the lid of a scanner, the table under a sheet. Letters and rules that touch them stay. */
+/**
+ * Squares of black that come from the edges of the picture: the lid of a scanner, the table under a sheet. Of a wide table only the ring
+ * about the sheet is black, once the paper is made white. Letters and rules that touch them stay.
+ */
 function findBlackEdges(map: InkMap): Uint8Array | null {
   const { width, height } = map
-  if (!hasBlackEdge(map)) return null
+  const around = isMuchBlack(map)
+  if (!around && !hasBlackEdge(map)) return null
   const solid = solidSquares(map)
   const reached = new Uint8Array(width * height)
   const open: number[] = []
   const reach = (at: number) => {
     if (solid[at] === 1 && reached[at] === 0) {
-      reached[at] = 1
+      reached[at] = TAKEN
       open.push(at)
     }
+  }
+  /** From the open squares to all that hang together with them. */
+  const spread = (): number[] => {
+    for (let next = 0; next < open.length; next++) {
+      const at = open[next]!
+      const x = at % width
+      if (x > 0) reach(at - 1)
+      if (x + 1 < width) reach(at + 1)
+      if (at >= width) reach(at - width)
+      if (at + width < reached.length) reach(at + width)
+    }
+    return open.splice(0)
   }
   const half = Math.ceil(squares(map, SOLID) / 2)
   for (let y = 0; y < height; y++) {
@@ -41,13 +65,12 @@ function findBlackEdges(map: InkMap): Uint8Array | null {
       if (wide || x <= half || x >= width - 1 - half) reach(y * width + x)
     }
   }
-  while (open.length > 0) {
-    const at = open.pop()!
-    const x = at % width
-    if (x > 0) reach(at - 1)
-    if (x + 1 < width) reach(at + 1)
-    if (at >= width) reach(at - width)
-    if (at + width < reached.length) reach(at + width)
+  spread()
+  for (let at = 0; around && at < solid.length; at++) {
+    if (solid[at] === 0 || reached[at] !== 0) continue
+    reach(at)
+    const piece = spread()
+    if (!isAround(piece, map)) for (const square of piece) reached[square] = SEEN
   }
   return widen(reached, width, height, half + 2)
 }
@@ -63,6 +86,26 @@ function hasBlackEdge({ width, height, side, counts }: InkMap): boolean {
     if (counts[y * width + 1]! >= full || counts[y * width + width - 2]! >= full) found++
   }
   return found > 0
+}
+
+function isMuchBlack({ side, counts }: InkMap): boolean {
+  const full = side * side * FULL
+  let found = 0
+  for (let at = 0; at < counts.length; at++) if (counts[at]! >= full) found++
+  return found > MUCH_BLACK * counts.length
+}
+
+function isAround(piece: readonly number[], { width, height }: InkMap): boolean {
+  let [left, top, right, bottom] = [width, height, 0, 0]
+  for (const at of piece) {
+    const x = at % width
+    const y = (at - x) / width
+    left = Math.min(left, x)
+    right = Math.max(right, x)
+    top = Math.min(top, y)
+    bottom = Math.max(bottom, y)
+  }
+  return right - left >= AROUND * width && bottom - top >= AROUND * height
 }
 
 /** Middles of squares of ink of that thickness; beyond the edges all is as at the edge. */

@@ -1,6 +1,6 @@
 import type { PagePicture } from '../page-picture.js'
 
-/** `cut-short`: the file ends within the picture; what came before it is there, and the rest is of one grey. */
+/** `cut-short`: the picture ends before the page does, or one of several is missing; what is there is drawn. */
 export type PictureFault = 'damaged' | 'cut-short' | 'too-large'
 
 /** A page as a picture, or what was wrong with it; both where a part of it could be had. */

@@ -1,3 +1,5 @@
+import { type Drawn, hasGreatImage, isBare, stateOfImages } from './drawn-images.js'
+import { replaceFaxRegions } from './fax-regions.js'
 import { DAMAGED, type DrawnPage, type PagePictures, TOO_LARGE } from './page-pictures.js'
 import { forgetPdfium, loadPdfium, type Pdfium } from './pdfium.js'
 import { pictureOf } from './pixels.js'
@@ -94,15 +96,22 @@ function drawPage({ pdfium, document }: Opened, number: number, native: number |
     const dotsPerInch = readingResolution(pointsWide, pointsHigh, native)
     const width = Math.max(Math.round((pointsWide * dotsPerInch) / INCH), 1)
     const height = Math.max(Math.round((pointsHigh * dotsPerInch) / INCH), 1)
-    const picture = draw(pdfium, page, width, height, (rgb) => pictureOf(number, width, height, rgb, dotsPerInch, true))
-    return picture === null ? TOO_LARGE : { picture, fault: null }
+    if (hasGreatImage(pdfium, page)) return TOO_LARGE
+    replaceFaxRegions(pdfium, page)
+    const result = draw(pdfium, page, width, height, (drawn): DrawnPage => {
+      const state = stateOfImages(pdfium, page, drawn)
+      if (state === 'lost' && isBare(drawn)) return DAMAGED
+      const picture = pictureOf(number, width, height, drawn.rgb, dotsPerInch, true)
+      return { picture, fault: state === 'whole' ? null : 'cut-short' }
+    })
+    return result ?? TOO_LARGE
   } finally {
     pdfium._FPDF_ClosePage(page)
   }
 }
 
-/** @param take is lent the drawn bytes: they are the module's own */
-function draw<T>(pdfium: Pdfium, page: number, width: number, height: number, take: (rgb: Uint8Array) => T): T | null {
+/** @param take is lent the drawn bytes: they are the module's own, and move when its memory grows */
+function draw<T>(pdfium: Pdfium, page: number, width: number, height: number, take: (drawn: Drawn) => T): T | null {
   const size = 3 * width * height
   const place = pdfium.wasmExports.malloc(size)
   if (place === 0) return null
@@ -112,7 +121,13 @@ function draw<T>(pdfium: Pdfium, page: number, width: number, height: number, ta
     pdfium._FPDFBitmap_FillRect(bitmap, 0, 0, width, height, WHITE)
     pdfium._FPDF_RenderPageBitmap(bitmap, page, 0, 0, width, height, 0, RED_FIRST)
     pdfium._FPDFBitmap_Destroy(bitmap)
-    return take(pdfium.HEAPU8.subarray(place, place + size))
+    return take({
+      width,
+      height,
+      get rgb() {
+        return pdfium.HEAPU8.subarray(place, place + size)
+      },
+    })
   } finally {
     pdfium.wasmExports.free(place)
   }

@@ -18,9 +18,12 @@ const SHORT_SIDES = [4, 17] as const
 /** Cameras and drawing programs write these without meaning them. */
 const MEANINGLESS = [1, 72, 96]
 
-/** What the file says, where a sheet of paper would come of it; else as if the picture were a sheet of A4. */
-export function pictureDensity(bytes: Uint8Array, page: number, head: Metadata, upright: Size): PictureDensity {
-  const told = head.format === 'tiff' ? (tiffDensity(bytes, page) ?? squareDensity(head)) : squareDensity(head)
+/**
+ * What the file says, where a sheet of paper would come of it; else as if the picture were a sheet of A4.
+ * @param directory of a TIFF, from 0
+ */
+export function pictureDensity(bytes: Uint8Array, directory: number, head: Metadata, upright: Size): PictureDensity {
+  const told = head.format === 'tiff' ? (tiffDensity(bytes, directory) ?? squareDensity(head)) : squareDensity(head)
   if (told !== null) {
     const turned = upright.width !== head.width
     const density = turned ? { across: told.down, down: told.across } : told
@@ -45,13 +48,13 @@ const Y_RESOLUTION = 283
 const RESOLUTION_UNIT = 296
 const CENTIMETRE = 3
 /** Fax of standard quality has 204 dots an inch across and 98 down, which only the tags of the file tell. */
-function tiffDensity(bytes: Uint8Array, page: number): PictureDensity | null {
+function tiffDensity(bytes: Uint8Array, wanted: number): PictureDensity | null {
   const view = new DataView(bytes.buffer, bytes.byteOffset, bytes.byteLength)
   try {
     const little = view.getUint16(0) === 0x4949
     if (view.getUint16(2, little) !== 42) return null
     let directory = view.getUint32(4, little)
-    for (let skipped = 1; skipped < page; skipped++) {
+    for (let skipped = 0; skipped < wanted; skipped++) {
       directory = view.getUint32(directory + 2 + 12 * view.getUint16(directory, little), little)
     }
     const entries = view.getUint16(directory, little)

@@ -15,7 +15,7 @@ const MAX_TOTAL_PIXELS = 32_000_000_000
 const MAX_PAGES = 2000
 const INCH = 72
 
-/** Opens a picture: PNG, JPEG, WebP, GIF, TIFF with one page or many. Nothing but its head is decoded. */
+/** Opens a picture: PNG, JPEG, WebP, GIF, AVIF, TIFF with one page or many. Nothing but its head is decoded. */
 export async function openPicture(bytes: Uint8Array): Promise<PagePictures | ExtractionRefusal> {
   if (bytes.length === 0) return damagedPicture
   const { default: sharp } = await import('sharp')
@@ -25,38 +25,44 @@ export async function openPicture(bytes: Uint8Array): Promise<PagePictures | Ext
     .metadata()
     .catch(() => null)
   if (head === null || !(head.width > 0 && head.height > 0)) return damagedPicture
-  const pageCount = head.format === 'tiff' ? countPages(bytes, head.pages ?? 1) : 1
+  const directories = head.format === 'tiff' ? directoriesOf(bytes, head.pages ?? 1) : [0]
+  const pageCount = directories.length
   const pixels = head.width * (head.pageHeight ?? head.height)
   if (pageCount > MAX_PAGES || pixels * pageCount > MAX_TOTAL_PIXELS) return tooManyPages
   if (pageCount === 1 && pixels > MAX_FILE_PIXELS) return tooLargePicture
   return {
     pageCount,
-    page: async (number) => drawPage(open, bytes, number).catch(() => DAMAGED),
+    page: async (number) => {
+      const directory = directories[number - 1]
+      return directory === undefined ? DAMAGED : drawPage(open, bytes, number, directory).catch(() => DAMAGED)
+    },
     close: () => undefined,
   }
 }
 
 /** A page whose entry is broken is a page, too: it cannot be drawn. */
-function countPages(bytes: Uint8Array, drawn: number): number {
-  const { count, whole } = tiffPages(bytes)
-  return Math.max(drawn, whole ? count : count + 1, 1)
+function directoriesOf(bytes: Uint8Array, drawn: number): number[] {
+  const { directories, whole } = tiffPages(bytes)
+  const last = directories.at(-1) ?? -1
+  return whole ? [...directories] : [...directories, Math.max(drawn - 1, last + 1)]
 }
 
-async function drawPage(open: Open, bytes: Uint8Array, number: number): Promise<DrawnPage> {
-  const head = await open(number - 1, 'none')
+/** @param directory of a TIFF, from 0 */
+async function drawPage(open: Open, bytes: Uint8Array, number: number, directory: number): Promise<DrawnPage> {
+  const head = await open(directory, 'none')
     .metadata()
     .catch((error: unknown) => (/pixel limit/.test(String(error)) ? 'too-large' : null))
   if (head === 'too-large') return TOO_LARGE
   if (head === null) return DAMAGED
-  const whole = await decode(open(number - 1, 'error'), bytes, number, head).catch(() => null)
+  const whole = await decode(open(directory, 'error'), bytes, number, directory, head).catch(() => null)
   if (whole !== null) return { picture: whole, fault: null }
-  const part = await decode(open(number - 1, 'none'), bytes, number, head).catch(() => null)
+  const part = await decode(open(directory, 'none'), bytes, number, directory, head).catch(() => null)
   return part === null ? DAMAGED : { picture: part, fault: 'cut-short' }
 }
 
-async function decode(picture: Sharp, bytes: Uint8Array, number: number, head: Metadata) {
+async function decode(picture: Sharp, bytes: Uint8Array, number: number, directory: number, head: Metadata) {
   const upright = head.autoOrient ?? head
-  const { across, down } = pictureDensity(bytes, number, head, upright)
+  const { across, down } = pictureDensity(bytes, directory, head, upright)
   const dotsPerInch = readingResolution(
     (upright.width / across) * INCH,
     (upright.height / down) * INCH,

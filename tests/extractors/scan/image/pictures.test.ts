@@ -1,5 +1,5 @@
 import { crc32 } from 'node:zlib'
-import sharp from 'sharp'
+import sharp, { type Sharp } from 'sharp'
 import { describe, expect, it } from 'vitest'
 import type { PagePictures } from '../../../../extractors/scan/image/page-pictures.js'
 import { openPdfPictures } from '../../../../extractors/scan/image/pdf-pictures.js'
@@ -42,7 +42,7 @@ async function tiffOf(pages: number, options: Parameters<ReturnType<typeof sharp
 }
 
 describe('picture files', () => {
-  it.each(['png', 'jpeg', 'webp', 'gif', 'tiff'] as const)('are read: %s', async (format) => {
+  it.each(['png', 'jpeg', 'webp', 'gif', 'avif', 'tiff'] as const)('are read: %s', async (format) => {
     const { picture, fault } = await onlyPage(await sheet().toFormat(format).toBuffer())
     expect(fault).toBeNull()
     expect(picture!.colour).toBeNull()
@@ -53,6 +53,45 @@ describe('picture files', () => {
     const bar = inkIn(picture!.grey, 0, 0, width, height)
     expect(bar / (width * height)).toBeCloseTo(1 / 64, 2)
     expect(inkIn(picture!.grey, 0, 0, width >> 1, height >> 1)).toBe(bar)
+  })
+
+  it.each([
+    ['in strips', { compression: 'lzw' }],
+    ['in tiles', { compression: 'deflate', tile: true, tileWidth: 256, tileHeight: 256 }],
+    ['of more than four gigabytes, as its numbers would allow', { compression: 'lzw', bigtiff: true }],
+    [
+      'with small copies of its page',
+      { compression: 'lzw', tile: true, pyramid: true, tileWidth: 256, tileHeight: 256 },
+    ],
+  ] as const)('a TIFF %s has one page', async (_, options) => {
+    const { picture, fault } = await onlyPage(await sheet().tiff(options).toBuffer())
+    expect(fault).toBeNull()
+    expect(inkIn(picture!.grey, 0, 0, picture!.grey.width, picture!.grey.height)).toBeGreaterThan(1000)
+  })
+
+  it('stand upright as the camera says, whichever way it was held', async () => {
+    const held: Readonly<Record<number, (stored: Sharp) => Sharp>> = {
+      2: (one) => one.flop(),
+      3: (one) => one.rotate(180),
+      4: (one) => one.flip(),
+      5: (one) => one.rotate(270).flop(),
+      6: (one) => one.rotate(270),
+      7: (one) => one.rotate(90).flop(),
+      8: (one) => one.rotate(90),
+    }
+    for (const [orientation, hold] of Object.entries(held)) {
+      const stored = await hold(sheet()).png().toBuffer()
+      const { picture } = await onlyPage(
+        await sharp(stored)
+          .jpeg()
+          .withMetadata({ orientation: Number(orientation) })
+          .toBuffer(),
+      )
+      const { width, height } = picture!.grey
+      expect(height).toBeGreaterThan(width)
+      const bar = inkIn(picture!.grey, 0, 0, width, height)
+      expect(inkIn(picture!.grey, 0, 0, width >> 1, height >> 1), orientation).toBe(bar)
+    }
   })
 
   it('keep their resolution where it is fit for reading, and their colour', async () => {
