@@ -16,6 +16,7 @@ import { diagnose, type SameDocument } from './diagnose.js'
 import { isDoubtful, type LoadedPlan } from './loaded-plan.js'
 import { holdingsOf, matrixOf } from './matrix.js'
 import { measureOf } from './measures.js'
+import { withNear } from './target-near.js'
 import { yearChangesOf } from './year-changes.js'
 
 export interface CompareOptions {
@@ -49,8 +50,7 @@ export function comparePlans(loaded: readonly LoadedPlan[], options: CompareOpti
   const holdings = holdingsOf(columns, shown)
   const columnOf = new Map(columns.flatMap(({ head }) => head.documentIds.map((id) => [id, head.id])))
   const day = latestDay(plans)
-  const targets = alignTargets(columns)
-  const criteria = alignCriteria(columns)
+  const { targets, criteria } = withNear(alignTargets(columns), alignCriteria(columns))
   const tasks = alignTasks(columns, day)
   return {
     schemaVersion: COMPARISON_VERSION,

@@ -1,4 +1,4 @@
-import { mkdir } from 'node:fs/promises'
+import { mkdir, rm } from 'node:fs/promises'
 import { join } from 'node:path'
 import type { Comparison } from '../../schema/index.js'
 import { writeBytesAtomically, writeFileAtomically } from '../atomic-file.js'
@@ -32,8 +32,12 @@ export async function writeReport(comparison: Comparison, folder: string): Promi
     await writeBytesAtomically(files.workbook, await workbook(tables))
     const csv: string[] = []
     for (const table of tables) {
-      if (table.rows.length === 0) continue
       const path = join(csvFolder, `${table.id}.csv`)
+      if (table.rows.length === 0) {
+        // that of an earlier comparison would be taken for this one's
+        await rm(path, { force: true })
+        continue
+      }
       await writeFileAtomically(path, csvLines(table))
       csv.push(path)
     }
