@@ -132,7 +132,7 @@ function targetTable(
       column('date', 'due', 'Hạn'),
       column('words', 'due_words', 'Hạn (câu chữ)', 20),
       column('number', 'baseline', 'Mốc'),
-      column('number', 'baseline_year', 'Năm mốc'),
+      column('year', 'baseline_year', 'Năm mốc'),
       ...(id === 'criteria' ? [column('number', 'maximum', 'Điểm tối đa')] : []),
       column('words', 'state', 'Tình trạng', 14),
       column('words', 'near', 'Gần, không cùng chỉ tiêu', 36),

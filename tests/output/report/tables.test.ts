@@ -139,6 +139,19 @@ describe('the workbook', () => {
       expect(sheet).toMatch(new RegExp(`</sheetData><autoFilter ref="A1:[A-Z]+${table.rows.length + 1}"/>`))
       expect(sheet).not.toMatch(/<f[ >]/)
     })
+    const sheetOf = (id: string) => text(`xl/worksheets/sheet${shown.findIndex((table) => table.id === id) + 1}.xml`)
+    // a narrow sheet goes on one page across, a wide one on more; words have room in their rows
+    const across = (id: string) =>
+      /<sheetPr><pageSetUpPr fitToPage="1"\/><\/sheetPr><sheetViews>.*<pageSetup fitToWidth="(\d)" fitToHeight="0" /s
+        .exec(sheetOf(id))
+        ?.at(1)
+    expect([across('matrix'), across('targets')]).toEqual(['1', '3'])
+    const heights = [...sheetOf('shared-tasks').matchAll(/<row [^>]*ht="([\d.]+)"[^>]*customHeight="1"/g)]
+    expect(heights.length).toBeGreaterThan(0)
+    for (const [, height] of heights) expect(Number(height)).toBeLessThanOrEqual(409)
+    // no thousands in a year, no lonely decimal point
+    expect([...text('xl/styles.xml').matchAll(/formatCode="([^"]+)"/g)].map(([, code]) => code)).toContain('0')
+    expect(text('xl/styles.xml')).not.toContain('formatCode="#,##0.####"')
     const filters = [
       ...text('xl/workbook.xml').matchAll(/name="_xlnm\._FilterDatabase" localSheetId="(\d+)" hidden="1">'([^']+)'!/g),
     ]
