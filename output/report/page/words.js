@@ -181,6 +181,10 @@ const dictionary = {
   'no-deadline': ['không có ngày cuối', 'no last day'],
   quarter: ['Quý', 'Quarter'],
   'years-title': ['{name}: từ {from} đến {to}', '{name}: from {from} to {to}'],
+  'years-apart': [
+    'Chỉ {n} trên {of} mục gặp nhau: có thể hai văn bản thuộc hai chương trình khác nhau, và “bỏ”, “mới” ở đây không phải là thay đổi.',
+    'No more than {n} of {of} items meet: these may be plans of two programmes, whose “dropped” and “new” are no changes.',
+  ],
   change: ['Thay đổi', 'Change'],
   'any-change': ['Mọi thay đổi', 'Any change'],
   'of-task': ['nhiệm vụ', 'task'],
