@@ -154,7 +154,9 @@ export function targets(model, view, which) {
               places,
             }),
         },
-        say('near', { how: how.join('; '), value: values.join('; ') }),
+        `${say('near', { how: how.join('; ') })} `,
+        // a sign stays with its number
+        values.map((words, i) => [i > 0 && '; ', h('span', { class: 'nowrap' }, words)]),
       )
     })
   }
