@@ -11,6 +11,7 @@ import { alignCriteria } from './align-criteria.js'
 import { alignTargets } from './align-targets.js'
 import { alignTasks } from './align-tasks.js'
 import { areasOf } from './areas.js'
+import { bodiesSince } from './body-lineage.js'
 import { columnsOf, inOrder } from './columns.js'
 import { diagnose, type SameDocument } from './diagnose.js'
 import { isDoubtful, type LoadedPlan } from './loaded-plan.js'
@@ -71,11 +72,20 @@ export function comparePlans(loaded: readonly LoadedPlan[], options: CompareOpti
   }
 }
 
-/** The last day that the plans speak for: bodies are those of that day. */
+/** The last day that the plans speak for: bodies are those of that day. A plan without a day is as late as its latest body. */
 function latestDay(plans: readonly LoadedPlan[]): string {
-  const days = plans.flatMap(({ issuedOn, period }) => [issuedOn, period === null ? null : `${period.from}-12-31`])
+  const days = plans.flatMap((plan) => {
+    const { issuedOn, period } = plan
+    if (issuedOn === null && period === null) return [bodiesSince(bodyIdsOf(plan))]
+    return [issuedOn, period === null ? null : `${period.from}-12-31`]
+  })
   return days.reduce<string>((last, day) => (day !== null && day > last ? day : last), '')
 }
+
+const bodyIdsOf = ({ tasks, responsibilities }: LoadedPlan): string[] => [
+  ...tasks.flatMap(({ lead, coordinate }) => [...lead, ...coordinate].map(({ id }) => id)),
+  ...responsibilities.map(({ org }) => org.id),
+]
 
 function comparedPlan(plan: LoadedPlan, columnId: string): ComparedPlan {
   const { tasks, targets, responsibilities, pagesNotRead, diagnostics, ...head } = plan

@@ -152,7 +152,9 @@ describe('targets', () => {
     expect(nearOf('b#g4')).toBeUndefined()
     const [first] = targets.filter(({ cells }) => cells[0]!.columnId === 'a')
     expect([first!.level, first!.levels]).toEqual([null, ['province', 'district']])
-    expect(first!.near!.find(({ differs }) => differs.includes('tier'))!.reason.vi).toContain('khác cấp: cấp tỉnh, cấp huyện ↔ cấp xã')
+    expect(first!.near!.find(({ differs }) => differs.includes('tier'))!.reason.vi).toContain(
+      'khác cấp: cấp tỉnh, cấp huyện ↔ cấp xã',
+    )
   })
 
   it.each([
@@ -300,6 +302,21 @@ describe('bodies', () => {
       ['Các đơn vị sự nghiệp', 'a,b'],
       ['Các đơn vị sự nghiệp cấp tỉnh', 'b'],
     ])
+  })
+
+  it('are those of the day of a plan that has none, told by its bodies', () => {
+    const lead = (id: string, name: string): MadeTask => ({ text: 'Giao dự toán', lead: [body(id, name)] })
+    const old = { id: 'a', year: 2019, tasks: [lead('so-ke-hoach-va-dau-tu', 'Sở Kế hoạch và Đầu tư')] }
+    const undated = (id: string, name: string): Made => ({
+      id: 'b',
+      tasks: [lead('so-tai-chinh', 'Sở Tài chính'), lead(id, name)],
+    })
+    const rowsWith = (id: string, name: string) =>
+      compare(old, undated(id, name)).bodies.filter(({ lineage }) =>
+        /so-(?:tai-chinh|ke-hoach)/.test(lineage.map((one) => one.id).join()),
+      )
+    expect(rowsWith('so-nong-nghiep-va-moi-truong', 'Sở Nông nghiệp và Môi trường')).toHaveLength(1)
+    expect(rowsWith('so-tu-phap', 'Sở Tư pháp')).toHaveLength(2)
   })
 
   it('stand apart before they merge', () => {
