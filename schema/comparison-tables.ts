@@ -88,12 +88,9 @@ export const targetTable = z
       )
       .meta({ description: 'columns that state it; a column that is left out has its `absence` as state' }),
     links: z.array(matchLink).meta({ description: 'why its targets are lined up; empty where there is one' }),
-    near: z
-      .array(nearRow)
-      .optional()
-      .meta({
-        description: 'rows that come near and are something else, the nearest first; left out where there is none',
-      }),
+    near: z.array(nearRow).optional().meta({
+      description: 'rows that come near and are something else, the nearest first; left out where there is none',
+    }),
   })
   .meta({ id: 'TargetRow' })
 export type TargetRow = z.infer<typeof targetTable>
