@@ -1,13 +1,13 @@
 import { dirname, join, relative, resolve, sep } from 'node:path'
 import type { Taxonomy } from '../normalizers/areas/taxonomy.js'
-import { COMPARISON_FILE, OutputError, openComparisonFolder, writeComparisonFile } from '../output/index.js'
+import { COMPARISON_FILE, clearStaging, OutputError, openComparisonFolder } from '../output/index.js'
 import type { Comparison, Grouping } from '../schema/index.js'
 import { outputSentence, readTaxonomy } from './convert-command.js'
 import { isSameFolder } from './find-inputs.js'
 import { type CommandIo, debug, type ExitCode, exitCode, UsageError } from './io.js'
 import type { Say } from './messages.js'
 import { progressLine } from './progress.js'
-import { writeReport } from './report-writer.js'
+import { writeParts } from './report-writer.js'
 import { oneLine, painter } from './terminal.js'
 import { writeFileTo } from './write-out.js'
 
@@ -35,6 +35,13 @@ export async function compareCommand(command: CompareCommand, io: CommandIo, say
     if (await isSameFolder(resolve(io.cwd, folder), root))
       throw new UsageError(say('sameFolder', { path: command.out }))
   }
+  if (io.inOwnProcess !== undefined) {
+    const code = await io.inOwnProcess()
+    if (code !== null) return code
+    await clearStaging(root)
+    io.stderr.write(`${say('compareInterrupted')}\n`)
+    return exitCode.interrupted
+  }
   const { ComparisonError } = await import('../comparison/index.js')
   try {
     return await compareInto(root, command, io, say)
@@ -54,16 +61,14 @@ async function compareInto(root: string, command: CompareCommand, io: CommandIo,
   const taxonomy = await taxonomyOf(command, io, say)
   const comparison = await compareFolders(command, taxonomy, io, say)
   await openComparisonFolder(root, { force: command.force })
-  const file = join(root, COMPARISON_FILE)
-  const written = [file]
+  let written: string[]
   try {
-    await writeComparisonFile(file, comparison)
-    written.unshift(...(await writeReport(comparison, root)))
+    written = await writeParts(comparison, root, io.signal)
   } catch (error) {
-    if (!(error instanceof Error && 'code' in error)) throw error
+    if (io.signal?.aborted || !(error instanceof Error && 'code' in error)) throw error
     throw new OutputError('write-failed', root, String(error.code), { cause: error })
   }
-  if (command.json) await writeFileTo(io.stdout, file)
+  if (command.json) await writeFileTo(io.stdout, join(root, COMPARISON_FILE))
   else if (!command.quiet) io.stdout.write(summaryOf(comparison, written, io, say))
   return exitCode.done
 }
@@ -93,6 +98,7 @@ async function compareFolders(
     const { plans, filter } = choosePlans(all, wanted, taxonomy.taxonomy)
     progress.update(all.length, '', all.length)
     const chosen = new Set(plans.map(({ documentId }) => documentId))
+    io.signal?.throwIfAborted()
     return comparePlans(plans, {
       filter,
       same: same.filter(({ documentId }) => chosen.has(documentId)),

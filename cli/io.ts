@@ -15,6 +15,11 @@ export interface CommandIo {
   now(): number
   /** Fires on Ctrl-C. */
   readonly signal?: AbortSignal
+  /**
+   * The command again in a process of its own, for work that never lets go of its thread: Ctrl-C stops that process, and this one says
+   * so. Resolves to what it ended with, null where it was stopped; absent in that process itself.
+   */
+  readonly inOwnProcess?: () => Promise<ExitCode | null>
   /** Loaded when it is needed: help and usage errors must not wait for it. */
   loadPipeline(): Promise<Pipeline>
 }

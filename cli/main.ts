@@ -4,6 +4,7 @@ import { setFlagsFromString } from 'node:v8'
 import { type CommandIo, debug, exitCode } from './io.js'
 import { chooseLanguage } from './language.js'
 import { speak } from './messages.js'
+import { inOwnProcess, OWN_PROCESS } from './own-process.js'
 import { run } from './run.js'
 import { oneLine } from './terminal.js'
 import { packageVersion } from './version.js'
@@ -23,6 +24,9 @@ const io: CommandIo = {
   processors: availableParallelism(),
   now: () => performance.now(),
   signal: interruption.signal,
+  ...(process.env[OWN_PROCESS] !== String(process.ppid) && {
+    inOwnProcess: () => inOwnProcess(argv, interruption.signal),
+  }),
   async loadPipeline() {
     const [{ convertBytes }, { parseTaxonomy }] = await Promise.all([
       import('../pipeline/convert.js'),

@@ -25,7 +25,7 @@ interface Row {
 export function alignBodies(columns: readonly Column[], day: string): ComparedBody[] {
   const rows = new Map<string, Row>()
   const workOf = (body: NamedBody, columnId: string): Work => {
-    const id = bodyOnDay(body.id, day)
+    const id = wholeGroupOf(body, bodyOnDay(body.id, day))
     const row = rows.get(id) ?? { used: new Map(), columns: new Map() }
     rows.set(id, row)
     if (!row.used.has(body.id)) row.used.set(body.id, body)
@@ -64,7 +64,7 @@ function comparedBody(id: string, { used, columns: works }: Row, columns: readon
   const body = bodyById(id)
   return {
     id,
-    name: used.get(id)?.name ?? body?.name ?? named.name,
+    name: body?.name ?? used.get(id)?.name ?? named.name,
     level: body?.level ?? named.level,
     collective: body?.collective ?? named.collective,
     known: body !== null || named.known,
@@ -72,7 +72,7 @@ function comparedBody(id: string, { used, columns: works }: Row, columns: readon
       .sort((a, b) => compareIds(a.id, b.id))
       .map((name) => ({
         id: name.id,
-        name: name.name,
+        name: bodyById(name.id)?.name ?? name.name,
         since: name.id === id ? null : (successorOf(name.id)?.since ?? null),
       })),
     cells: columns.flatMap(({ head }) => {
@@ -89,4 +89,12 @@ function comparedBody(id: string, { used, columns: works }: Row, columns: readon
       }
     }),
   }
+}
+
+/**
+ * `Các đơn vị sự nghiệp công lập trên địa bàn tỉnh`, `… thuộc tỉnh`, `… của tỉnh` are one group: a plan of a province speaks of no
+ * other province's.
+ */
+function wholeGroupOf({ collective }: NamedBody, id: string): string {
+  return collective ? id.replace(/-(?:(?:tren-dia-ban|trong)(?:-toan)?|cua|thuoc)-tinh$/, '') : id
 }

@@ -41,7 +41,7 @@ export function alignCriteria(columns: readonly Column[]): TargetRow[] {
   const rows = [...byCode]
     .sort(([a], [b]) => byCodeParts(a, b))
     .flatMap(([, list]) => list)
-    .map(({ members, links }) => targetRow({ centre: members[0]!.target, level: null, members, links }, order))
+    .map(({ members, links }) => targetRow({ centre: members[0]!.target, levels: [], members, links }, order))
   return rows.map((row, i) => ({ id: `k${i + 1}`, ...row }))
 }
 

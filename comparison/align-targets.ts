@@ -46,13 +46,12 @@ export function alignTargets(columns: readonly Column[]): TargetRow[] {
   const alone = views.flatMap((_, i) => (grouped.has(i) ? [] : [{ centre: i, links: [] }]))
   const rows = [...groups, ...alone].map(({ centre, links }) => {
     const members = [centre, ...links.map(({ to }) => to)].sort((a, b) => a - b)
-    const levels = views[centre]!.measured.levels
     return {
       first: members[0]!,
       row: targetRow(
         {
           centre: views[centre]!.target,
-          level: levels.size === 0 ? null : levels.size === 1 ? [...levels][0]! : 'all',
+          levels: [...views[centre]!.measured.levels],
           members: members.map((member) => placed[member]!),
           links: [...links]
             .sort((a, b) => a.to - b.to)

@@ -13,6 +13,16 @@ export function successorOf(id: string): { readonly id: string; readonly since: 
   return added === undefined ? null : { id: added.successor, since: added.since }
 }
 
+/** The last first day of bodies: a plan that names `Sở Nông nghiệp và Môi trường` was not written before there was one. */
+export function bodiesSince(ids: Iterable<string>): string | null {
+  let last: string | null = null
+  for (const id of ids) {
+    const since = bodyById(id)?.validFrom ?? null
+    if (since !== null && (last === null || since > last)) last = since
+  }
+  return last
+}
+
 /**
  * The body that has the work of `id` on a day: bodies that stand beside each other in all plans of a comparison stay apart, and
  * meet only where a plan is as late as their merger.

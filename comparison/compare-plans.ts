@@ -11,11 +11,13 @@ import { alignCriteria } from './align-criteria.js'
 import { alignTargets } from './align-targets.js'
 import { alignTasks } from './align-tasks.js'
 import { areasOf } from './areas.js'
+import { bodiesSince } from './body-lineage.js'
 import { columnsOf, inOrder } from './columns.js'
 import { diagnose, type SameDocument } from './diagnose.js'
 import { isDoubtful, type LoadedPlan } from './loaded-plan.js'
 import { holdingsOf, matrixOf } from './matrix.js'
 import { measureOf } from './measures.js'
+import { withNear } from './target-near.js'
 import { yearChangesOf } from './year-changes.js'
 
 export interface CompareOptions {
@@ -49,8 +51,7 @@ export function comparePlans(loaded: readonly LoadedPlan[], options: CompareOpti
   const holdings = holdingsOf(columns, shown)
   const columnOf = new Map(columns.flatMap(({ head }) => head.documentIds.map((id) => [id, head.id])))
   const day = latestDay(plans)
-  const targets = alignTargets(columns)
-  const criteria = alignCriteria(columns)
+  const { targets, criteria } = withNear(alignTargets(columns), alignCriteria(columns))
   const tasks = alignTasks(columns, day)
   return {
     schemaVersion: COMPARISON_VERSION,
@@ -71,11 +72,20 @@ export function comparePlans(loaded: readonly LoadedPlan[], options: CompareOpti
   }
 }
 
-/** The last day that the plans speak for: bodies are those of that day. */
+/** The last day that the plans speak for: bodies are those of that day. A plan without a day is as late as its latest body. */
 function latestDay(plans: readonly LoadedPlan[]): string {
-  const days = plans.flatMap(({ issuedOn, period }) => [issuedOn, period === null ? null : `${period.from}-12-31`])
+  const days = plans.flatMap((plan) => {
+    const { issuedOn, period } = plan
+    if (issuedOn === null && period === null) return [bodiesSince(bodyIdsOf(plan))]
+    return [issuedOn, period === null ? null : `${period.from}-12-31`]
+  })
   return days.reduce<string>((last, day) => (day !== null && day > last ? day : last), '')
 }
+
+const bodyIdsOf = ({ tasks, responsibilities }: LoadedPlan): string[] => [
+  ...tasks.flatMap(({ lead, coordinate }) => [...lead, ...coordinate].map(({ id }) => id)),
+  ...responsibilities.map(({ org }) => org.id),
+]
 
 function comparedPlan(plan: LoadedPlan, columnId: string): ComparedPlan {
   const { tasks, targets, responsibilities, pagesNotRead, diagnostics, ...head } = plan

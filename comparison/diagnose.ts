@@ -87,8 +87,8 @@ export function diagnose({ plans, areas, rows, same }: Found): ComparisonDiagnos
         'doubtful-records',
         'info',
         {
-          vi: `${doubtful.length} mục đọc chưa chắc chắn: hãy xem lại lời văn gốc.`,
-          en: `${doubtful.length} records were read with doubt: look at the words of the source.`,
+          vi: `${doubtful.length} mục chưa chắc chắn (${reasons(doubtsOf(plan), 'vi')}): hãy xem lại lời văn gốc.`,
+          en: `${doubtful.length} records are in doubt (${reasons(doubtsOf(plan), 'en')}): look at the words of the source.`,
         },
         documentId,
         doubtful,
@@ -129,5 +129,31 @@ export function diagnose({ plans, areas, rows, same }: Found): ComparisonDiagnos
   }
   return found
 }
+
+/** Why records of a plan are in doubt, and how many for each reason. */
+function doubtsOf({ tasks, targets, responsibilities }: LoadedPlan): Map<string, number> {
+  const counts = new Map<string, number>()
+  for (const { words } of [...tasks, ...targets, ...responsibilities]) {
+    for (const doubt of words.doubts) counts.set(doubt, (counts.get(doubt) ?? 0) + 1)
+  }
+  return counts
+}
+
+const doubtWords: Readonly<Record<string, Bilingual>> = {
+  'low-confidence': { vi: 'độ tin cậy thấp', en: 'low confidence' },
+  'ocr-suspect': { vi: 'chữ đáng ngờ', en: 'doubtful words' },
+  'row-unaligned': { vi: 'hàng của bảng không xếp được', en: 'rows that fit no column' },
+  'sum-mismatch': { vi: 'số trong nguồn cộng không khớp', en: 'figures of the source that do not add up' },
+  'unparsed-timeline': { vi: 'thời hạn không hiểu được', en: 'times not understood' },
+  'low-text-quality': { vi: 'chữ đọc kém', en: 'poor text' },
+  'invalid-encoding': { vi: 'sai bảng mã', en: 'broken encoding' },
+}
+
+/** `số trong nguồn cộng không khớp 14` */
+const reasons = (counts: ReadonlyMap<string, number>, language: keyof Bilingual): string =>
+  [...counts]
+    .sort(([a, m], [b, n]) => n - m || compareIds(a, b))
+    .map(([doubt, n]) => `${doubtWords[doubt]?.[language] ?? doubt} ${n}`)
+    .join(', ')
 
 const documentOf = (recordId: string): string => recordId.slice(0, recordId.lastIndexOf('#'))

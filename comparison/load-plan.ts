@@ -29,7 +29,9 @@ export function loadPlan(document: PlanDocument, { run, pagesNotRead = [] }: Sou
   const { text } = document
   const doubts = doubtsOf(document)
   const bodies = new Map<string, NamedBody>()
-  const nameBody = ({ id, name, level, collective, known }: OrgRef): NamedBody => {
+  const nameBody = (org: OrgRef): NamedBody => {
+    const { id, level, collective, known } = org
+    const name = ownName(org)
     const key = `${id}\n${name}`
     const body = bodies.get(key) ?? { id, name, level, collective, known }
     bodies.set(key, body)
@@ -127,6 +129,16 @@ function wordsOf(
     doubts,
     evidence,
   }
+}
+
+/** The register says `Báo tỉnh`; the name that a plan uses is `Báo Đồng Tháp`, `Công an tỉnh Hà Nam`. */
+function ownName({ text, name, collective }: OrgRef): string {
+  const kind = / tỉnh$/.test(name) && !collective ? name.slice(0, -' tỉnh'.length) : null
+  if (kind === null || !text.startsWith(`${kind} `)) return name
+  return /^(?:tỉnh )?\p{Lu}\p{Ll}+(?: \p{Lu}\p{Ll}+){0,3}$/u.test(text.slice(kind.length + 1)) &&
+    compareKey(text) !== compareKey(name)
+    ? text
+    : name
 }
 
 /** The last day that a time names; what goes on (`Thường xuyên trong năm 2014`) or comes again has none. */

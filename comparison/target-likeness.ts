@@ -32,11 +32,33 @@ export interface TargetView {
   readonly measured: Measured
 }
 
+// `cơ sở dữ liệu`, `trụ sở`, `công sở` are no department
 const tiers: readonly (readonly [OrgLevel, RegExp])[] = [
-  ['province', /(?<!\p{L})(?:cấp tỉnh|(?:các )?sở|sở ban ngành|sở, (?:ban, )?ngành|toàn tỉnh)(?!\p{L})/u],
+  ['province', /(?<!\p{L})(?:cấp tỉnh|(?<!(?:cơ|trụ|công) )sở|toàn tỉnh)(?!\p{L})/u],
   ['district', /(?<!\p{L})(?:cấp huyện|các huyện|quận, huyện|huyện, thị xã|huyện, thành phố)(?!\p{L})/u],
   ['commune', /(?<!\p{L})(?:cấp xã|các xã|xã, phường|(?:công chức|cán bộ) xã)(?!\p{L})/u],
 ]
+
+/** `từ cấp huyện trở lên`, `từ cấp tỉnh đến cấp xã`: tiers that are meant and not named. */
+const upwards = /(?<!\p{L})từ cấp (huyện|xã) trở lên(?!\p{L})/u
+const throughAll = /(?<!\p{L})từ (?:cấp )?tỉnh (?:đến|tới|xuống) (?:cấp )?(?:xã|cơ sở)(?!\p{L})/u
+
+/** Tiers of government that words name, from the province down. */
+function tiersOf(words: string): Set<OrgLevel> {
+  const named = new Set(tiers.filter(([, pattern]) => pattern.test(words)).map(([level]) => level))
+  const from = upwards.exec(words)?.[1]
+  const all = throughAll.test(words)
+  return new Set(
+    tiers
+      .map(([level]) => level)
+      .filter(
+        (level) =>
+          named.has(level) ||
+          all ||
+          (from !== undefined && (level === 'province' || level === 'district' || from === 'xã')),
+      ),
+  )
+}
 
 const gradePattern = /(?:mức(?: độ)?|cấp độ|hạng|loại)\s+(\d+|[ivx]+)(?!\p{L})/gu
 
@@ -46,17 +68,20 @@ function unitKey(unit: string | null): string {
   return key === 'phần trăm' ? '%' : key
 }
 
-export function measuredOf({ indicator, subject, unit, direction, comparator }: LoadedTarget): Measured {
+/** What of a target, or of the row that it stands in, tells what is measured. */
+export type Indicator = Pick<LoadedTarget, 'indicator' | 'subject' | 'unit' | 'direction' | 'comparator'>
+
+export function measuredOf({ indicator, subject, unit, direction, comparator }: Indicator): Measured {
   const words = compareKey(`${indicator} ; ${subject ?? ''}`.normalize('NFC'))
   return {
     unit: unitKey(unit),
     direction: `${direction ?? ''}${comparator === 'top' ? ' top' : ''}`,
-    levels: new Set(tiers.filter(([, pattern]) => pattern.test(words)).map(([level]) => level)),
+    levels: tiersOf(words),
     grades: [...new Set([...words.matchAll(gradePattern)].map((match) => match[1]!))].sort().join(' '),
   }
 }
 
-export const targetTerms = ({ indicator, subject }: LoadedTarget): Terms =>
+export const targetTerms = ({ indicator, subject }: Pick<LoadedTarget, 'indicator' | 'subject'>): Terms =>
   termsOf(subject === null || indicator.includes(subject) ? indicator : `${indicator} ; ${subject}`)
 
 export function viewTarget(target: LoadedTarget, terms: Terms, weights: WordWeights): TargetView {
@@ -70,27 +95,32 @@ export function areMeasuredAlike(a: Measured, b: Measured): boolean {
   return a.levels.size === b.levels.size && [...a.levels].every((level) => b.levels.has(level))
 }
 
+export const wordLikeness = (a: Weighed, b: Weighed): number =>
+  (1 - targetFactors.containment) * cosine(a, b) + targetFactors.containment * containment(a, b)
+
 /** How much two targets are of one indicator, 0..1; 0 where what they measure cannot be laid side by side. */
 export function targetLikeness(a: TargetView, b: TargetView): number {
   if (!areMeasuredAlike(a.measured, b.measured)) return 0
-  const words =
-    (1 - targetFactors.containment) * cosine(a.words, b.words) +
-    targetFactors.containment * containment(a.words, b.words)
+  const words = wordLikeness(a.words, b.words)
   const sameLevel = (a.measured.levels.size === 0) === (b.measured.levels.size === 0)
   const [left, right] = [a.target.area, b.target.area]
   const area = left === null || right === null ? 'unknown' : left === right ? 'same' : 'different'
   return words * targetFactors.level[sameLevel ? 'same' : 'unknown'] * targetFactors.area[area]
 }
 
+/** The words that two share, the most telling first. */
+export const sharedWords = (a: Weighed, b: Weighed, weights: WordWeights): string[] =>
+  sharedTerms(a, b)
+    .map((number) => weights.nameOf(number))
+    .filter((word) => !lexicon.light.has(word) && word.includes(' '))
+    .slice(0, 6)
+
 export function targetReason(
   a: TargetView,
   b: TargetView,
   weights: WordWeights,
 ): { reason: Bilingual; words: string[] } {
-  const words = sharedTerms(a.words, b.words)
-    .map((number) => weights.nameOf(number))
-    .filter((word) => !lexicon.light.has(word) && word.includes(' '))
-    .slice(0, 6)
+  const words = sharedWords(a.words, b.words, weights)
   const unit = a.target.unit ?? '—'
   return {
     words,

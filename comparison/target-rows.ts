@@ -1,4 +1,4 @@
-import type { MatchLink, StatedValue, TargetAgreement, TargetRow } from '../schema/index.js'
+import type { MatchLink, OrgLevel, StatedValue, TargetAgreement, TargetRow } from '../schema/index.js'
 import { compareIds, compareRecordIds } from './id-order.js'
 import { isDoubtful, type LoadedTarget } from './loaded-plan.js'
 
@@ -10,14 +10,14 @@ export interface PlacedTarget {
 
 export interface RowParts {
   readonly centre: LoadedTarget
-  readonly level: TargetRow['level']
+  readonly levels: readonly OrgLevel[]
   readonly members: readonly PlacedTarget[]
   readonly links: readonly MatchLink[]
 }
 
 /** A row of the table, without its id. */
 export function targetRow(
-  { centre, level, members, links }: RowParts,
+  { centre, levels, members, links }: RowParts,
   order: ReadonlyMap<string, number>,
 ): Omit<TargetRow, 'id'> {
   const cells = new Map<string, StatedValue[]>()
@@ -32,7 +32,9 @@ export function targetRow(
     areaId: centre.area,
     indicator: centre.indicator,
     subject: centre.subject,
-    level,
+    // two of the three tiers are no tier, and not all
+    level: levels.length === 1 ? levels[0]! : levels.length === 3 ? 'all' : null,
+    ...(levels.length > 0 && { levels: [...levels] }),
     unit: centre.unit,
     direction: centre.direction,
     criterion: centre.criterion?.code ?? null,

@@ -1,8 +1,16 @@
-import type { TargetRow, TaskTable, YearChange, YearChanges } from '../schema/index.js'
+import type { NearRow, TargetRow, TaskTable, YearChange, YearChanges } from '../schema/index.js'
 import { yearsOf } from './columns.js'
 import { compareIds, compareRecordIds } from './id-order.js'
 import type { LoadedPlan, LoadedTarget, LoadedTask } from './loaded-plan.js'
-import { type Judgement, judgeTargets, judgeTasks, oneSided, type Sides } from './year-judgements.js'
+import {
+  alikeOutside,
+  besides,
+  type Judgement,
+  judgeTargets,
+  judgeTasks,
+  oneSided,
+  type Sides,
+} from './year-judgements.js'
 
 /** The plans of one province for one span of years. */
 interface Dated {
@@ -21,6 +29,7 @@ type RowOf = ReadonlyMap<string, string>
 /** What each province changed from one date to the next: neighbours in time are compared, the first with the second and so on. */
 export function yearChangesOf(plans: readonly LoadedPlan[], tables: Tables): YearChanges[] {
   const rowOf = rowsOfRecords(tables)
+  const nearby = nearbyOf(tables)
   const territories = new Map<string, LoadedPlan[]>()
   for (const plan of plans) {
     if (plan.territory === null || plan.period === null) continue
@@ -36,7 +45,7 @@ export function yearChangesOf(plans: readonly LoadedPlan[], tables: Tables): Yea
           territory: later.plans[0]!.territory!,
           earlier: { label: earlier.label, documentIds: earlier.plans.map(({ documentId }) => documentId) },
           later: { label: later.label, documentIds: later.plans.map(({ documentId }) => documentId) },
-          changes: changesBetween(earlier, later, rowOf),
+          changes: changesBetween(earlier, later, rowOf, nearby),
         }
       })
     })
@@ -61,6 +70,36 @@ function rowsOfRecords({ targets, criteria, tasks }: Tables): RowOf {
   return rowOf
 }
 
+/** What comes near a record without standing in its row. */
+interface Nearby {
+  /** Tasks of `also`, each with those that it is alike to. */
+  readonly tasks: ReadonlyMap<string, readonly string[]>
+  /** Targets, each with the documents that have one which is near. */
+  readonly targets: ReadonlyMap<string, readonly { readonly documents: ReadonlySet<string>; readonly near: NearRow }[]>
+}
+
+function nearbyOf({ targets, criteria, tasks: { also } }: Tables): Nearby {
+  const tasks = new Map<string, string[]>()
+  for (const { from, to } of also) {
+    tasks.set(from, [...(tasks.get(from) ?? []), to])
+    tasks.set(to, [...(tasks.get(to) ?? []), from])
+  }
+  const recordsOf = ({ cells }: TargetRow) => cells.flatMap(({ values }) => values.map(({ recordId }) => recordId))
+  const rows = new Map([...targets, ...criteria].map((row) => [row.id, row]))
+  const documents = (rowId: string) => new Set(recordsOf(rows.get(rowId)!).map(documentOf))
+  return {
+    tasks,
+    targets: new Map(
+      [...rows.values()].flatMap((row) => {
+        const near = (row.near ?? []).map((one) => ({ documents: documents(one.rowId), near: one }))
+        return near.length === 0 ? [] : recordsOf(row).map((id) => [id, near] as const)
+      }),
+    ),
+  }
+}
+
+const documentOf = (recordId: string): string => recordId.slice(0, recordId.lastIndexOf('#'))
+
 /** Records of both dates by the row that lines them up; those without a row stand alone. */
 function sidesOf<T extends { readonly id: string }>(
   earlier: readonly T[],
@@ -82,7 +121,7 @@ function sidesOf<T extends { readonly id: string }>(
   return rows
 }
 
-function changesBetween(earlier: Dated, later: Dated, rowOf: RowOf): YearChange[] {
+function changesBetween(earlier: Dated, later: Dated, rowOf: RowOf, nearby: Nearby): YearChange[] {
   const read = {
     earlier: earlier.plans.every(({ fullyRead }) => fullyRead),
     later: later.plans.every(({ fullyRead }) => fullyRead),
@@ -91,6 +130,22 @@ function changesBetween(earlier: Dated, later: Dated, rowOf: RowOf): YearChange[
   const targets = (date: Dated, ofIndex: boolean): LoadedTarget[] =>
     date.plans.flatMap((plan) => plan.targets.filter(({ criterion }) => (criterion !== null) === ofIndex))
   const tasks = (date: Dated): LoadedTask[] => date.plans.flatMap((plan) => plan.tasks)
+  const documents = {
+    earlier: new Set(earlier.plans.map(({ documentId }) => documentId)),
+    later: new Set(later.plans.map(({ documentId }) => documentId)),
+  }
+  /** What one date has alone, and what of the other comes near it. */
+  const alone = (sides: Sides<LoadedTask | LoadedTarget>): Judgement | null => {
+    const judged = oneSided(sides, read)
+    if (judged === null || judged.kind === 'uncertain') return judged
+    const other = judged.kind === 'new' ? documents.earlier : documents.later
+    const ids = [...sides.earlier, ...sides.later].map(({ id }) => id)
+    if (ids.some((id) => nearby.tasks.get(id)?.some((task) => other.has(documentOf(task))))) return alikeOutside
+    const near = ids
+      .flatMap((id) => nearby.targets.get(id) ?? [])
+      .find((one) => [...one.documents].some((document) => other.has(document)))
+    return near === undefined ? judged : besides(judged, near.near.differs)
+  }
   const list = <T extends LoadedTask | LoadedTarget>(
     of: YearChange['of'],
     all: Map<string, Sides<T>>,
@@ -98,7 +153,7 @@ function changesBetween(earlier: Dated, later: Dated, rowOf: RowOf): YearChange[
   ): YearChange[] =>
     [...all]
       .map(([key, sides]) => {
-        const { kind, reason } = oneSided(sides, read) ?? judge(sides)
+        const { kind, reason } = alone(sides) ?? judge(sides)
         return {
           kind,
           of,

@@ -1,4 +1,4 @@
-import type { Bilingual, ChangeKind } from '../schema/index.js'
+import type { Bilingual, ChangeKind, Comparator, NearRow } from '../schema/index.js'
 import { compareIds } from './id-order.js'
 import { isDoubtful, type LoadedTarget, type LoadedTask } from './loaded-plan.js'
 
@@ -25,6 +25,10 @@ const words = {
     vi: 'kế hoạch trước chưa đọc hết: chưa biết có mới hay không',
     en: 'the earlier plan was not read whole: whether it is new is not known',
   },
+  alike: {
+    vi: 'giống một nhiệm vụ của kế hoạch kia, nhưng nhiệm vụ ấy được xếp với việc khác: chưa chắc là thay đổi',
+    en: 'alike to a task of the other plan that is lined up with another job: whether it changed is not sure',
+  },
   doubtful: { vi: 'giá trị chưa chắc chắn', en: 'the value is uncertain' },
 } as const satisfies Record<string, Bilingual>
 
@@ -41,6 +45,27 @@ export function oneSided<T>(
   return null
 }
 
+/** New or dropped, by the groups; but the other plan has a task that is alike, too. */
+export const alikeOutside: Judgement = { kind: 'uncertain', reason: words.alike }
+
+const differences = {
+  tier: { vi: 'khác cấp', en: 'of another tier' },
+  grade: { vi: 'khác mức', en: 'of another grade' },
+  table: { vi: 'trong hoặc ngoài bảng tiêu chí', en: 'in or outside an index table' },
+} as const
+
+/** `chỉ kế hoạch sau có; kế hoạch kia có chỉ tiêu gần như vậy, khác cấp` */
+export function besides({ kind, reason }: Judgement, differs: NearRow['differs']): Judgement {
+  const how = (language: keyof Bilingual) => differs.map((what) => differences[what][language]).join(', ')
+  return {
+    kind,
+    reason: {
+      vi: `${reason.vi}; kế hoạch kia có chỉ tiêu gần như vậy, ${how('vi')}`,
+      en: `${reason.en}; the other has a target that is near, ${how('en')}`,
+    },
+  }
+}
+
 /** The aim that a date ends at: of the last due day; where several share it, there must be one value. */
 function lastAim(targets: readonly LoadedTarget[]): LoadedTarget | null {
   const last = targets.reduce((due, target) => (compareIds(target.due ?? '', due) > 0 ? target.due! : due), '')
@@ -54,9 +79,8 @@ export function judgeTargets({ earlier, later }: Sides<LoadedTarget>, years: Yea
     return { kind: 'uncertain', reason: words.doubtful }
   }
   if (isDoubtful(before) || isDoubtful(after)) return { kind: 'uncertain', reason: words.doubtful }
-  const unit = after.unit ?? ''
-  const [from, to] = [`${spoken(before, 'vi')} ${unit}`.trim(), `${spoken(after, 'vi')} ${unit}`.trim()]
-  const [fromEn, toEn] = [`${spoken(before, 'en')} ${unit}`.trim(), `${spoken(after, 'en')} ${unit}`.trim()]
+  const [from, to] = [spoken(before, 'vi'), spoken(after, 'vi')]
+  const [fromEn, toEn] = [spoken(before, 'en'), spoken(after, 'en')]
   if (after.value !== before.value) {
     const raised = after.value > before.value
     return {
@@ -67,7 +91,10 @@ export function judgeTargets({ earlier, later }: Sides<LoadedTarget>, years: Yea
       },
     }
   }
-  return judgeDays(before.due, after.due, years) ?? keptSame(from, fromEn)
+  return (
+    judgeDays(before.due, after.due, years) ??
+    (from === to ? keptSame(from, fromEn) : keptOtherwise(`${from} → ${to}`, `${fromEn} → ${toEn}`))
+  )
 }
 
 const keptSame = (vi: string, en: string): Judgement => ({
@@ -75,9 +102,21 @@ const keptSame = (vi: string, en: string): Judgement => ({
   reason: { vi: `giữ nguyên ${vi}`, en: `kept at ${en}` },
 })
 
-function spoken({ value, valueMax }: LoadedTarget, language: 'vi' | 'en'): string {
+/** The number stays, and what is said of it is another: `> 65%` → `≥ 65%`. */
+const keptOtherwise = (vi: string, en: string): Judgement => ({
+  kind: 'kept',
+  reason: { vi: `giữ nguyên số, nói cách khác: ${vi}`, en: `the same number, said otherwise: ${en}` },
+})
+
+const signs: Readonly<Record<Comparator, string>> = {
+  ...{ eq: '', gt: '> ', gte: '≥ ', lt: '< ', lte: '≤ ', between: '', top: '' },
+}
+
+/** `> 65%`, `80–90%`, `5 ngày`. */
+function spoken({ value, valueMax, comparator, unit }: LoadedTarget, language: 'vi' | 'en'): string {
   const say = (number: number): string => (language === 'vi' ? String(number).replace('.', ',') : String(number))
-  return valueMax === null ? say(value!) : `${say(value!)}–${say(valueMax)}`
+  const numbers = valueMax === null ? say(value!) : `${say(value!)}–${say(valueMax)}`
+  return `${signs[comparator]}${numbers}${unit === null ? '' : unit === '%' ? '%' : ` ${unit}`}`
 }
 
 interface Years {

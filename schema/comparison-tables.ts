@@ -36,6 +36,23 @@ export const statedValue = z
   .meta({ id: 'StatedValue' })
 export type StatedValue = z.infer<typeof statedValue>
 
+/** A row that says nearly the same of something else: beside it, never in it. */
+export const nearRow = z
+  .strictObject({
+    rowId: z.string().meta({ description: 'the other row, of targets (`g3`) or of criteria (`k3`)' }),
+    differs: z
+      .array(z.enum(['tier', 'grade', 'table']))
+      .min(1)
+      .meta({
+        description:
+          'why it is not the same row: `tier` (of government), `grade` (`mức độ 3`, `mức độ 4`), `table` (one stands in an index table)',
+      }),
+    score: z.number().min(0).max(1).meta({ description: 'how alike their words are, 0..1' }),
+    reason: bilingual.meta({ description: 'what is alike and what differs, in words' }),
+  })
+  .meta({ id: 'NearRow' })
+export type NearRow = z.infer<typeof nearRow>
+
 export const targetAgreement = z.enum(['one-column', 'same', 'different', 'conflict', 'unknown'])
 export type TargetAgreement = z.infer<typeof targetAgreement>
 
@@ -46,7 +63,13 @@ export const targetTable = z
     areaId: areaId.nullable(),
     indicator: z.string().meta({ description: 'the indicator in the words of the centre of the group' }),
     subject: z.string().nullable().meta({ description: 'whose' }),
-    level: orgLevel.nullable().meta({ description: 'tier of government that it speaks of' }),
+    level: orgLevel
+      .nullable()
+      .meta({ description: 'tier of government that it speaks of; `all` for all three; null for none or two' }),
+    levels: z
+      .array(orgLevel)
+      .optional()
+      .meta({ description: 'tiers that its words name; left out where there is none' }),
     unit: z.string().nullable().meta({ description: 'unit, one for all values of the row' }),
     direction: direction.nullable().meta({ description: 'whether the values are changes, and which way' }),
     criterion: z.string().nullable().meta({ description: 'code of the index criterion; null for other targets' }),
@@ -65,6 +88,9 @@ export const targetTable = z
       )
       .meta({ description: 'columns that state it; a column that is left out has its `absence` as state' }),
     links: z.array(matchLink).meta({ description: 'why its targets are lined up; empty where there is one' }),
+    near: z.array(nearRow).optional().meta({
+      description: 'rows that come near and are something else, the nearest first; left out where there is none',
+    }),
   })
   .meta({ id: 'TargetRow' })
 export type TargetRow = z.infer<typeof targetTable>

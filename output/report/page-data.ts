@@ -1,6 +1,7 @@
-import type { Comparison, MatchLink, StatedValue, TargetRow } from '../../schema/index.js'
+import type { Comparison, MatchLink, NearRow, StatedValue, TargetRow } from '../../schema/index.js'
 import type { LeftOut } from './page-bounds.js'
 import { recordTable } from './page-records.js'
+import { lean, wordTable } from './page-words.js'
 import { type ReportTotals, reportTotals } from './totals.js'
 
 /**
@@ -18,7 +19,7 @@ export function pageData(view: Comparison, leftOut: readonly LeftOut[], whole: C
   const plan = placesOf(view.plans.map(({ documentId }) => documentId))
   const area = placesOf(view.areas.map(({ id }) => id))
   const areaPlace = (id: string | null) => area.get(id ?? 'none') ?? -1
-  const records = recordTable(view, { plan, areaPlace, word: words.place })
+  const records = recordTable(view, { plan, areaPlace, word: words.place }, [...whole.targets, ...whole.criteria])
   const record = (id: string) => records.places.get(id) ?? -1
   const recordPlaces = (ids: readonly string[]) => ids.map(record).filter((place) => place >= 0)
 
@@ -45,12 +46,22 @@ export function pageData(view: Comparison, leftOut: readonly LeftOut[], whole: C
       b: stated.baseline && [words.place(stated.baseline.text), stated.baseline.year, stated.baseline.value],
       m: stated.maximum,
     })
+  const rowPlaces = new Map<string, readonly [table: 0 | 1, row: number]>([
+    ...view.targets.map(({ id }, row) => [id, [0, row]] as const),
+    ...view.criteria.map(({ id }, row) => [id, [1, row]] as const),
+  ])
+  const near = ({ rowId, differs, score, reason }: NearRow) => {
+    const place = rowPlaces.get(rowId)
+    // a row that is left out of the page cannot stand beside one
+    if (place === undefined) return []
+    return [[...place, differs, rounded(score), words.place(reason.vi), words.place(reason.en)] as const]
+  }
   const targetRow = (row: TargetRow) =>
     lean({
       a: areaPlace(row.areaId),
       i: words.place(row.indicator),
       s: words.place(row.subject),
-      l: row.level,
+      l: row.levels,
       d: row.direction,
       k: row.criterion,
       g: row.agreement,
@@ -59,6 +70,7 @@ export function pageData(view: Comparison, leftOut: readonly LeftOut[], whole: C
         (cell) => [column.get(cell.columnId)!, stateLetter[cell.state], cell.values.map(value)] as const,
       ),
       m: row.links.map(link),
+      n: row.near?.flatMap(near),
     })
 
   const data = {
@@ -178,28 +190,3 @@ function measureOf(view: Comparison, columnId: string, areaId: string | null) {
 const placesOf = (ids: readonly string[]) => new Map(ids.map((id, place) => [id, place]))
 
 const rounded = (score: number) => Math.round(score * 1000) / 1000
-
-/** Each string once. */
-function wordTable() {
-  const list: string[] = []
-  const places = new Map<string, number>()
-  const place = (text: string | null): number => {
-    if (text === null) return 0
-    const known = places.get(text)
-    if (known !== undefined) return known
-    list.push(text)
-    places.set(text, list.length)
-    return list.length
-  }
-  return { list, place }
-}
-
-/** Without what is absent: null, 0 of a word or a flag, an empty list. */
-function lean<T extends Record<string, unknown>>(row: T): Partial<T> {
-  const zeroMeans = new Set(['v', 'w', 'a', 'r', 'm'])
-  return Object.fromEntries(
-    Object.entries(row).filter(
-      ([key, one]) => one !== null && !(one === 0 && !zeroMeans.has(key)) && !(Array.isArray(one) && one.length === 0),
-    ),
-  ) as Partial<T>
-}

@@ -1,4 +1,5 @@
-import type { Comparison } from '../../schema/index.js'
+import type { Comparison, TargetRow } from '../../schema/index.js'
+import { lastDaysOf } from './last-days.js'
 
 /** What holds of a task or target; the page counts by these marks instead of carrying each list of records. */
 export const recordMark = {
@@ -36,8 +37,11 @@ export type RecordRow = readonly [
 
 const kindLetter = { task: 't', target: 'g', responsibility: 'r' } as const
 
-/** The records of the shown plans, in the order of plans and of reading. */
-export function recordTable(view: Comparison, { plan, areaPlace, word }: Places) {
+/**
+ * The records of the shown plans, in the order of plans and of reading.
+ * @param rows all rows of targets and criteria, whatever of them a page shows: they know the last days
+ */
+export function recordTable(view: Comparison, { plan, areaPlace, word }: Places, rows: readonly TargetRow[]) {
   const marks = new Map<string, number>()
   const quarterOf = new Map<string, string>()
   const mark = (ids: readonly string[], bit: number) => {
@@ -54,17 +58,19 @@ export function recordTable(view: Comparison, { plan, areaPlace, word }: Places)
     mark(measure.criteria.ids, recordMark.criterion)
     for (const { quarter, ids } of measure.quarters) for (const id of ids) quarterOf.set(id, quarter)
   }
+  for (const { recordId, quarter } of lastDaysOf(rows)) quarterOf.set(recordId, quarter)
   for (const cell of view.matrix) mark(cell.criterionIds, recordMark.criterion)
-  const quarters = [...new Set(quarterOf.values())].sort()
+  const shown = ([id]: readonly [string, string]) => plan.has(view.records[id]?.documentId ?? '')
+  const quarters = [...new Set([...quarterOf].filter(shown).map(([, quarter]) => quarter))].sort()
   const quarterPlace = new Map(quarters.map((quarter, place) => [quarter, place + 1]))
 
   const places = new Map<string, number>()
-  const rows: RecordRow[] = []
+  const table: RecordRow[] = []
   for (const [id, record] of Object.entries(view.records)) {
     const planPlace = plan.get(record.documentId)
     if (planPlace === undefined) continue
-    places.set(id, rows.length)
-    rows.push([
+    places.set(id, table.length)
+    table.push([
       planPlace,
       kindLetter[record.kind],
       areaPlace(record.area),
@@ -80,7 +86,7 @@ export function recordTable(view: Comparison, { plan, areaPlace, word }: Places)
       evidenceOf(record, word),
     ])
   }
-  return { rows, places, quarters }
+  return { rows: table, places, quarters }
 }
 
 /** [field, quote, page]; a place that says no more than the record's own words and page is left out. */

@@ -9,6 +9,7 @@ export const pageModules = [
   'element',
   'fold',
   'words',
+  'reading-words',
   'model',
   'evidence',
   'table',

@@ -9,14 +9,23 @@ export interface ReportTotals {
   readonly groups: number
   readonly grouped: number
   readonly unmatched: number
-  /** Rows of targets that several columns have, and of them those that agree, and those that do not. */
-  readonly targetRows: Readonly<Record<'shared' | 'same' | 'different' | 'single' | 'conflict', number>>
+  /**
+   * Rows of targets that several columns have, and of them those that agree, and those that do not; those of one column, and of
+   * them those that come near a row of another.
+   */
+  readonly targetRows: Readonly<Record<'shared' | 'same' | 'different' | 'single' | 'near' | 'conflict', number>>
   readonly notFullyRead: number
 }
 
 export function reportTotals(whole: Comparison): ReportTotals {
   const shared = whole.targets.filter(({ cells }) => cells.length > 1)
   const agreeing = (kind: string) => shared.filter(({ agreement }) => agreement === kind).length
+  const columnsOf = new Map(
+    [...whole.targets, ...whole.criteria].map(({ id, cells }) => [id, cells.map(({ columnId }) => columnId)]),
+  )
+  const isNear = ({ cells, near = [] }: Comparison['targets'][number]) =>
+    cells.length === 1 &&
+    near.some(({ rowId }) => columnsOf.get(rowId)?.some((column) => column !== cells[0]!.columnId) ?? false)
   const grouped = new Set(whole.tasks.groups.flatMap((group) => group.cells.flatMap((cell) => cell.taskIds)))
   return {
     plans: whole.plans.length,
@@ -31,6 +40,7 @@ export function reportTotals(whole: Comparison): ReportTotals {
       same: agreeing('same'),
       different: agreeing('different'),
       single: whole.targets.length - shared.length,
+      near: whole.targets.filter(isNear).length,
       conflict: whole.targets.filter(({ agreement }) => agreement === 'conflict').length,
     },
     notFullyRead: whole.plans.filter((plan) => !plan.fullyRead).length,

@@ -12,7 +12,15 @@ const MOST_LETTERS = 32_767
 /** Rows of a sheet, its head counted. */
 const MOST_ROWS = 1_048_576
 
-const formats = { number: '#,##0.####', share: '0.0%', money: '#,##0', date: 'dd/mm/yyyy' } as const
+const formats = { share: '0.0%', money: '#,##0', date: 'dd/mm/yyyy', year: '0' } as const
+/** Whole numbers have no decimal point, and others all their digits: `#,##0.####` shows `76.` */
+const numberFormat = (value: number): string => (Number.isInteger(value) ? '#,##0' : '#,##0.0#########')
+
+/** A line of words in points, and the highest row that Excel has. */
+const LINE = 13
+const MOST_HEIGHT = 409
+/** So many characters go on a page across; smaller ones could not be read. */
+const PAGE_WIDTH = 230
 
 /** The same instant for every file of the archive, so that equal comparisons give equal bytes. */
 const noTime = new Date(1980, 0, 1)
@@ -31,7 +39,7 @@ export async function workbook(tables: readonly ReportTable[]): Promise<Uint8Arr
           ...{ value: plainWords(title), type: String, fontWeight: 'bold' as const, backgroundColor: '#E8ECEE' },
           ...{ wrap: true, alignVertical: 'center' as const },
         })),
-        ...table.rows.slice(0, MOST_ROWS - 1).map((row) => row.map((cell, i) => sheetCell(cell, table.columns[i]!))),
+        ...table.rows.slice(0, MOST_ROWS - 1).map((row) => sheetRow(row, table.columns)),
       ],
     }),
   )
@@ -43,13 +51,28 @@ export async function workbook(tables: readonly ReportTable[]): Promise<Uint8Arr
   return zipSync(unzipSync(written), { mtime: noTime, level: 6 })
 }
 
+/** Cells of a row, whose height fits its words: not every program works it out where it opens a file. */
+function sheetRow(row: readonly TableCell[], columns: readonly TableColumn[]) {
+  const lines = row.reduce<number>((most, cell, i) => Math.max(most, linesOf(cell, columns[i]!.width)), 1)
+  const height = Math.min(MOST_HEIGHT, lines * LINE + 2)
+  const cells = row.map((cell, i) => sheetCell(cell, columns[i]!))
+  const first = cells.findIndex((cell) => cell !== null)
+  return cells.map((cell, i) => (i === first && cell !== null && lines > 1 ? { ...cell, height } : cell))
+}
+
+/** Lines that words take in a column of so many characters; a line breaks before a word that does not fit. */
+function linesOf(cell: TableCell, width: number): number {
+  if (typeof cell !== 'string') return cell === null ? 0 : 1
+  return cell.split('\n').reduce((sum, line) => sum + Math.max(1, Math.ceil((line.length * 0.95) / width)), 0)
+}
+
 function sheetCell(cell: TableCell, { kind }: TableColumn) {
   if (cell === null) return null
   if (typeof cell === 'number') {
     return {
       value: cell,
       type: Number,
-      format: kind === 'share' || kind === 'money' ? formats[kind] : formats.number,
+      format: kind === 'share' || kind === 'money' || kind === 'year' ? formats[kind] : numberFormat(cell),
       alignVertical: 'top' as const,
     }
   }
@@ -73,7 +96,7 @@ export function plainWords(words: string): string {
   return allowed.length <= MOST_LETTERS ? allowed : `${allowed.slice(0, MOST_LETTERS - 1)}…`
 }
 
-/** Filters on the head of each sheet, and the head again on each printed page: what the package has no option for. */
+/** Filters on the head of each sheet, the head again on each printed page, few pages across: what the package has no option for. */
 function headsOf(tables: readonly ReportTable[]): Feature<Content> {
   const last = ({ columns, rows }: ReportTable) =>
     [columnLetters(columns.length), Math.min(rows.length + 1, MOST_ROWS)] as const
@@ -89,8 +112,17 @@ function headsOf(tables: readonly ReportTable[]): Feature<Content> {
     files: {
       transform: {
         'xl/worksheets/sheet{id}.xml': {
-          transform: (xml, _options, { sheetIndex }) =>
-            xml.replace('</sheetData>', `</sheetData><autoFilter ref="A1:${last(tables[sheetIndex]!).join('')}"/>`),
+          transform: (xml, _options, { sheetIndex }) => {
+            const table = tables[sheetIndex]!
+            const filtered = xml
+              .replace('</sheetData>', `</sheetData><autoFilter ref="A1:${last(table).join('')}"/>`)
+              // a pane with rows alone frozen is the lower left one
+              .replace(/ xSplit="0"([^>]*)activePane="bottomRight"/, '$1activePane="bottomLeft"')
+            const across = Math.ceil(table.columns.reduce((sum, { width }) => sum + width, 0) / PAGE_WIDTH)
+            return filtered
+              .replace('<sheetViews>', '<sheetPr><pageSetUpPr fitToPage="1"/></sheetPr><sheetViews>')
+              .replace('<pageSetup ', `<pageSetup fitToWidth="${across}" fitToHeight="0" `)
+          },
         },
         'xl/workbook.xml': {
           transform: (xml) => xml.replace('<definedNames/>', () => `<definedNames>${names.join('')}</definedNames>`),

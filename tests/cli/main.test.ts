@@ -26,6 +26,19 @@ export async function convertBytes(bytes, options) {
 }
 `
 
+/** A comparison that holds its thread for as long as a test may take. */
+const stubComparison = `
+import { writeSync } from 'node:fs'
+export class ComparisonError extends Error {}
+export const loadRuns = async () => ({ plans: [{ documentId: 'a' }], same: [] })
+export const choosePlans = (plans) => ({ plans, filter: {} })
+export function comparePlans() {
+  writeSync(2, 'in work as ' + process.pid + '\\n')
+  const end = Date.now() + 60_000
+  while (Date.now() < end);
+}
+`
+
 beforeAll(async () => {
   home = await mkdtemp(join(tmpdir(), 'khct-test-main-'))
   for (const folder of ['cli', 'output', 'schema', 'normalizers/areas', 'workers', 'extractors', 'tests/output']) {
@@ -40,6 +53,8 @@ beforeAll(async () => {
   }
   await mkdir(join(home, 'pipeline'))
   await writeFile(join(home, 'pipeline', 'convert.js'), stubPipeline)
+  await mkdir(join(home, 'comparison'))
+  await writeFile(join(home, 'comparison', 'index.js'), stubComparison)
   await writeFile(join(home, 'package.json'), await readFile(join(root, 'package.json')))
   await symlink(join(root, 'node_modules'), join(home, 'node_modules'))
   await writeFile(join(home, 'a.md'), 'kế hoạch\n'.repeat(2000))
@@ -98,6 +113,21 @@ describe('the program', () => {
     const { child, ended } = start(['inspect', 'b.md'])
     child.stderr.once('data', () => child.kill('SIGINT'))
     expect((await ended).code).toBe(130)
+  })
+
+  it.each(['SIGINT', 'SIGTERM'] as const)('ends at once with 130 on %s while it compares', async (signal) => {
+    const out = join(home, `compared-${signal}`)
+    await mkdir(join(out, '.khct-comparison.tmp'), { recursive: true })
+    await writeFile(join(out, 'comparison.json'), 'the one before')
+    const { child, ended } = start(['compare', 'results', '--out', out])
+    const work = await new Promise<string>((resolve) => child.stderr.once('data', (data) => resolve(String(data))))
+    child.kill(signal)
+    expect(await ended).toEqual({ code: 130, stdout: '', stderr: expect.stringContaining('Interrupted: nothing was') })
+    expect(await contentsOf(out)).toEqual({ 'comparison.json': 'the one before' })
+    expect(await readdir(out)).toEqual(['comparison.json'])
+    const worker = Number(/as (\d+)/.exec(work)![1])
+    expect(worker).not.toBe(child.pid)
+    expect(() => process.kill(worker, 0)).toThrow('ESRCH')
   })
 
   it.each([

@@ -116,6 +116,58 @@ describe('targets', () => {
     expect(row({ indicator: `${indicator} cấp huyện` }, other).filter(({ cells }) => cells.length > 1)).toEqual([])
   })
 
+  it('of another tier or grade, or of an index table, stand near it and never in it', () => {
+    const software = 'có sử dụng phần mềm quản lý văn bản điều hành'
+    const criterion = { code: '7.1', maximum: null }
+    const { targets, criteria } = compare(
+      {
+        id: 'a',
+        targets: [
+          { indicator: `các sở và UBND cấp huyện ${software}`, value: 65 },
+          { indicator: 'thủ tục cung cấp trực tuyến mức độ 3', value: 70 },
+        ],
+      },
+      {
+        id: 'b',
+        targets: [
+          { indicator: `UBND cấp xã ${software}`, value: 40 },
+          { indicator: 'thủ tục cung cấp trực tuyến mức độ 4', value: 30 },
+          { indicator: `các sở và UBND cấp huyện ${software}`, value: 90, criterion },
+          { indicator: `UBND cấp xã ${software}`, value: 40, unit: 'đơn vị' },
+        ],
+      },
+    )
+    const all = [...targets, ...criteria]
+    const nearOf = (id: string) =>
+      all
+        .find(({ cells }) => cells.some(({ values }) => values.some(({ recordId }) => recordId === id)))!
+        .near?.map(({ rowId, differs }) => {
+          const near = all.find((row) => row.id === rowId)!
+          return `${near.cells[0]!.values[0]!.recordId} ${differs.join()}`
+        })
+    expect(all.every(({ cells }) => cells.length === 1)).toBe(true)
+    expect(nearOf('a#g1')!.sort()).toEqual(['b#g1 tier', 'b#g3 table'])
+    expect(nearOf('a#g2')).toEqual(['b#g2 grade'])
+    expect(nearOf('b#g3')!.sort()).toEqual(['a#g1 table', 'b#g1 tier,table'])
+    expect(nearOf('b#g4')).toBeUndefined()
+    const [first] = targets.filter(({ cells }) => cells[0]!.columnId === 'a')
+    expect([first!.level, first!.levels]).toEqual([null, ['province', 'district']])
+    expect(first!.near!.find(({ differs }) => differs.includes('tier'))!.reason.vi).toContain(
+      'khác cấp: cấp tỉnh, cấp huyện ↔ cấp xã',
+    )
+  })
+
+  it.each([
+    ['cập nhật vào cơ sở dữ liệu quốc gia, tại trụ sở, công sở', []],
+    ['các sở có hộp thư', ['province']],
+    ['cơ quan từ cấp huyện trở lên', ['province', 'district']],
+    ['cơ quan từ cấp xã trở lên', ['province', 'district', 'commune']],
+    ['kết nối từ cấp tỉnh đến cấp xã', ['province', 'district', 'commune']],
+  ])('know the tiers of "%s"', (indicator, tiers) => {
+    const { levels } = measuredOf({ indicator, subject: null, unit: '%', direction: null, comparator: 'eq' })
+    expect([...levels]).toEqual(tiers)
+  })
+
   it('stay apart where the grade differs', () => {
     const rows = row({ indicator: 'thủ tục cung cấp ở mức độ 3' }, { indicator: 'thủ tục cung cấp ở mức độ 4' })
     expect(rows).toHaveLength(2)
@@ -213,6 +265,58 @@ describe('bodies', () => {
       ['Sở Khoa học và Công nghệ', null],
       ['Sở Thông tin và Truyền thông', '2025-03-01'],
     ])
+  })
+
+  it('keep the own name of a newspaper, and are named by the register', () => {
+    const lead = (text: string) => [body('bao-tinh', 'Báo tỉnh', { text })]
+    const text = 'Đăng tin, bài về cải cách hành chính'
+    const { bodies } = compare(
+      {
+        id: 'a',
+        tasks: [
+          { text, lead: lead('Báo Sơn Thuận') },
+          { text, lead: lead('Báo ST') },
+        ],
+      },
+      { id: 'b', tasks: [{ text, lead: lead('Báo Tỉnh') }] },
+    )
+    expect(bodies.map(({ name, cells }) => [name, cells.map(({ names }) => names)])).toEqual([
+      ['Báo tỉnh', [['Báo Sơn Thuận', 'Báo tỉnh'], ['Báo tỉnh']]],
+    ])
+  })
+
+  it('of a group are one, whether a plan calls them those of its province or not', () => {
+    const group = (id: string, name: string) => body(id, name, { collective: true })
+    const text = 'Thực hiện cơ chế tự chủ'
+    const { bodies } = compare(
+      { id: 'a', tasks: [{ text, lead: [group('cac-don-vi-su-nghiep', 'Các đơn vị sự nghiệp')] }] },
+      {
+        id: 'b',
+        tasks: [
+          { text, lead: [group('cac-don-vi-su-nghiep-thuoc-tinh', 'Các đơn vị sự nghiệp thuộc tỉnh')] },
+          { text, lead: [group('cac-don-vi-su-nghiep-cap-tinh', 'Các đơn vị sự nghiệp cấp tỉnh')] },
+        ],
+      },
+    )
+    expect(bodies.map(({ name, cells }) => [name, cells.map(({ columnId }) => columnId).join()])).toEqual([
+      ['Các đơn vị sự nghiệp', 'a,b'],
+      ['Các đơn vị sự nghiệp cấp tỉnh', 'b'],
+    ])
+  })
+
+  it('are those of the day of a plan that has none, told by its bodies', () => {
+    const lead = (id: string, name: string): MadeTask => ({ text: 'Giao dự toán', lead: [body(id, name)] })
+    const old = { id: 'a', year: 2019, tasks: [lead('so-ke-hoach-va-dau-tu', 'Sở Kế hoạch và Đầu tư')] }
+    const undated = (id: string, name: string): Made => ({
+      id: 'b',
+      tasks: [lead('so-tai-chinh', 'Sở Tài chính'), lead(id, name)],
+    })
+    const rowsWith = (id: string, name: string) =>
+      compare(old, undated(id, name)).bodies.filter(({ lineage }) =>
+        /so-(?:tai-chinh|ke-hoach)/.test(lineage.map((one) => one.id).join()),
+      )
+    expect(rowsWith('so-nong-nghiep-va-moi-truong', 'Sở Nông nghiệp và Môi trường')).toHaveLength(1)
+    expect(rowsWith('so-tu-phap', 'Sở Tư pháp')).toHaveLength(2)
   })
 
   it('stand apart before they merge', () => {

@@ -170,13 +170,12 @@ function expectBodies(comparison: Comparison, columnId: string, documents: reado
   const lead = new Map<string, Set<string>>()
   for (const { tasks } of documents) {
     for (const task of tasks) {
-      for (const org of task.lead) lead.set(org.name, (lead.get(org.name) ?? new Set()).add(task.id))
+      for (const org of task.lead) lead.set(org.id, (lead.get(org.id) ?? new Set()).add(task.id))
     }
   }
-  for (const [name, ids] of lead) {
-    const rows = comparison.bodies.filter(({ cells }) =>
-      cells.some((cell) => cell.columnId === columnId && cell.names.includes(name)),
-    )
+  for (const [bodyId, ids] of lead) {
+    const rows = comparison.bodies.filter(({ lineage }) => lineage.some(({ id }) => id === bodyId))
+    expect(rows, bodyId).toHaveLength(1)
     const counted = rows.flatMap(({ cells }) =>
       cells.filter((cell) => cell.columnId === columnId).flatMap((c) => c.leadIds),
     )

@@ -1,5 +1,6 @@
 import { describe, expect, it } from 'vitest'
 import { comparePlans } from '../../comparison/compare-plans.js'
+import { yearChangesOf } from '../../comparison/year-changes.js'
 import type { CellState } from '../../schema/index.js'
 import { type Made, type MadeTarget, madePlan } from './made-plan.js'
 
@@ -44,6 +45,44 @@ describe('between two years of one province', () => {
       ['postponed', 'task', 1, 1],
       ['new', 'task', 0, 1],
     ])
+  })
+
+  const reasons = (earlier: Partial<Made>, later: Partial<Made>) => {
+    const plans = [
+      { id: 'a', place, year: 2030, ...earlier },
+      { id: 'b', place, year: 2031, ...later },
+    ]
+    const [years] = comparePlans(plans.map(madePlan)).years
+    return years!.changes.map(({ kind, reason }) => `${kind}: ${reason.vi}`)
+  }
+
+  it('a number that is said otherwise is kept, and it is said how', () => {
+    const said = (comparator: 'gt' | 'gte') => ({ targets: [{ indicator, value: 65.5, comparator }] })
+    expect(reasons(said('gt'), said('gte'))).toEqual(['kept: giữ nguyên số, nói cách khác: > 65,5% → ≥ 65,5%'])
+    expect(reasons(said('gt'), said('gt'))).toEqual(['kept: giữ nguyên > 65,5%'])
+  })
+
+  it('a target that moved to another tier is new and dropped, and the near one is told', () => {
+    const of = (tier: string) => ({
+      targets: [{ indicator: `${tier} có sử dụng phần mềm quản lý văn bản`, value: 65 }],
+    })
+    const near = 'kế hoạch kia có chỉ tiêu gần như vậy, khác cấp'
+    expect(reasons(of('các sở'), of('UBND cấp xã')).sort()).toEqual([
+      `dropped: chỉ kế hoạch trước có; ${near}`,
+      `new: chỉ kế hoạch sau có; ${near}`,
+    ])
+  })
+
+  it('a task that the other plan has outside its group is not surely dropped', () => {
+    const [plan] = [madePlan({ id: 'a', place, year: 2030, tasks: [{ text: job }] })]
+    const later = madePlan({ id: 'b', place, year: 2031, tasks: [{ text: 'Cấp chữ ký số cho lãnh đạo' }] })
+    const link = { from: 'b#t1', to: 'a#t1', score: 0.7, reason: { vi: '', en: '' }, words: [] }
+    const kinds = (also: (typeof link)[]) =>
+      yearChangesOf([plan!, later], { targets: [], criteria: [], tasks: { groups: [], also, unmatched: [] } })[0]!
+        .changes.map(({ kind }) => kind)
+        .sort()
+    expect(kinds([])).toEqual(['dropped', 'new'])
+    expect(kinds([link])).toEqual(['uncertain', 'uncertain'])
   })
 
   it('nothing is called dropped or new where the other plan was not read whole', () => {

@@ -171,7 +171,8 @@ export function measures(model, view) {
     const places = model.find(row.kind, column, area, row.marks)
     const of = model.find('tasks', column, area).length
     const title = `${name(model.columns[column])}: ${say(row.key)}`
-    if (row.share && of === 0) return { content: absent(model.columns[column].absence) }
+    if ((row.share && of === 0) || (places.length === 0 && model.columns[column].absence === 'p'))
+      return { content: absent(model.columns[column].absence) }
     const text = row.share ? percent(places.length / of) : number(places.length)
     return {
       class: 'figures-cell',
@@ -240,17 +241,18 @@ export function measures(model, view) {
   }
 
   function budget(/** @type {number} */ column) {
-    const { total, ids, sources } = model.budgets[column]
-    if (total === null) return { content: h('span', { class: 'absent absent-n' }, say('not-stated')) }
+    const { total, ids, perUnit, sources } = model.budgets[column]
+    if (total === null && perUnit.length === 0) return { content: absent(model.columns[column].absence, 'not-stated') }
     const title = `${name(model.columns[column])}: ${say('m-budget')}`
     return {
       class: 'figures-cell',
       content: [
-        h(
-          'button',
-          { type: 'button', class: 'cell', 'aria-haspopup': 'dialog', onclick: () => open({ title, places: ids }) },
-          h('span', { class: 'big' }, say('vnd', { n: number(total / 1e6, 1) })),
-        ),
+        total !== null &&
+          h(
+            'button',
+            { type: 'button', class: 'cell', 'aria-haspopup': 'dialog', onclick: () => open({ title, places: ids }) },
+            h('span', { class: 'big' }, say('vnd', { n: number(total / 1e6, 1) })),
+          ),
         sources.map((/** @type {any[]} */ [source, amount, places]) =>
           h(
             'span',
@@ -263,10 +265,25 @@ export function measures(model, view) {
                 'aria-haspopup': 'dialog',
                 onclick: () => open({ title: `${title}, ${source ?? say('source-unknown')}`, places }),
               },
-              `${source ?? say('source-unknown')}${amount === null ? '' : `: ${number(amount / 1e6, 1)}`}`,
+              `${source ?? say('source-unknown')}: ${amount === null ? say('no-sum') : number(amount / 1e6, 1)}`,
             ),
           ),
         ),
+        perUnit.length > 0 &&
+          h(
+            'span',
+            { class: 'small' },
+            h(
+              'button',
+              {
+                type: 'button',
+                class: 'quiet-link',
+                'aria-haspopup': 'dialog',
+                onclick: () => open({ title, places: perUnit }),
+              },
+              say('per-unit', { n: number(perUnit.length) }),
+            ),
+          ),
       ],
     }
   }

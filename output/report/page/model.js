@@ -60,7 +60,7 @@ export function readModel(data) {
     area: row.a,
     indicator: word(row.i) ?? '',
     subject: word(row.s),
-    level: row.l ?? null,
+    levels: row.l ?? [],
     direction: row.d ?? null,
     criterion: row.k ?? null,
     agreement: row.g,
@@ -72,6 +72,13 @@ export function readModel(data) {
       ]),
     ),
     links: links(row.m),
+    near: (row.n ?? []).map((/** @type {any[]} */ [table, place, differs, score, vi, en]) => ({
+      which: table === 0 ? 'targets' : 'criteria',
+      place,
+      differs,
+      score,
+      reason: { vi: word(vi), en: word(en) },
+    })),
   })
   const model = {
     ...data,

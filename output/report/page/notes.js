@@ -1,4 +1,5 @@
 import { h } from './element.js'
+import { readingWords } from './reading-words.js'
 import { absent, table } from './table.js'
 import { date, name, number, say } from './words.js'
 
@@ -35,13 +36,18 @@ export function notes(model, view) {
         },
         plan.issuedOn ? date(plan.issuedOn) : '–',
         {
-          content: plan.fullyRead
-            ? say('read-whole')
-            : [
-                absent('p'),
-                plan.pagesNotRead.length > 0 &&
-                  h('span', { class: 'small' }, say('pages-not-read', { pages: plan.pagesNotRead.join(', ') })),
-              ],
+          content: [
+            plan.fullyRead
+              ? say('read-whole')
+              : [
+                  absent('p'),
+                  plan.pagesNotRead.length > 0 &&
+                    h('span', { class: 'small' }, say('pages-not-read', { pages: plan.pagesNotRead.join(', ') })),
+                ],
+            Object.entries(plan.diagnostics)
+              .filter(([code]) => readingWords(code) !== null)
+              .map(([code, n]) => h('span', { class: 'small' }, `${readingWords(code)} (${number(n)})`)),
+          ],
         },
         {
           content: [
@@ -49,7 +55,7 @@ export function notes(model, view) {
             h(
               'span',
               { class: 'small' },
-              `${say('n-targets', { n: number(plan.counts.targets) })} · ${say('n-duties', { n: number(plan.counts.responsibilities) })}`,
+              `${say('all-targets', { n: number(plan.counts.targets) })} · ${say('n-duties', { n: number(plan.counts.responsibilities) })}`,
             ),
           ],
         },

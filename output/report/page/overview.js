@@ -34,6 +34,10 @@ const sentences = {
     'Không chỉ tiêu nào gặp ở hai kế hoạch; {single} chỉ tiêu chỉ một kế hoạch có.',
     'No target stands in two plans; {single} targets stand in one plan alone.',
   ],
+  near: [
+    ' Trong đó {n} có chỉ tiêu gần như vậy ở kế hoạch khác, nhưng khác cấp, khác mức hoặc ở bảng tiêu chí.',
+    ' Of these {n} come near a target of another plan, of another tier or grade or in an index table.',
+  ],
   conflict: [
     ' Ở {n} chỉ tiêu, một kế hoạch tự nêu hai trị số khác nhau.',
     ' At {n} targets one plan states two different values itself.',
@@ -185,7 +189,7 @@ export function overview(model, { open }) {
         .flatMap((/** @type {any} */ row) =>
           [...row.cells.values()].flatMap((cell) => cell.values.map((/** @type {any} */ value) => value.record)),
         )
-    /** @param {'shared' | 'same' | 'different' | 'single' | 'conflict'} key @param {(row: any) => boolean} test */
+    /** @param {'shared' | 'same' | 'different' | 'single' | 'near' | 'conflict'} key @param {(row: any) => boolean} test */
     const count = (key, test) => button(number(targetRows[key]), rowsOf(test), say('targets-title'))
     const several = (/** @type {any} */ row) => row.cells.size > 1
     if (targetRows.shared + targetRows.single === 0) return [sharedPart]
@@ -199,9 +203,21 @@ export function overview(model, { open }) {
             different: count('different', (row) => several(row) && row.agreement === 'different'),
             single,
           })
+    const near =
+      targetRows.near > 0 &&
+      tell('near', {
+        n: count(
+          'near',
+          (row) =>
+            !several(row) &&
+            row.near.some((/** @type {any} */ { which, place }) =>
+              [...model[which][place].cells.keys()].some((column) => !row.cells.has(column)),
+            ),
+        ),
+      })
     const conflict =
       targetRows.conflict > 0 && tell('conflict', { n: count('conflict', (row) => row.agreement === 'conflict') })
-    return [sharedPart, [targets, conflict]]
+    return [sharedPart, [targets, near, conflict]]
   }
 
   function emphasis() {
@@ -281,6 +297,12 @@ export function overview(model, { open }) {
     scored.sort((/** @type {number} */ a, /** @type {number} */ b) => model.concrete[b] - model.concrete[a])
     const [most, least] = [scored[0], scored.at(-1)]
     if (number(model.concrete[most], 2) === number(model.concrete[least], 2)) return null
+    /** Those that look alike at two digits: to call one of them the last would be a lie. */
+    const level = (/** @type {number} */ end) =>
+      scored.filter(
+        (/** @type {number} */ column) => number(model.concrete[column], 2) === number(model.concrete[end], 2),
+      )
+    const named = (/** @type {number} */ end) => (level(end).length <= 3 ? listed(level(end).map(strong)) : strong(end))
     const deadline = (/** @type {number} */ column) => {
       const places = find('tasks', column, null, mark.deadline)
       return button(
@@ -290,12 +312,12 @@ export function overview(model, { open }) {
       )
     }
     return tell('concrete', {
-      most: strong(most),
+      most: named(most),
       mostScore: number(model.concrete[most], 2, 2),
-      least: strong(least),
+      least: named(least),
       leastScore: number(model.concrete[least], 2, 2),
-      mostDeadline: deadline(most),
-      leastDeadline: deadline(least),
+      mostDeadline: listed(level(most).slice(0, 3).map(deadline)),
+      leastDeadline: listed(level(least).slice(0, 3).map(deadline)),
     })
   }
 

@@ -3,6 +3,9 @@ import { foldedWords } from './model.js'
 import { absent, columnHead, doubt, table } from './table.js'
 import { date, name, number, say } from './words.js'
 
+/** A number with all its digits: scores of an index have five (`8,80177`). */
+const exact = (/** @type {number} */ value) => number(value, 10)
+
 const signs = { eq: '', gt: '> ', gte: '≥ ', lt: '< ', lte: '≤ ', between: '', top: '' }
 
 /**
@@ -14,9 +17,9 @@ export function valueWords(value, direction) {
   const turn = direction ? `${say(direction)} ` : ''
   if (value.value === null) return turn.trim() || say('no-value')
   const unit = value.unit === null ? '' : value.unit === '%' ? '%' : ` ${value.unit}`
-  if (value.comparator === 'top') return say('top', { n: number(value.value) }) + (unit.trim() && ` ${unit.trim()}`)
-  const upto = value.most === null ? '' : `–${number(value.most)}`
-  return `${turn}${signs[/** @type {keyof typeof signs} */ (value.comparator)] ?? ''}${number(value.value)}${upto}${unit}`
+  if (value.comparator === 'top') return say('top', { n: exact(value.value) }) + (unit.trim() && ` ${unit.trim()}`)
+  const upto = value.most === null ? '' : `–${exact(value.most)}`
+  return `${turn}${signs[/** @type {keyof typeof signs} */ (value.comparator)] ?? ''}${exact(value.value)}${upto}${unit}`
 }
 
 /**
@@ -36,7 +39,11 @@ export function targets(model, view, which) {
   const title = say(`${which}-title`)
   return table({
     id: `${which}-table`,
-    caption: [h('b', null, say('table', { n: view.nextTable() })), ` ${title}`],
+    caption: [
+      h('b', null, say('table', { n: view.nextTable() })),
+      ` ${title}`,
+      rows.some((/** @type {any} */ row) => row.near.length > 0) && h('span', { class: 'under' }, say('near-note')),
+    ],
     head: [
       { text: say(which === 'targets' ? 'indicator' : 'criterion'), class: 'lead-column' },
       ...columns.map((/** @type {number} */ column) => columnHead(model, column)),
@@ -55,7 +62,14 @@ export function targets(model, view, which) {
           h(
             'span',
             { class: 'small' },
-            [row.area >= 0 && name(model.areas[row.area]), row.subject && h('span', { lang: 'vi' }, row.subject)]
+            [
+              row.area >= 0 && name(model.areas[row.area]),
+              row.subject && h('span', { lang: 'vi' }, row.subject),
+              // what the words of a tier say themselves need not be said again
+              !row.subject &&
+                row.levels.length > 0 &&
+                row.levels.map((/** @type {string} */ level) => say(`tier-${level}`)).join(', '),
+            ]
               .filter(Boolean)
               .flatMap((part, i) => (i ? [' · ', part] : [part])),
           ),
@@ -68,41 +82,83 @@ export function targets(model, view, which) {
 
   function cell(/** @type {any} */ row, /** @type {number} */ column) {
     const stated = row.cells.get(column)
-    if (stated === undefined) return absent(model.columns[column].absence)
-    return stated.values.map((/** @type {any} */ value) => [
+    if (stated === undefined) return [absent(model.columns[column].absence), nearOf(row, column)]
+    return [
+      stated.values.map((/** @type {any} */ value, /** @type {number} */ at) => [
+        button(row, column, value),
+        // what several years have in common is said once
+        detailOf(value) !== detailOf(stated.values[at + 1]) && h('span', { class: 'small' }, detailOf(value)),
+        value.uncertain && doubt(),
+      ]),
+      nearOf(row, column),
+    ]
+  }
+
+  function button(/** @type {any} */ row, /** @type {number} */ column, /** @type {any} */ value) {
+    const { due, dueText } = value
+    const year = which === 'criteria' && due !== null && due.endsWith('-12-31') ? due.slice(0, 4) : null
+    const time = year !== null ? say('in-year', { n: year }) : due !== null ? `${say('due')} ${date(due)}` : dueText
+    return h(
+      'button',
+      {
+        type: 'button',
+        class: `cell value${row.conflicts.includes(value.record) ? ' conflict' : ''}${year === null ? '' : ' of-year'}`,
+        'aria-haspopup': 'dialog',
+        onclick: () =>
+          open({
+            title: `${name(model.columns[column])}: ${row.indicator}`,
+            places: [value.record],
+            links: row.links.filter(
+              (/** @type {any} */ link) => link.to === value.record || link.from === value.record,
+            ),
+          }),
+      },
+      h('span', { class: 'big' }, valueWords(value, row.direction)),
       h(
+        'span',
+        { class: 'small' },
+        [value.value === null && row.direction && say('no-value'), time].filter(Boolean).join(' · '),
+      ),
+    )
+  }
+
+  /** What comes near and is something else: it stands under the cell, never in it. */
+  function nearOf(/** @type {any} */ row, /** @type {number} */ column) {
+    return row.near.map((/** @type {any} */ near) => {
+      const other = model[near.which][near.place]
+      const there = other.cells.get(column)
+      if (there === undefined) return null
+      const how = near.differs.map((/** @type {string} */ what) =>
+        what === 'tier'
+          ? `${say('near-tier')}: ${other.levels.map((/** @type {string} */ level) => say(`tier-${level}`)).join(', ')}`
+          : say(what === 'table' && which === 'criteria' ? 'near-words' : `near-${what}`),
+      )
+      /** Each value once, with its years: a plan may say it in its text and again, with a date, in its table. */
+      const years = new Map()
+      for (const value of there.values) {
+        const words = valueWords(value, other.direction)
+        years.set(words, [...(years.get(words) ?? []), value.due?.slice(0, 4)].filter(Boolean))
+      }
+      const values = [...years].map(([words, in_]) => (in_.length > 0 ? `${words} (${in_.join(', ')})` : words))
+      const places = [...placesOf(row), ...there.values.map((/** @type {any} */ value) => value.record)]
+      return h(
         'button',
         {
           type: 'button',
-          class: `cell value${row.conflicts.includes(value.record) ? ' conflict' : ''}`,
+          class: 'near-row',
           'aria-haspopup': 'dialog',
+          title: name(near.reason),
           onclick: () =>
             open({
-              title: `${name(model.columns[column])}: ${row.indicator}`,
-              places: [value.record],
-              links: row.links.filter(
-                (/** @type {any} */ link) => link.to === value.record || link.from === value.record,
-              ),
+              title: `${name(model.columns[column])}: ${other.indicator} – ${name(near.reason)}`,
+              places,
             }),
         },
-        h('span', { class: 'big' }, valueWords(value, row.direction)),
-        h(
-          'span',
-          { class: 'small' },
-          [
-            value.value === null && row.direction && say('no-value'),
-            value.maximum !== null && say('of-maximum', { n: number(value.maximum) }),
-            value.due !== null && `${say('due')} ${date(value.due)}`,
-            value.due === null && value.dueText && value.dueText,
-            value.baseline &&
-              `${say('baseline')} ${[value.baseline.year, value.baseline.value === null ? null : number(value.baseline.value)].filter((part) => part !== null).join(': ') || value.baseline.text}`,
-          ]
-            .filter(Boolean)
-            .join(' · '),
-        ),
-      ),
-      value.uncertain && doubt(),
-    ])
+        `${say('near', { how: how.join('; ') })} `,
+        // a sign stays with its number
+        values.map((words, i) => [i > 0 && '; ', h('span', { class: 'nowrap' }, words)]),
+      )
+    })
   }
 
   function agreement(/** @type {any} */ row) {
@@ -118,6 +174,22 @@ export function targets(model, view, which) {
       say(row.agreement),
     )
   }
+}
+
+/**
+ * What a value is of and against: `trên 2 · so với 2018: 1,5`.
+ * @param {any} value
+ */
+function detailOf(value) {
+  if (value === undefined) return null
+  const { maximum, baseline } = value
+  return [
+    maximum !== null && say('of-maximum', { n: exact(maximum) }),
+    baseline &&
+      `${say('baseline')} ${[baseline.year, baseline.value === null ? null : exact(baseline.value)].filter((part) => part !== null).join(': ') || baseline.text}`,
+  ]
+    .filter(Boolean)
+    .join(' · ')
 }
 
 /** @param {any} row */

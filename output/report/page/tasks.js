@@ -42,7 +42,7 @@ export function sharedJobs(model, view) {
             'button',
             {
               type: 'button',
-              class: 'tag',
+              class: 'tag on-screen',
               'aria-haspopup': 'dialog',
               onclick: () => open({ title: say('tasks-title'), places: placesOf(group), links: group.links }),
             },

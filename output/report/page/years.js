@@ -4,6 +4,10 @@ import { table } from './table.js'
 import { taskButton } from './tasks.js'
 import { name, number, say } from './words.js'
 
+const FEWEST_CHANGES = 15
+/** Where plans have less than this in common they are of two programmes, or of two kinds. */
+const LEAST_MET = 0.08
+
 /** Changes in the order in which they are read: what moved, what stayed, what came, what went. */
 const order = ['raised', 'lowered', 'postponed', 'advanced', 'kept', 'uncertain', 'new', 'dropped']
 
@@ -37,10 +41,17 @@ export function years(model, view) {
       .filter(([, n]) => Number(n) > 0)
       .map(([kind, n]) => `${say(String(kind))} ${number(Number(n))}`)
       .join(' · ')
+    const met = year.changes.filter(
+      (/** @type {any} */ change) => change.earlier.length > 0 && change.later.length > 0,
+    ).length
     return h(
       'details',
       { class: 'fold', open: i === 0 || view.change !== '' },
       h('summary', null, h('b', null, title), h('span', { class: 'small' }, counts)),
+      // “dropped” and “new” of two programmes are no changes
+      year.changes.length >= FEWEST_CHANGES &&
+        met / year.changes.length < LEAST_MET &&
+        h('p', { class: 'quiet' }, say('years-apart', { n: number(met), of: number(year.changes.length) })),
       table({
         id: `years-table-${i}`,
         caption: [h('b', null, say('table', { n: view.nextTable() })), ` ${title}`],

@@ -1,4 +1,4 @@
-import type { ChangeKind, Comparison } from '../../../schema/index.js'
+import type { ChangeKind, Comparison, OrgLevel } from '../../../schema/index.js'
 import type { TableContext } from './context.js'
 import { column, type ReportTable } from './report-table.js'
 
@@ -14,6 +14,14 @@ const changes: Readonly<Record<ChangeKind, string>> = {
 }
 
 const changed = { task: 'nhiệm vụ', target: 'chỉ tiêu', criterion: 'tiêu chí' } as const
+const levels: Readonly<Record<OrgLevel, string>> = {
+  central: 'trung ương',
+  province: 'tỉnh',
+  district: 'huyện',
+  commune: 'xã',
+  all: 'mọi cấp',
+  other: 'khác',
+}
 const severities = { info: 'cho biết', warning: 'nên xem', error: 'đừng tin khi chưa xem' } as const
 
 /** Bodies, changes over the years, what a reader should know. */
@@ -36,7 +44,7 @@ export function otherTables(comparison: Comparison, { label, state, source }: Ta
       rows: comparison.bodies.flatMap((body) =>
         body.cells.map((cell) => [
           body.name,
-          body.level,
+          levels[body.level],
           label(cell.columnId),
           cell.names.join('; '),
           cell.leadIds.length,

@@ -1,4 +1,5 @@
 import type { Comparison } from '../../../schema/index.js'
+import { lastDaysOf } from '../last-days.js'
 import type { TableContext } from './context.js'
 import { column, type ReportTable } from './report-table.js'
 
@@ -6,7 +7,7 @@ import { column, type ReportTable } from './report-table.js'
 const MOST_MATRIX_COLUMNS = 200
 
 /** The documents, the matrix, the figures of every column and area, money and last days. */
-export function planTables(comparison: Comparison, { label, area, state }: TableContext): ReportTable[] {
+export function planTables(comparison: Comparison, { label, area, state, record }: TableContext): ReportTable[] {
   const areaOrAll = (id: string | null) => (id === null ? 'Tất cả' : area(id))
   const { plans, columns, areas, matrix, measures } = comparison
   const cells = new Map(matrix.map((cell) => [`${cell.columnId} ${cell.areaId}`, cell]))
@@ -18,6 +19,13 @@ export function planTables(comparison: Comparison, { label, area, state }: Table
       sumsOf.set(key, { targets: sums.targets + targetIds.length, duties: sums.duties + responsibilityIds.length })
     }
   }
+  const criterionIds = new Set(matrix.flatMap((cell) => cell.criterionIds))
+  const targetDays = new Map<string, Map<string, string[]>>()
+  for (const { columnId, recordId, quarter } of lastDaysOf([...comparison.targets, ...comparison.criteria])) {
+    const days = targetDays.get(columnId) ?? new Map<string, string[]>()
+    targetDays.set(columnId, days)
+    days.set(quarter, [...(days.get(quarter) ?? []), recordId])
+  }
   return [
     {
       id: 'plans',
@@ -26,8 +34,8 @@ export function planTables(comparison: Comparison, { label, area, state }: Table
         column('words', 'column', 'Cột', 22),
         column('words', 'document_id', 'Mã văn bản', 34),
         column('words', 'province', 'Tỉnh', 18),
-        column('number', 'year_from', 'Từ năm'),
-        column('number', 'year_to', 'Đến năm'),
+        column('year', 'year_from', 'Từ năm'),
+        column('year', 'year_to', 'Đến năm'),
         column('words', 'kind', 'Loại', 12),
         column('words', 'symbol', 'Số, ký hiệu', 18),
         column('date', 'issued_on', 'Ngày ban hành'),
@@ -123,16 +131,19 @@ export function planTables(comparison: Comparison, { label, area, state }: Table
         column('words', 'source', 'Nguồn', 30),
         column('money', 'amount_vnd', 'Số tiền (đồng)'),
         column('number', 'tasks', 'Nhiệm vụ'),
+        column('number', 'per_unit', 'Trong đó tính theo đơn vị', 16),
       ],
-      rows: measures.flatMap((one) =>
-        one.budget.sources.map((source) => [
+      rows: measures.flatMap((one) => {
+        const perUnit = new Set(one.budget.perUnitIds)
+        return one.budget.sources.map((source) => [
           label(one.columnId),
           areaOrAll(one.areaId),
           source.name ?? 'không nói nguồn',
           source.amount,
           source.ids.length,
-        ]),
-      ),
+          source.ids.filter((id) => perUnit.has(id)).length,
+        ])
+      }),
     },
     {
       id: 'deadlines',
@@ -142,10 +153,24 @@ export function planTables(comparison: Comparison, { label, area, state }: Table
         column('words', 'area', 'Lĩnh vực', 36),
         column('words', 'quarter', 'Quý', 12),
         column('number', 'tasks', 'Nhiệm vụ'),
+        column('number', 'targets', 'Chỉ tiêu'),
+        column('number', 'criteria', 'Tiêu chí'),
       ],
-      rows: measures.flatMap((one) =>
-        one.quarters.map(({ quarter, ids }) => [label(one.columnId), areaOrAll(one.areaId), quarter, ids.length]),
-      ),
+      rows: measures.flatMap(({ columnId, areaId, quarters }) => {
+        const inArea = (id: string) => areaId === null || (record(id)?.area ?? 'none') === areaId
+        const counts = new Map<string, readonly [tasks: number, targets: number, criteria: number]>(
+          quarters.map(({ quarter, ids }) => [quarter, [ids.length, 0, 0]]),
+        )
+        for (const [quarter, ids] of targetDays.get(columnId) ?? []) {
+          const here = ids.filter(inArea)
+          if (here.length === 0) continue
+          const criteria = here.filter((id) => criterionIds.has(id)).length
+          counts.set(quarter, [counts.get(quarter)?.[0] ?? 0, here.length - criteria, criteria])
+        }
+        return [...counts]
+          .sort(([a], [b]) => (a < b ? -1 : 1))
+          .map(([quarter, found]) => [label(columnId), areaOrAll(areaId), quarter, ...found])
+      }),
     },
   ]
 }

@@ -17,6 +17,9 @@ const agreements = {
   unknown: 'chưa so được',
 } as const
 
+const tiers: Readonly<Record<string, string>> = { province: 'tỉnh', district: 'huyện', commune: 'xã' }
+const differences = { tier: 'khác cấp', grade: 'khác mức', table: 'trong, ngoài bảng tiêu chí' } as const
+
 const comparators = { eq: '=', gt: '>', gte: '≥', lt: '<', lte: '≤', between: 'từ … đến', top: 'nhóm dẫn đầu' } as const
 
 /** Targets and criteria lined up, a row for each value; jobs that plans share, a row for each task; jobs of one plan. */
@@ -117,6 +120,7 @@ function targetTable(
       ...(id === 'criteria' ? [column('words', 'code', 'Mã tiêu chí', 12)] : []),
       column('words', 'area', 'Lĩnh vực', 30),
       column('words', 'indicator', 'Chỉ tiêu', 48),
+      column('words', 'tiers', 'Cấp', 14),
       column('words', 'agreement', 'Đối chiếu', 14),
       column('words', 'column', 'Cột', 22),
       column('words', 'indicator_there', 'Chỉ tiêu theo lời kế hoạch', 48),
@@ -128,9 +132,10 @@ function targetTable(
       column('date', 'due', 'Hạn'),
       column('words', 'due_words', 'Hạn (câu chữ)', 20),
       column('number', 'baseline', 'Mốc'),
-      column('number', 'baseline_year', 'Năm mốc'),
+      column('year', 'baseline_year', 'Năm mốc'),
       ...(id === 'criteria' ? [column('number', 'maximum', 'Điểm tối đa')] : []),
       column('words', 'state', 'Tình trạng', 14),
+      column('words', 'near', 'Gần, không cùng chỉ tiêu', 36),
       column('words', 'words', 'Câu chữ', 60),
       ...source,
     ],
@@ -141,6 +146,7 @@ function targetTable(
           ...(id === 'criteria' ? [row.criterion] : []),
           area(row.areaId),
           row.indicator,
+          row.levels?.map((level) => tiers[level] ?? level).join(', ') ?? null,
           agreements[row.agreement],
           label(cell.columnId),
           value.indicator,
@@ -155,9 +161,15 @@ function targetTable(
           value.baseline?.year ?? null,
           ...(id === 'criteria' ? [value.maximum] : []),
           state(value.state),
+          nearWords(row),
           ...context.source(value.recordId),
         ]),
       ),
     ),
   }
 }
+
+/** `g19 (khác cấp)`: the other row has its own line in this table or in that of criteria. */
+const nearWords = ({ near = [] }: TargetRow): string | null =>
+  near.map(({ rowId, differs }) => `${rowId} (${differs.map((what) => differences[what]).join(', ')})`).join('; ') ||
+  null

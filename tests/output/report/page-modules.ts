@@ -3,7 +3,12 @@ export interface PageModel {
   readonly records: readonly {
     readonly id: string
     readonly text: string
+    readonly quarter: number | null
     readonly evidence: readonly { readonly quote: string | null }[]
+  }[]
+  readonly targets: readonly {
+    readonly levels: readonly string[]
+    readonly near: readonly { readonly which: string; readonly place: number; readonly differs: readonly string[] }[]
   }[]
   readonly find: (
     kind: 'tasks' | 'targets' | 'criteria' | 'duties',

@@ -2,11 +2,13 @@ import { execFileSync } from 'node:child_process'
 import { createRequire } from 'node:module'
 import fc from 'fast-check'
 import { describe, expect, it } from 'vitest'
+import { comparePlans } from '../../../comparison/compare-plans.js'
 import { reportPage, scriptSafeJson } from '../../../output/report/page.js'
 import { boundComparison, halved, PAGE_BOUNDS } from '../../../output/report/page-bounds.js'
 import { pageData } from '../../../output/report/page-data.js'
 import { recordMark } from '../../../output/report/page-records.js'
 import type { Comparison } from '../../../schema/index.js'
+import { madePlan } from '../../comparison/made-plan.js'
 import { pathOf } from '../../house/project-files.js'
 import { hostileWords, inventedComparison } from './invented-comparison.js'
 import { fold, holds, mark, type PageModel, readModel } from './page-modules.js'
@@ -62,6 +64,22 @@ describe('the data of the page', () => {
 })
 
 describe('the page', () => {
+  it('know what is near a target, as far as the page shows it, and the last days of targets', () => {
+    const plan = (id: string, tier: string) =>
+      madePlan({ id, targets: [{ indicator: `${tier} có phần mềm quản lý văn bản`, due: '2031-06-30' }] })
+    const whole = comparePlans([plan('a', 'các sở'), plan('b', 'UBND cấp xã')])
+    const [first, second] = modelOf(whole).targets
+    expect(first!.near).toEqual([expect.objectContaining({ which: 'targets', place: 1, differs: ['tier'] })])
+    expect(second!.near[0]!.place).toBe(0)
+    expect([first!.levels, second!.levels]).toEqual([['province'], ['commune']])
+    expect(modelOf(whole).records.map(({ quarter }) => quarter)).toEqual([1, 1])
+    expect(pageData(whole, []).quarters).toEqual(['2031-Q2'])
+    expect(pageData(whole, []).totals.targetRows).toMatchObject({ shared: 0, single: 2, near: 2 })
+    const { view } = boundComparison(whole, { ...PAGE_BOUNDS, columns: 1 })
+    const alone = readModel(JSON.parse(scriptSafeJson(pageData(view, [], whole))))
+    expect(alone.targets.map(({ near }) => near)).toEqual([[]])
+  })
+
   it('holds no word of a document that could end its script', async () => {
     const page = await reportPage(comparison)
     expect(page.match(/<script/g)).toHaveLength(2)

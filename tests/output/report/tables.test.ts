@@ -1,9 +1,15 @@
+import { mkdtemp, readdir, rm } from 'node:fs/promises'
+import { tmpdir } from 'node:os'
+import { join } from 'node:path'
 import fc from 'fast-check'
 import { unzipSync } from 'fflate'
 import { describe, expect, it } from 'vitest'
+import { comparePlans } from '../../../comparison/compare-plans.js'
 import { csvCell, csvLines } from '../../../output/report/csv.js'
 import { reportTables } from '../../../output/report/tables/index.js'
 import { plainWords, workbook } from '../../../output/report/workbook.js'
+import { writeReport } from '../../../output/report/write-report.js'
+import { type MadeTarget, madePlan } from '../../comparison/made-plan.js'
 import { hostileWords, inventedComparison } from './invented-comparison.js'
 
 const comparison = inventedComparison({ plans: 4, hostile: true })
@@ -43,6 +49,47 @@ describe('tables', () => {
     const impact = matrix.find((row) => row[0] === 'Tác động đến người dân, kinh tế - xã hội')!
     expect(impact.slice(1)).toEqual([5, 'không nói', 4, 'không nói'])
     expect(matrix.at(-1)!.slice(1)).toEqual(['không nói', 'không nói', 'chưa đọc hết', 'không nói'])
+  })
+})
+
+describe('last days', () => {
+  const day = (indicator: string, due: string | null): MadeTarget => ({ indicator, due })
+  const whole = comparePlans([
+    madePlan({
+      id: 'a',
+      tasks: [{ text: 'Rà soát thủ tục', end: '2031-03-31' }],
+      targets: [
+        day('hồ sơ đúng hạn', '2031-12-31'),
+        day('xã có cổng thông tin', null),
+        { ...day('điểm kế hoạch', '2031-12-31'), criterion: { code: '1.1', maximum: 1 } },
+      ],
+    }),
+  ])
+
+  it('are those of tasks, and beside them of targets and of criteria', () => {
+    const { rows } = reportTables(whole).find(({ id }) => id === 'deadlines')!
+    const all = rows.filter(([, area]) => area === 'Tất cả').map((row) => row.slice(2))
+    expect(all).toEqual([
+      ['2031-Q1', 1, 0, 0],
+      ['2031-Q4', 0, 1, 1],
+    ])
+    const modern = rows.filter(([, area]) => String(area).startsWith('Hiện đại')).map((row) => row.slice(2))
+    expect(modern).toEqual([['2031-Q4', 0, 1, 1]])
+  })
+})
+
+describe('a second report in one folder', () => {
+  it('leaves no table of the first that it does not have itself', async () => {
+    const folder = await mkdtemp(join(tmpdir(), 'khct-report-'))
+    try {
+      const target = { indicator: 'hồ sơ đúng hạn' }
+      await writeReport(comparePlans([madePlan({ id: 'a', targets: [target] })]), folder)
+      expect(await readdir(join(folder, 'csv'))).toContain('targets.csv')
+      await writeReport(comparePlans([madePlan({ id: 'a', tasks: [{ text: 'Rà soát thủ tục' }] })]), folder)
+      expect(await readdir(join(folder, 'csv'))).not.toContain('targets.csv')
+    } finally {
+      await rm(folder, { recursive: true })
+    }
   })
 })
 
@@ -92,6 +139,19 @@ describe('the workbook', () => {
       expect(sheet).toMatch(new RegExp(`</sheetData><autoFilter ref="A1:[A-Z]+${table.rows.length + 1}"/>`))
       expect(sheet).not.toMatch(/<f[ >]/)
     })
+    const sheetOf = (id: string) => text(`xl/worksheets/sheet${shown.findIndex((table) => table.id === id) + 1}.xml`)
+    // a narrow sheet goes on one page across, a wide one on more; words have room in their rows
+    const across = (id: string) =>
+      /<sheetPr><pageSetUpPr fitToPage="1"\/><\/sheetPr><sheetViews>.*<pageSetup fitToWidth="(\d)" fitToHeight="0" /s
+        .exec(sheetOf(id))
+        ?.at(1)
+    expect([across('matrix'), across('targets')]).toEqual(['1', '3'])
+    const heights = [...sheetOf('shared-tasks').matchAll(/<row [^>]*ht="([\d.]+)"[^>]*customHeight="1"/g)]
+    expect(heights.length).toBeGreaterThan(0)
+    for (const [, height] of heights) expect(Number(height)).toBeLessThanOrEqual(409)
+    // no thousands in a year, no lonely decimal point
+    expect([...text('xl/styles.xml').matchAll(/formatCode="([^"]+)"/g)].map(([, code]) => code)).toContain('0')
+    expect(text('xl/styles.xml')).not.toContain('formatCode="#,##0.####"')
     const filters = [
       ...text('xl/workbook.xml').matchAll(/name="_xlnm\._FilterDatabase" localSheetId="(\d+)" hidden="1">'([^']+)'!/g),
     ]
