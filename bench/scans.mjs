@@ -24,6 +24,18 @@ const bytes = readFileSync(path)
 /** Kept from round to round, as a run keeps them from document to document. */
 const readersOf = new Map()
 const short = readFileSync(join(root, 'fixtures', 'scans', 'kh-2024-cchc-mixed.pdf'))
+const oneThread = { ...process.env, OMP_THREAD_LIMIT: '1' }
+const wordsFor = (file, dotsPerInch) => [
+  file,
+  '-',
+  '-l',
+  'vie',
+  '--psm',
+  '6',
+  '--dpi',
+  String(Math.round(dotsPerInch)),
+  'hocr',
+]
 const folder = mkdtempSync(join(tmpdir(), 'khct-bench-'))
 try {
   await compare()
@@ -34,7 +46,7 @@ process.exit(0)
 
 async function compare() {
   const engines = {}
-  for (const kind of ['embedded', 'system']) {
+  for (const kind of (process.env.KHCT_BENCH_ENGINES ?? 'embedded,system').split(',')) {
     const chosen = await chooseEngine(kind)
     if (chosen.status === 'chosen') engines[kind] = chosen.plan
     else console.log(`${kind}: ${chosen.reason.en}`)
@@ -94,19 +106,6 @@ async function drawPages() {
   pictures.close()
   return pages
 }
-
-const oneThread = { ...process.env, OMP_THREAD_LIMIT: '1' }
-const wordsFor = (file, dotsPerInch) => [
-  file,
-  '-',
-  '-l',
-  'vie',
-  '--psm',
-  '6',
-  '--dpi',
-  String(Math.round(dotsPerInch)),
-  'hocr',
-]
 
 function systemBare({ command }, pages) {
   return async () => {
