@@ -64,6 +64,8 @@ async function compare() {
     const times = { one: [], bare: [], pairByOne: [], pairByTwo: [] }
     // what is loaded and compiled once is done
     await bare()
+    await convert(plan, 1)
+    await Promise.all([convert(plan, 2), convert(plan, 2)])
     for (let i = 0; i < ROUNDS; i++) {
       await wake(plan, 1)
       times.one.push(await timed(() => convert(plan, 1)))

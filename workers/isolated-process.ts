@@ -11,6 +11,17 @@ export interface ProcessLimits {
   readonly silenceMilliseconds: number
 }
 
+/**
+ * How the memory of objects is cleared away: `small`, soon and beside the work, so that a process stays small; `large`, seldom and
+ * by the one thread that works, for work on large pictures by as many processes as there are processors.
+ */
+export type Nursery = 'small' | 'large'
+
+const nurseries: Readonly<Record<Nursery, readonly string[]>> = {
+  small: ['--max-semi-space-size=2'],
+  large: ['--max-semi-space-size=16', '--single-threaded-gc'],
+}
+
 export type DeathCause = 'too-slow' | 'out-of-memory' | 'crashed'
 
 /** The process ended in the middle of its job, by itself or by us. */
@@ -39,12 +50,11 @@ export class IsolatedProcess {
   #deadline = Number.POSITIVE_INFINITY
   #watch: NodeJS.Timeout | null = null
 
-  constructor(entry: URL, limits: ProcessLimits) {
+  constructor(entry: URL, limits: ProcessLimits, nursery: Nursery = 'small') {
     this.#limits = limits
     // Options of the program itself (inspectors, loaders) are not the child's.
     this.#child = fork(entry, [], {
-      // a small nursery: what a page leaves behind is cleared away soon, at little cost
-      execArgv: [`--max-old-space-size=${limits.heapMegabytes}`, '--max-semi-space-size=2'],
+      execArgv: [`--max-old-space-size=${limits.heapMegabytes}`, ...nurseries[nursery]],
       env: { ...process.env, NODE_OPTIONS: '' },
       serialization: 'advanced',
       stdio: ['ignore', 'ignore', 'ignore', 'ipc'],

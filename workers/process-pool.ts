@@ -1,4 +1,4 @@
-import { IsolatedProcess, type ProcessLimits } from './isolated-process.js'
+import { IsolatedProcess, type Nursery, type ProcessLimits } from './isolated-process.js'
 import { onExit } from './on-exit.js'
 
 export interface PoolOptions {
@@ -11,9 +11,11 @@ export interface PoolOptions {
   readonly idleMilliseconds?: number
   /** After a job of more items than this the process is ended: the memory that it took it would keep while it waits. */
   readonly longJob?: number
+  readonly nursery?: Nursery
 }
 
-const IDLE_MILLISECONDS = 10_000
+/** Longer than most documents take whose pages are read from pictures: their next one finds the reader of pages still there. */
+const IDLE_MILLISECONDS = 60_000
 
 /** Processes that take one job after the other. Those that die are replaced when the next job comes. */
 export class ProcessPool {
@@ -76,7 +78,7 @@ export class ProcessPool {
       if (idle.worker.alive) return idle.worker
     }
     this.#forget ??= onExit(this.#killAll)
-    return new IsolatedProcess(this.#options.entry, this.#options.limits)
+    return new IsolatedProcess(this.#options.entry, this.#options.limits, this.#options.nursery)
   }
 
   #giveBack(worker: IsolatedProcess): void {

@@ -57,7 +57,9 @@ export function createScanReader(options: ScanReaderOptions): ScanReader {
   const { engine, processes, limits, cache = null, onPage } = options
   const size = processes ?? availableParallelism()
   const isolated = size > 0 && existsSync(fileURLToPath(ENTRY))
-  const pool = isolated ? new ProcessPool({ entry: ENTRY, size, limits: { ...LIMITS, ...limits } }) : null
+  const pool = isolated
+    ? new ProcessPool({ entry: ENTRY, size, limits: { ...LIMITS, ...limits }, nursery: 'large' })
+    : null
   const run = (job: ScanJob) =>
     pool === null ? readPictures(job) : (pool.run(job) as AsyncGenerator<ScanItem, void, undefined>)
   return {
