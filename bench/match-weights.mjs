@@ -12,17 +12,15 @@ const MADE = 0.1
 /** Views of all tasks, the pairs for tuning and the made ones with their features. */
 export async function readTuning(marked) {
   const { featureNames, featuresOf } = await import('../dist/comparison/task-features.js')
-  const { programmeOf, taskWords, viewTask } = await import('../dist/comparison/task-view.js')
+  const { keptIn, programmeOf, taskWords, viewTask, viewTasks } = await import('../dist/comparison/task-view.js')
   const { WordWeights } = await import('../dist/comparison/word-weights.js')
   const { plans, pairs, heldHashes, hashOf } = marked
   const weights = new WordWeights()
-  const words = plans.flatMap((plan) => plan.tasks.map((task) => taskWords(task, programmeOf(plan))))
-  for (const { terms } of words) weights.count(terms)
   const day = plans
     .map(({ issuedOn }) => issuedOn ?? '')
     .sort()
     .at(-1)
-  const views = new Map(words.map((read) => [read.task.id, viewTask(read, weights, day)]))
+  const views = new Map(viewTasks(plans, weights, day).map((view) => [view.task.id, view]))
   const learnt = pairs
     .filter(({ set }) => set !== 'held')
     .map((pair, i) => ({
@@ -36,17 +34,18 @@ export async function readTuning(marked) {
     plan,
     tasks: plan.tasks.filter(({ words: own }) => !heldHashes.has(hashOf(own.text))),
   }))
-  const made = open.flatMap(({ plan, tasks }) =>
-    tasks.flatMap((task) => {
+  const made = open.flatMap(({ plan, tasks }) => {
+    const kept = keptIn(plan.tasks.map((task) => taskWords(task, programmeOf(plan))))
+    return tasks.flatMap((task) => {
       const text = task.words.text
         .split(' ')
         .filter(() => random() > 0.2)
         .join(' ')
       if (text.split(' ').length < 4) return []
       const copy = taskWords({ ...task, words: { ...task.words, text } }, programmeOf(plan))
-      return [{ features: featuresOf(views.get(task.id), viewTask(copy, weights, day)), same: 1 }]
-    }),
-  )
+      return [{ features: featuresOf(views.get(task.id), viewTask(copy, weights, day, kept)), same: 1 }]
+    })
+  })
   const takeOne = (list) => list[Math.floor(random() * list.length)]
   const full = open.filter(({ tasks }) => tasks.length > 0)
   for (let left = made.length * 5; left > 0; left--) {

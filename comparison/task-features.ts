@@ -1,12 +1,16 @@
 import { deedLikeness, governing } from './deeds.js'
 import type { Deal, TaskView, Things } from './task-view.js'
-import { cosine, covered, type Weighed } from './word-weights.js'
+import { cosine, covered, shared, type Weighed } from './word-weights.js'
 
 /** What of two tasks speaks for their being one job, and what against. */
 export const featureNames = [
   'base',
   'words',
   'opening',
+  'parts',
+  'partsWithin',
+  'mass',
+  'phrases',
   'job',
   'jobWithin',
   'otherThings',
@@ -76,6 +80,14 @@ const likest = (some: readonly Weighed[], others: readonly Weighed[]): number =>
   return most
 }
 
+/** How much of a part of one the other says: the best part of either. */
+function partWithin(a: TaskView, b: TaskView): number {
+  let most = 0
+  for (const part of a.parts) most = Math.max(most, covered(part, b.matter))
+  for (const part of b.parts) most = Math.max(most, covered(part, a.matter))
+  return most
+}
+
 /** The same without parts, which takes less time. */
 export const wholeLikeness = (a: TaskView, b: TaskView): number =>
   Math.max(cosine(a.whole, b.whole), cosine(a.head, b.head))
@@ -106,6 +118,10 @@ export function featuresOf(a: TaskView, b: TaskView, words = wordsLikeness(a, b)
     1,
     words,
     Math.min(covered(a.headMatter, b.matter), covered(b.headMatter, a.matter)),
+    likest(a.parts, b.parts),
+    partWithin(a, b),
+    Math.log1p(shared(a.matter, b.matter)) / 3,
+    Math.min(1, Math.log1p(shared(a.phrases, b.phrases)) / 3),
     job,
     within,
     flag(known && haveOtherThings(a, b, within)),

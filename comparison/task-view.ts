@@ -8,7 +8,7 @@ import { lexicon } from './lexicon.js'
 import type { LoadedPlan, LoadedTask } from './loaded-plan.js'
 import { fieldsOf, objectsOf } from './objects.js'
 import { headOf, jobsOf, sentencesOf } from './task-clauses.js'
-import { type Terms, termsOf } from './terms.js'
+import { phrasesOf, type Terms, termsOf } from './terms.js'
 import type { Weighed, WordWeights } from './word-weights.js'
 
 /** Things by name, with the share that each has. */
@@ -21,6 +21,10 @@ export interface TaskWords {
   readonly head: Terms
   /** What it is made of, where that is more than one job. */
   readonly jobs: readonly Terms[]
+  /** Its opening, its sentences and what they are made of. */
+  readonly parts: readonly Terms[]
+  /** Three syllables in a row. */
+  readonly phrases: Terms
   /** What is done to what: in the opening, each sentence, each part. */
   readonly deals: readonly Deal[]
   /** The first of them that is about more than what most tasks speak of. */
@@ -34,13 +38,16 @@ export interface TaskWords {
 }
 
 /** A task made ready for comparing. */
-export interface TaskView extends Omit<TaskWords, 'terms' | 'head' | 'jobs'> {
+export interface TaskView extends Omit<TaskWords, 'terms' | 'head' | 'jobs' | 'parts' | 'phrases'> {
   readonly whole: Weighed
   readonly head: Weighed
   /** What the opening, and the whole, are about: without verbs, and without what says how. */
   readonly headMatter: Weighed
   readonly matter: Weighed
   readonly jobs: readonly Weighed[]
+  /** What its opening, each sentence and each part are about. */
+  readonly parts: readonly Weighed[]
+  readonly phrases: Weighed
   /** Bodies that lead, as of the day of the comparison. */
   readonly lead: ReadonlySet<string>
   /** Documents that it cites. */
@@ -124,6 +131,8 @@ export function taskWords(task: LoadedTask, programme: ReadonlySet<string> = new
     terms: own,
     head: termsOf(head),
     jobs: jobs.map(termsOf).filter((terms) => tellingOf(terms) > 0),
+    parts: [head, ...sentencesOf(text), ...jobs].map(termsOf).filter((terms) => tellingOf(terms) > 1),
+    phrases: phrasesOf(text),
     deals,
     main: deals.find(({ objects: things }) => [...things.values()].includes(1)) ?? deals[0] ?? opening,
     objects,
@@ -134,16 +143,51 @@ export function taskWords(task: LoadedTask, programme: ReadonlySet<string> = new
   }
 }
 
-export function viewTask({ terms, head, jobs, ...words }: TaskWords, weights: WordWeights, day: string): TaskView {
+/** Of fewer tasks nothing can be said about what is common to a plan. */
+const FEW = 8
+/** What is left of a word that every task of a plan has. */
+const LEAST_KEPT = 0.3
+
+/** What words tell less in a plan because most of its tasks have them: `các-bon` in a plan on carbon. */
+export function keptIn(tasks: readonly TaskWords[]): ReadonlyMap<string, number> {
+  const counts = new Map<string, number>()
+  if (tasks.length < FEW) return counts
+  for (const { terms } of tasks) for (const term of terms.keys()) counts.set(term, (counts.get(term) ?? 0) + 1)
+  for (const [term, count] of counts) counts.set(term, 1 - (1 - LEAST_KEPT) * Math.sqrt(Math.max(0, (count - 1) / tasks.length)))
+  return counts
+}
+
+export function viewTask(
+  { terms, head, jobs, phrases, ...words }: TaskWords,
+  weights: WordWeights,
+  day: string,
+  kept?: ReadonlyMap<string, number>,
+): TaskView {
   const { lead, words: said } = words.task
+  const weigh = (some: Terms): Weighed => weights.weigh(some, kept)
   return {
     ...words,
-    whole: weights.weigh(terms),
-    head: weights.weigh(head),
-    headMatter: weights.weigh(matterOf(head)),
-    matter: weights.weigh(matterOf(terms)),
-    jobs: jobs.map((job) => weights.weigh(job)),
+    whole: weigh(terms),
+    head: weigh(head),
+    headMatter: weigh(matterOf(head)),
+    matter: weigh(matterOf(terms)),
+    jobs: jobs.map(weigh),
+    parts: words.parts.map((part) => weigh(matterOf(part))).filter(({ terms: some }) => some.length > 0),
+    phrases: weights.weigh(phrases),
     lead: new Set(lead.filter(({ collective }) => !collective).map(({ id }) => bodyOnDay(id, day))),
     cited: citedIn(said.text),
   }
+}
+
+/** All tasks of plans, in their order, each as one of its plan. */
+export function viewTasks(plans: readonly LoadedPlan[], weights: WordWeights, day: string): TaskView[] {
+  const read = plans.map((plan) => {
+    const programme = programmeOf(plan)
+    return plan.tasks.map((task) => taskWords(task, programme))
+  })
+  for (const words of read) for (const { terms } of words) weights.count(terms)
+  return read.flatMap((words) => {
+    const kept = keptIn(words)
+    return words.map((task) => viewTask(task, weights, day, kept))
+  })
 }

@@ -43,6 +43,19 @@ export function termsOf(text: string): Terms {
   return terms
 }
 
+/** Three syllables in a row, function words left out: what two texts of one job say word for word. */
+export function phrasesOf(text: string): Terms {
+  const key = compareKey(text.normalize('NFC'))
+  const found = new Map<string, number>()
+  for (const clause of key.replace(cited, ' ; ').split(/[,;:.()“”"]/u)) {
+    const syllables = plainWords(clause)
+      .split(' ')
+      .filter((syllable) => syllable.length > 1 && !lexicon.functions.has(syllable) && !/^\d/.test(syllable))
+    for (let at = 0; at + 2 < syllables.length; at++) found.set(syllables.slice(at, at + 3).join('_'), 1)
+  }
+  return found
+}
+
 interface CutWord {
   readonly word: string
   readonly known: boolean

@@ -50,11 +50,12 @@ export class WordWeights {
     return Math.min(1, Math.max(0.05, Math.log((all + 1) / (frequency + 0.5)) / Math.log(all + 1)))
   }
 
-  weigh(terms: Terms): Weighed {
+  /** @param kept what is left of the weight of terms that most texts of the same plan have */
+  weigh(terms: Terms, kept?: ReadonlyMap<string, number>): Weighed {
     const entries = [...terms]
       .map(([term, share]) => {
         const number = this.numberOf(term)
-        return [number, share * this.rarity(number)] as const
+        return [number, share * this.rarity(number) * (kept?.get(term) ?? 1)] as const
       })
       .sort(([a], [b]) => a - b)
     return {
