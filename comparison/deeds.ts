@@ -75,6 +75,26 @@ for (const [one, other] of kindred) {
   beside.set(other, (beside.get(other) ?? new Set()).add(one))
 }
 
+/** Words that stand before what is done: `tiếp tục tăng cường công tác tuyên truyền`. */
+const before =
+  /^(?:tiếp tục|tăng cường|đẩy mạnh|tổ chức|thực hiện|triển khai|xây dựng|ban hành|nâng cao|hiệu quả|chất lượng|có|tốt|nghiêm|túc|công tác|việc|các|hoạt động|kế hoạch|chương trình|hình thức|hội nghị|lớp|khóa|khoá|và|kịp thời|thường xuyên|định kỳ|hàng năm|hằng năm|chủ trì|phối hợp|tham mưu|với|cơ quan|liên quan|đơn vị|chú trọng|quan tâm|đổi mới|đa dạng hóa)(?: |$)/u
+
+/** The deed that words open with, behind words that only say how. */
+export function openingDeed(words: string): string | undefined {
+  let rest = words
+  for (let most = 12; most > 0 && before.test(rest) && deedAt(rest) === undefined; most--) rest = rest.replace(before, '')
+  return deedAt(rest)
+}
+
+function deedAt(words: string): string | undefined {
+  const syllables = words.split(' ', longest)
+  for (let length = syllables.length; length > 0; length--) {
+    const deed = deedOf.get(syllables.slice(0, length).join(' '))
+    if (deed !== undefined) return deed
+  }
+  return undefined
+}
+
 /** The deeds that plain words name, in their order, each once. */
 export function deedsOf(words: string): string[] {
   const syllables = words.split(' ')

@@ -109,7 +109,7 @@ telecoms: viễn thông, 5g, iot, băng rộng, hạ tầng số
 standards: quy chuẩn kỹ thuật, luật tiêu chuẩn, chiến lược tiêu chuẩn, đo lường chất lượng
 digital business: chuyển đổi số + doanh nghiệp
 land: đất đai, giải phóng mặt bằng
-environment: bảo vệ môi trường, nước thải, rác thải
+environment: bảo vệ môi trường, ô nhiễm, nước thải, rác thải, chất thải
 health: khám chữa bệnh, dịch bệnh
 farming: nông nghiệp, thủy lợi, chăn nuôi
 traffic: giao thông, đường bộ

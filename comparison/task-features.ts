@@ -7,8 +7,8 @@ export const featureNames = [
   'base',
   'words',
   'opening',
+  'openingEither',
   'parts',
-  'partsWithin',
   'mass',
   'phrases',
   'job',
@@ -80,14 +80,6 @@ const likest = (some: readonly Weighed[], others: readonly Weighed[]): number =>
   return most
 }
 
-/** How much of a part of one the other says: the best part of either. */
-function partWithin(a: TaskView, b: TaskView): number {
-  let most = 0
-  for (const part of a.parts) most = Math.max(most, covered(part, b.matter))
-  for (const part of b.parts) most = Math.max(most, covered(part, a.matter))
-  return most
-}
-
 /** The same without parts, which takes less time. */
 export const wholeLikeness = (a: TaskView, b: TaskView): number =>
   Math.max(cosine(a.whole, b.whole), cosine(a.head, b.head))
@@ -105,21 +97,22 @@ function haveOtherThings(a: TaskView, b: TaskView, job: number): boolean {
 
 /** Whether one tells people of a thing, teaches it or looks into it, and the other only does it. */
 const areOfOtherKinds = (a: TaskView, b: TaskView): boolean =>
-  a.deeds[0] !== undefined && governing.has(a.deeds[0]) && !b.allDeeds.has(a.deeds[0])
+  a.first !== undefined && governing.has(a.first) && !b.allDeeds.has(a.first)
 
 /** The features of a pair, in the order of their names. Which of the two comes first does not matter. */
 export function featuresOf(a: TaskView, b: TaskView, words = wordsLikeness(a, b)): number[] {
   const job = dealLikeness([a.main], [b.main])
   const within = Math.max(job, dealLikeness([a.main], b.deals), dealLikeness(a.deals, [b.main]))
+  const said = [covered(a.headMatter, b.matter), covered(b.headMatter, a.matter)]
   const known = a.main.weight >= 1 && b.main.weight >= 1
   const areas = a.task.area !== null && b.task.area !== null
   const flag = (is: boolean): number => (is ? 1 : 0)
   return [
     1,
     words,
-    Math.min(covered(a.headMatter, b.matter), covered(b.headMatter, a.matter)),
+    Math.min(...said),
+    Math.max(...said),
     likest(a.parts, b.parts),
-    partWithin(a, b),
     Math.log1p(shared(a.matter, b.matter)) / 3,
     Math.min(1, Math.log1p(shared(a.phrases, b.phrases)) / 3),
     job,

@@ -3,7 +3,7 @@ import { plainWords } from '../normalizers/areas/phrases.js'
 import { administrativeReform } from '../normalizers/areas/taxonomy.js'
 import { bodyOnDay } from './body-lineage.js'
 import { citedIn } from './cited.js'
-import { deedOf, deedsOf } from './deeds.js'
+import { deedOf, deedsOf, openingDeed } from './deeds.js'
 import { lexicon } from './lexicon.js'
 import type { LoadedPlan, LoadedTask } from './loaded-plan.js'
 import { fieldsOf, objectsOf } from './objects.js'
@@ -34,6 +34,8 @@ export interface TaskWords {
   /** Deeds of its opening; of the whole where the opening names none. */
   readonly deeds: readonly string[]
   readonly allDeeds: ReadonlySet<string>
+  /** The deed that it opens with. */
+  readonly first: string | undefined
   readonly levels: ReadonlySet<string>
 }
 
@@ -105,9 +107,17 @@ const levels: readonly (readonly [string, RegExp])[] = [
 const levelsOf = (words: string): Set<string> =>
   new Set(ownThing.test(words) ? levels.filter(([, level]) => level.test(words)).map(([name]) => name) : [])
 
-/** Fields that a plan is about as a whole, by its title. */
-export const programmeOf = ({ title }: Pick<LoadedPlan, 'title'>): ReadonlySet<string> =>
-  fieldsOf(plainWords(title ?? ''))
+/** Tasks that must name a field before the plan is about it. */
+const PROGRAMME = 0.25
+
+/** Fields that a plan is about as a whole: by its title, or because many of its tasks name them. */
+export function programmeOf({ title, tasks }: Pick<LoadedPlan, 'title' | 'tasks'>): ReadonlySet<string> {
+  const counts = new Map<string, number>()
+  for (const { words } of tasks)
+    for (const field of fieldsOf(plainWords(words.text))) counts.set(field, (counts.get(field) ?? 0) + 1)
+  const many = [...counts].filter(([, count]) => count >= Math.max(3, PROGRAMME * tasks.length)).map(([field]) => field)
+  return new Set([...fieldsOf(plainWords(title ?? '')), ...many])
+}
 
 /** @param programme fields that the plan of the task is about */
 export function taskWords(task: LoadedTask, programme: ReadonlySet<string> = new Set()): TaskWords {
@@ -139,6 +149,7 @@ export function taskWords(task: LoadedTask, programme: ReadonlySet<string> = new
     fields: new Set([...fieldsOf(plain), ...programme]),
     deeds: opening.deeds.length > 0 ? opening.deeds : allDeeds,
     allDeeds: new Set(allDeeds),
+    first: openingDeed(plainWords(head)),
     levels: levelsOf(plainWords(head)),
   }
 }
@@ -185,7 +196,7 @@ export function viewTasks(plans: readonly LoadedPlan[], weights: WordWeights, da
     const programme = programmeOf(plan)
     return plan.tasks.map((task) => taskWords(task, programme))
   })
-  for (const words of read) for (const { terms } of words) weights.count(terms)
+  for (const words of read) for (const { terms, phrases } of words) weights.count(terms, phrases)
   return read.flatMap((words) => {
     const kept = keptIn(words)
     return words.map((task) => viewTask(task, weights, day, kept))

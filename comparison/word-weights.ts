@@ -32,9 +32,14 @@ export class WordWeights {
   readonly #frequencies: number[] = []
   #texts = 0
 
-  /** Takes a text into account. */
-  count(terms: Terms): void {
+  /** Takes a text into account, by its words and, where they are compared too, its phrases. */
+  count(terms: Terms, phrases?: Terms): void {
     this.#texts += 1
+    this.#enter(terms)
+    if (phrases !== undefined) this.#enter(phrases)
+  }
+
+  #enter(terms: Terms): void {
     for (const term of terms.keys()) {
       const number = this.numberOf(term)
       this.#frequencies[number] = this.#frequencies[number]! + 1
