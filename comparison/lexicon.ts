@@ -1,3 +1,5 @@
+import { programmeLightLines, programmeWordLines } from './programme-words.js'
+
 /**
  * Words of administrative plans for cutting Vietnamese into words: syllables stand apart in writing, words have one to four.
  * Plain words (lower case, no signs, abbreviations written out). Words on one line after the first mean the same job to a reader,
@@ -137,12 +139,12 @@ function readLexicon(): Lexicon {
     const syllables = word.split(' ')
     longest.set(syllables[0]!, Math.max(longest.get(syllables[0]!) ?? 0, syllables.length))
   }
-  for (const word of wordsOf(lightLines)) {
+  for (const word of [...wordsOf(programmeLightLines), ...wordsOf(lightLines)]) {
     light.add(word)
     enter(word, word)
   }
   for (const word of wordsOf(broadLines)) enter(word, word)
-  for (const line of wordLines.trim().split('\n')) {
+  for (const line of [...programmeWordLines.trim().split('\n'), ...wordLines.trim().split('\n')]) {
     const [first, others = ''] = line.split(' = ')
     for (const word of [first!, ...others.split(', ')]) if (word !== '') enter(word, first!)
   }

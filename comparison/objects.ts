@@ -115,6 +115,19 @@ farming: nông nghiệp, thủy lợi, chăn nuôi
 traffic: giao thông, đường bộ
 forestry: lâm nghiệp, phòng cháy chữa cháy rừng
 security: an ninh trật tự, quốc phòng
+climate: biến đổi khí hậu, khí nhà kính, các bon, cácbon, cacbon, carbon, ndc
+disasters: thiên tai, lũ lụt, mưa lũ, lụt bão, cứu nạn
+food: an toàn thực phẩm, ngộ độc thực phẩm
+schools: trường học, học sinh, cơ sở giáo dục
+tourism: du lịch
+labour: việc làm, lao động
+poverty: giảm nghèo, hộ nghèo
+tax: hóa đơn, người nộp thuế, quản lý thuế
+investors: nhà đầu tư, dự án đầu tư
+science: khoa học công nghệ, khoa học và công nghệ, đổi mới sáng tạo
+fire: phòng cháy, chữa cháy
+drugs: ma túy
+corruption: tham nhũng
 `
 
 interface Thing {

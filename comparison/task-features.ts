@@ -57,6 +57,9 @@ function jaccard(a: Deal, b: Deal): number {
 /** How like two deeds count as where one is not said. */
 const NO_DEED = 0.8
 
+/** Weight of the words of an opening that tells what is done to what. */
+const TELLING = 1
+
 /** A job of one that is so much like one of the other is a thing in common. */
 const ENOUGH = 0.5
 
@@ -80,6 +83,10 @@ const likest = (some: readonly Weighed[], others: readonly Weighed[]): number =>
   return most
 }
 
+/** How much of the opening of one the other says; an opening of broad words says little. */
+const openingSaid = (a: TaskView, b: TaskView): number =>
+  covered(a.headMatter, b.matter) * Math.min(1, a.headMatter.length ** 2 / TELLING)
+
 /** The same without parts, which takes less time. */
 export const wholeLikeness = (a: TaskView, b: TaskView): number =>
   Math.max(cosine(a.whole, b.whole), cosine(a.head, b.head))
@@ -95,6 +102,13 @@ function haveOtherThings(a: TaskView, b: TaskView, job: number): boolean {
   return sharedOf(a.main.objects, b.objects) + sharedOf(b.main.objects, a.objects) < 0.9
 }
 
+/** Whether they are of two fields: 1 where it is their plans that are, less where only a task names one. */
+function otherField(a: TaskView, b: TaskView): number {
+  if (a.fields.size + b.fields.size === 0 || agree(a.fields, b.fields)) return 0
+  return a.programme.size + b.programme.size > 0 ? 1 : NAMED_ONCE
+}
+const NAMED_ONCE = 0.4
+
 /** Whether one tells people of a thing, teaches it or looks into it, and the other only does it. */
 const areOfOtherKinds = (a: TaskView, b: TaskView): boolean =>
   a.first !== undefined && governing.has(a.first) && !b.allDeeds.has(a.first)
@@ -103,7 +117,7 @@ const areOfOtherKinds = (a: TaskView, b: TaskView): boolean =>
 export function featuresOf(a: TaskView, b: TaskView, words = wordsLikeness(a, b)): number[] {
   const job = dealLikeness([a.main], [b.main])
   const within = Math.max(job, dealLikeness([a.main], b.deals), dealLikeness(a.deals, [b.main]))
-  const said = [covered(a.headMatter, b.matter), covered(b.headMatter, a.matter)]
+  const said = [openingSaid(a, b), openingSaid(b, a)]
   const known = a.main.weight >= 1 && b.main.weight >= 1
   const areas = a.task.area !== null && b.task.area !== null
   const flag = (is: boolean): number => (is ? 1 : 0)
@@ -122,7 +136,7 @@ export function featuresOf(a: TaskView, b: TaskView, words = wordsLikeness(a, b)
     known ? 0 : words,
     flag(areOfOtherKinds(a, b) || areOfOtherKinds(b, a)),
     flag(differ(a.levels, b.levels)),
-    flag(a.fields.size + b.fields.size > 0 && !agree(a.fields, b.fields)),
+    otherField(a, b),
     flag(agree(a.cited, b.cited)),
     flag(areas && a.task.area === b.task.area),
     flag(areas && a.task.area !== b.task.area),

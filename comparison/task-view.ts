@@ -30,7 +30,9 @@ export interface TaskWords {
   /** The first of them that is about more than what most tasks speak of. */
   readonly main: Deal
   readonly objects: Things
+  /** Fields that it, or its plan, is about. */
   readonly fields: ReadonlySet<string>
+  readonly programme: ReadonlySet<string>
   /** Deeds of its opening; of the whole where the opening names none. */
   readonly deeds: readonly string[]
   readonly allDeeds: ReadonlySet<string>
@@ -147,6 +149,7 @@ export function taskWords(task: LoadedTask, programme: ReadonlySet<string> = new
     main: deals.find(({ objects: things }) => [...things.values()].includes(1)) ?? deals[0] ?? opening,
     objects,
     fields: new Set([...fieldsOf(plain), ...programme]),
+    programme,
     deeds: opening.deeds.length > 0 ? opening.deeds : allDeeds,
     allDeeds: new Set(allDeeds),
     first: openingDeed(plainWords(head)),
