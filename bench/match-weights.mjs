@@ -3,13 +3,13 @@
 // left out, and tasks of different plans and areas taken at random. No task of a pair held back is in it. `npm run build && node bench/match-weights.mjs`.
 import { readMarked } from './marked.mjs'
 
-const HELD = 1
+const HELD = +(process.env.HELD ?? 4)
 /** Area and lead body: weak evidence, whatever the pairs marked happen to say. */
 const WEAK = /(?:Area|Lead)$/
 const WEAK_HELD = 6.5
-const MADE = 0.1
+const MADE = +(process.env.MADE ?? 0.1)
 /** Pairs marked because a first version matched them: most are its mistakes, far more often than they are met. */
-const TAKEN = 0.5
+const TAKEN = +(process.env.TAKEN ?? 0.5)
 /** Where a weight stays as long as pairs say nothing else: what contradicts makes another job, by the rule of marking. */
 const expected = {
   base: -2,

@@ -1,4 +1,4 @@
-import { programmeLightLines, programmeWordLines } from './programme-words.js'
+import { programmeWordLines } from './programme-words.js'
 
 /**
  * Words of administrative plans for cutting Vietnamese into words: syllables stand apart in writing, words have one to four.
@@ -139,7 +139,7 @@ function readLexicon(): Lexicon {
     const syllables = word.split(' ')
     longest.set(syllables[0]!, Math.max(longest.get(syllables[0]!) ?? 0, syllables.length))
   }
-  for (const word of [...wordsOf(programmeLightLines), ...wordsOf(lightLines)]) {
+  for (const word of wordsOf(lightLines)) {
     light.add(word)
     enter(word, word)
   }

@@ -117,10 +117,3 @@ nguồn nhân lực = nhân lực
 cơ chế chính sách = chính sách
 điểm nghẽn = rào cản, vướng mắc, khó khăn vướng mắc
 `
-
-/** … and words that say how. */
-export const programmeLightLines = `
-tập trung; quan tâm; chú trọng; ưu tiên; khẩn trương; quyết liệt; đồng bộ; hiện có; hiệu lực; vai trò; tầm quan trọng; nhận thức; hành động
-xác định; nghiên cứu; khuyến khích; thúc đẩy; hỗ trợ; huy động; nguồn lực; gắn với; góp phần; nhất là; trong đó; trên địa bàn; địa bàn tỉnh
-các bộ; bộ ngành; các ngành; các sở; cấp ủy; chính quyền; hệ thống chính trị; cơ sở; mô hình; hình thức; nhiều hình thức; đa dạng; phong trào
-`
