@@ -26,6 +26,8 @@ const expected = {
   otherKind: -3,
   otherLevel: -4,
   otherField: -3,
+  otherPeople: -1.5,
+  otherProduct: -1.5,
   cited: 1,
   sameArea: 0.5,
   otherArea: -0.5,

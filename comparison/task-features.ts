@@ -19,6 +19,8 @@ export const featureNames = [
   'otherKind',
   'otherLevel',
   'otherField',
+  'otherPeople',
+  'otherProduct',
   'cited',
   'sameArea',
   'otherArea',
@@ -113,13 +115,16 @@ const NAMED_ONCE = 0.4
 const areOfOtherKinds = (a: TaskView, b: TaskView): boolean =>
   a.first !== undefined && governing.has(a.first) && !b.allDeeds.has(a.first)
 
+/** `other` is the area of what fits nowhere: two of it have nothing in common. */
+const hasArea = ({ task }: TaskView): boolean => task.area !== null && task.area !== 'other'
+
 /** The features of a pair, in the order of their names. Which of the two comes first does not matter. */
 export function featuresOf(a: TaskView, b: TaskView, words = wordsLikeness(a, b)): number[] {
   const job = dealLikeness([a.main], [b.main])
   const within = Math.max(job, dealLikeness([a.main], b.deals), dealLikeness(a.deals, [b.main]))
   const said = [openingSaid(a, b), openingSaid(b, a)]
   const known = a.main.weight >= 1 && b.main.weight >= 1
-  const areas = a.task.area !== null && b.task.area !== null
+  const areas = hasArea(a) && hasArea(b)
   const flag = (is: boolean): number => (is ? 1 : 0)
   return [
     1,
@@ -137,6 +142,8 @@ export function featuresOf(a: TaskView, b: TaskView, words = wordsLikeness(a, b)
     flag(areOfOtherKinds(a, b) || areOfOtherKinds(b, a)),
     flag(differ(a.levels, b.levels)),
     otherField(a, b),
+    flag(differ(a.people, b.people)),
+    flag(a.product !== undefined && b.product !== undefined && a.product !== b.product),
     flag(agree(a.cited, b.cited)),
     flag(areas && a.task.area === b.task.area),
     flag(areas && a.task.area !== b.task.area),

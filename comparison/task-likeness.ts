@@ -26,6 +26,8 @@ export const taskWeights: Readonly<Record<FeatureName, number>> = {
   otherKind: -1.8,
   otherLevel: -2.82,
   otherField: -3.26,
+  otherPeople: 0,
+  otherProduct: 0,
   cited: 0.86,
   sameArea: 0.55,
   otherArea: -0.55,

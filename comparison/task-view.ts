@@ -8,6 +8,7 @@ import { lexicon } from './lexicon.js'
 import type { LoadedPlan, LoadedTask } from './loaded-plan.js'
 import { fieldsOf, objectsOf } from './objects.js'
 import { headOf, jobsOf, sentencesOf } from './task-clauses.js'
+import { peopleIn, productOf } from './task-modifiers.js'
 import { phrasesOf, type Terms, termsOf } from './terms.js'
 import type { Weighed, WordWeights } from './word-weights.js'
 
@@ -38,6 +39,10 @@ export interface TaskWords {
   readonly allDeeds: ReadonlySet<string>
   /** The deed that it opens with. */
   readonly first: string | undefined
+  /** For whom it is, by its opening. */
+  readonly people: ReadonlySet<string>
+  /** What kind of document or system it makes, by its opening. */
+  readonly product: string | undefined
   readonly levels: ReadonlySet<string>
 }
 
@@ -131,6 +136,7 @@ export function taskWords(task: LoadedTask, programme: ReadonlySet<string> = new
   }
   const head = headOf(text)
   const plain = plainWords(text)
+  const plainHead = plainWords(head)
   const opening = dealOf(head)
   const jobs = jobsOf(text)
   const deals = withoutTwins([opening, ...sentencesOf(text).map(dealOf), ...jobs.map(dealOf)])
@@ -152,8 +158,10 @@ export function taskWords(task: LoadedTask, programme: ReadonlySet<string> = new
     programme,
     deeds: opening.deeds.length > 0 ? opening.deeds : allDeeds,
     allDeeds: new Set(allDeeds),
-    first: openingDeed(plainWords(head)),
-    levels: levelsOf(plainWords(head)),
+    first: openingDeed(plainHead),
+    people: peopleIn(plainHead),
+    product: productOf(plainHead),
+    levels: levelsOf(plainHead),
   }
 }
 
