@@ -4,35 +4,35 @@ import type { TaskView } from './task-view.js'
 /** Two tasks are one job from this score on. */
 export const TASK_THRESHOLD = 0.65
 /** … or from this one on, where each is the likest task of the other's plan. */
-export const MUTUAL_TASK_THRESHOLD = 0.6
+export const MUTUAL_TASK_THRESHOLD = 0.5
 
 /**
  * What each feature weighs: a logistic regression over the pairs marked for tuning, found by `node bench/match-weights.mjs`, which
  * prints these lines anew. Area and lead body are held small there: who leads and under which heading a job stands varies by province.
  */
 export const taskWeights: Readonly<Record<FeatureName, number>> = {
-  base: -1.58,
-  words: 1.63,
-  opening: 1.69,
-  openingEither: 0,
-  parts: 0,
-  mass: 0,
-  phrases: 0,
-  job: 0.58,
-  jobWithin: 1.49,
-  otherThings: -2.1,
-  noThings: -0.08,
-  wordsAlone: 1.43,
-  otherKind: -1.8,
-  otherLevel: -2.82,
-  otherField: -3.26,
-  otherPeople: 0,
-  otherProduct: 0,
-  cited: 0.86,
-  sameArea: 0.55,
+  base: -2.24,
+  words: 1.06,
+  opening: 1.76,
+  openingEither: 1.20,
+  parts: 1.23,
+  mass: 1.10,
+  phrases: 1.29,
+  job: 0.78,
+  jobWithin: 1.32,
+  otherThings: -2.07,
+  noThings: 0.21,
+  wordsAlone: 1.74,
+  otherKind: -2.89,
+  otherLevel: -4.11,
+  otherField: -3.36,
+  otherPeople: -1.50,
+  otherProduct: -1.58,
+  cited: 1.13,
+  sameArea: 0.96,
   otherArea: -0.55,
-  sameLead: 0.69,
-  otherLead: -0.37,
+  sameLead: 0.80,
+  otherLead: -0.49,
 }
 
 const wordsAt = featureNames.indexOf('words')
