@@ -77,7 +77,7 @@ for (const [one, other] of kindred) {
 
 /** Words that stand before what is done: `tiếp tục tăng cường công tác tuyên truyền`. */
 const before =
-  /^(?:tiếp tục|tăng cường|đẩy mạnh|tổ chức|thực hiện|triển khai|xây dựng|ban hành|nâng cao|hiệu quả|chất lượng|có|tốt|nghiêm|túc|công tác|việc|các|hoạt động|kế hoạch|chương trình|hình thức|hội nghị|lớp|khóa|khoá|và|kịp thời|thường xuyên|định kỳ|hàng năm|hằng năm|chủ trì|phối hợp|tham mưu|với|cơ quan|liên quan|đơn vị|chú trọng|quan tâm|đổi mới|đa dạng hóa)(?: |$)/u
+  /^(?:tiếp tục|tăng cường|đẩy mạnh|tổ chức|thực hiện|triển khai|xây dựng|ban hành|nâng cao|hiệu quả|chất lượng|có|tốt|nghiêm|túc|công tác|việc|các|hoạt động|kế hoạch|chương trình|hình thức|hội nghị|lớp|khóa|khoá|và|kịp thời|thường xuyên|định kỳ|hàng năm|hằng năm|chủ trì|phối hợp|tham mưu|với|cơ quan|liên quan|đơn vị|chú trọng|quan tâm|đổi mới|đa dạng hóa|nội dung|một số|về)(?: |$)/u
 
 /** The deed that words open with, behind words that only say how. */
 export function openingDeed(words: string): string | undefined {

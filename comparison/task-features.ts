@@ -104,11 +104,13 @@ function haveOtherThings(a: TaskView, b: TaskView, job: number): boolean {
   return sharedOf(a.main.objects, b.objects) + sharedOf(b.main.objects, a.objects) < 0.9
 }
 
-/** Whether they are of two fields: 1 where it is their plans that are, less where only a task names one. */
+/** Whether they are of two fields: most where it is their plans that are, least where only a task names one. */
 function otherField(a: TaskView, b: TaskView): number {
   if (a.fields.size + b.fields.size === 0 || agree(a.fields, b.fields)) return 0
+  if (a.programme.size > 0 && b.programme.size > 0) return TWO_PROGRAMMES
   return a.programme.size + b.programme.size > 0 ? 1 : NAMED_ONCE
 }
+const TWO_PROGRAMMES = 1.5
 const NAMED_ONCE = 0.4
 
 /** Whether one tells people of a thing, teaches it or looks into it, and the other only does it. */

@@ -2,7 +2,7 @@ import { type FeatureName, featureNames, featuresOf, wholeLikeness, wordsLikenes
 import type { TaskView } from './task-view.js'
 
 /** Two tasks are one job from this score on. */
-export const TASK_THRESHOLD = 0.65
+export const TASK_THRESHOLD = 0.7
 /** … or from this one on, where each is the likest task of the other's plan. */
 export const MUTUAL_TASK_THRESHOLD = 0.5
 
@@ -11,28 +11,28 @@ export const MUTUAL_TASK_THRESHOLD = 0.5
  * prints these lines anew. Area and lead body are held small there: who leads and under which heading a job stands varies by province.
  */
 export const taskWeights: Readonly<Record<FeatureName, number>> = {
-  base: -2.24,
-  words: 1.06,
-  opening: 1.76,
-  openingEither: 1.20,
-  parts: 1.23,
-  mass: 1.10,
-  phrases: 1.29,
-  job: 0.78,
-  jobWithin: 1.32,
-  otherThings: -2.07,
+  base: -2.16,
+  words: 1.03,
+  opening: 1.75,
+  openingEither: 1.29,
+  parts: 1.27,
+  mass: 1.13,
+  phrases: 1.37,
+  job: 0.77,
+  jobWithin: 1.34,
+  otherThings: -2.12,
   noThings: 0.21,
-  wordsAlone: 1.74,
-  otherKind: -2.89,
-  otherLevel: -4.11,
-  otherField: -3.36,
+  wordsAlone: 1.75,
+  otherKind: -2.96,
+  otherLevel: -4.12,
+  otherField: -3.38,
   otherPeople: -1.50,
-  otherProduct: -1.58,
-  cited: 1.13,
-  sameArea: 0.96,
-  otherArea: -0.55,
-  sameLead: 0.80,
-  otherLead: -0.49,
+  otherProduct: -1.52,
+  cited: 1.17,
+  sameArea: 0.97,
+  otherArea: -0.52,
+  sameLead: 0.76,
+  otherLead: -0.50,
 }
 
 const wordsAt = featureNames.indexOf('words')

@@ -3,7 +3,7 @@ import { plainWords } from '../normalizers/areas/phrases.js'
 import { administrativeReform } from '../normalizers/areas/taxonomy.js'
 import { bodyOnDay } from './body-lineage.js'
 import { citedIn } from './cited.js'
-import { deedOf, deedsOf, openingDeed } from './deeds.js'
+import { deedOf, deedsOf, governing, openingDeed } from './deeds.js'
 import { lexicon } from './lexicon.js'
 import type { LoadedPlan, LoadedTask } from './loaded-plan.js'
 import { fieldsOf, objectsOf } from './objects.js'
@@ -126,9 +126,24 @@ export function programmeOf({ title, tasks }: Pick<LoadedPlan, 'title' | 'tasks'
   return new Set([...fieldsOf(plainWords(title ?? '')), ...many])
 }
 
+/** Bodies that are told say who does it, not what is done. */
+function withoutBodies({ words: { text }, lead, coordinate }: LoadedTask): string {
+  let rest = text
+  for (const { name } of [...lead, ...coordinate])
+    if (name.includes(' ')) rest = rest.replaceAll(name, ' ')
+  return tellsEnough(rest) ? rest : text
+}
+const tellsEnough = (text: string): boolean => text.trim().split(/\s+/).length >= 5
+
+/** What the heading above opens with, where that governs what stands below: `Tuyên truyền các văn bản`, and then their names. */
+function toldAbove(parent: string | undefined): string | undefined {
+  const deed = parent === undefined ? undefined : openingDeed(plainWords(parent))
+  return deed !== undefined && governing.has(deed) ? deed : undefined
+}
+
 /** @param programme fields that the plan of the task is about */
 export function taskWords(task: LoadedTask, programme: ReadonlySet<string> = new Set()): TaskWords {
-  const { text } = task.words
+  const text = withoutBodies(task)
   const own = new Map(termsOf(text))
   const parent = task.parents.at(-1)
   if (parent !== undefined && tellingOf(own) < SHORT && areaOfHeading(parent, administrativeReform) === null) {
@@ -158,7 +173,7 @@ export function taskWords(task: LoadedTask, programme: ReadonlySet<string> = new
     programme,
     deeds: opening.deeds.length > 0 ? opening.deeds : allDeeds,
     allDeeds: new Set(allDeeds),
-    first: openingDeed(plainHead),
+    first: openingDeed(plainHead) ?? toldAbove(parent),
     people: peopleIn(plainHead),
     product: productOf(plainHead),
     levels: levelsOf(plainHead),
