@@ -82,7 +82,8 @@ const before =
 /** The deed that words open with, behind words that only say how. */
 export function openingDeed(words: string): string | undefined {
   let rest = words
-  for (let most = 12; most > 0 && before.test(rest) && deedAt(rest) === undefined; most--) rest = rest.replace(before, '')
+  for (let most = 12; most > 0 && before.test(rest) && deedAt(rest) === undefined; most--)
+    rest = rest.replace(before, '')
   return deedAt(rest)
 }
 

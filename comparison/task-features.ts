@@ -113,9 +113,13 @@ function otherField(a: TaskView, b: TaskView): number {
 const TWO_PROGRAMMES = 1.5
 const NAMED_ONCE = 0.4
 
-/** Whether one tells people of a thing, teaches it or looks into it, and the other only does it. */
-const areOfOtherKinds = (a: TaskView, b: TaskView): boolean =>
-  a.first !== undefined && governing.has(a.first) && !b.allDeeds.has(a.first)
+/** Whether one tells people of a thing, teaches it or looks into it, and the other only does it; half where it is said by the way. */
+function otherKind(a: TaskView, b: TaskView): number {
+  if (a.first === undefined || !governing.has(a.first) || b.first === a.first) return 0
+  if (!b.allDeeds.has(a.first)) return 1
+  return b.deeds.includes(a.first) ? 0 : BY_THE_WAY
+}
+const BY_THE_WAY = 0.5
 
 /** `other` is the area of what fits nowhere: two of it have nothing in common. */
 const hasArea = ({ task }: TaskView): boolean => task.area !== null && task.area !== 'other'
@@ -141,7 +145,7 @@ export function featuresOf(a: TaskView, b: TaskView, words = wordsLikeness(a, b)
     flag(known && haveOtherThings(a, b, within)),
     flag(!known),
     known ? 0 : words,
-    flag(areOfOtherKinds(a, b) || areOfOtherKinds(b, a)),
+    Math.max(otherKind(a, b), otherKind(b, a)),
     flag(differ(a.levels, b.levels)),
     otherField(a, b),
     flag(differ(a.people, b.people)),

@@ -11,28 +11,7 @@ export const MUTUAL_TASK_THRESHOLD = 0.5
  * prints these lines anew. Area and lead body are held small there: who leads and under which heading a job stands varies by province.
  */
 export const taskWeights: Readonly<Record<FeatureName, number>> = {
-  base: -2.16,
-  words: 1.03,
-  opening: 1.75,
-  openingEither: 1.29,
-  parts: 1.27,
-  mass: 1.13,
-  phrases: 1.37,
-  job: 0.77,
-  jobWithin: 1.34,
-  otherThings: -2.12,
-  noThings: 0.21,
-  wordsAlone: 1.75,
-  otherKind: -2.96,
-  otherLevel: -4.12,
-  otherField: -3.38,
-  otherPeople: -1.50,
-  otherProduct: -1.52,
-  cited: 1.17,
-  sameArea: 0.97,
-  otherArea: -0.52,
-  sameLead: 0.76,
-  otherLead: -0.50,
+
 }
 
 const wordsAt = featureNames.indexOf('words')

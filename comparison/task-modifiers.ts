@@ -54,3 +54,16 @@ export function productOf(opening: string): string | undefined {
   const rest = `${opening.slice(match[0].length)} `
   return products.find(([, word]) => rest.startsWith(`${word} `))?.[0]
 }
+
+/** What each level of government has of its own: the plan of a department is not that of the province. */
+const ownThing = /(?<!\p{L})(?:kế hoạch|chương trình|hội thi|chỉ số|quy chế|báo cáo)(?!\p{L})/u
+const levels: readonly (readonly [string, RegExp])[] = [
+  ['province', /(?<!\p{L})(?:của|cấp) tỉnh(?!\p{L})/u],
+  ['units', /(?<!\p{L})(?:của|từng) (?:các )?(?:ngành|sở|cơ quan đơn vị|đơn vị|địa phương)(?!\p{L})/u],
+  ['district', /(?<!\p{L})cấp huyện(?!\p{L})/u],
+  ['commune', /(?<!\p{L})cấp xã(?!\p{L})/u],
+]
+
+/** Who a plan, a programme, a contest is for: `của tỉnh`, `của ngành, địa phương`, `cấp xã`. */
+export const levelsOf = (words: string): Set<string> =>
+  new Set(ownThing.test(words) ? levels.filter(([, level]) => level.test(words)).map(([name]) => name) : [])

@@ -7,8 +7,9 @@ import { deedOf, deedsOf, governing, openingDeed } from './deeds.js'
 import { lexicon } from './lexicon.js'
 import type { LoadedPlan, LoadedTask } from './loaded-plan.js'
 import { fieldsOf, objectsOf } from './objects.js'
+import { keptIn, programmeOf } from './plan-words.js'
 import { headOf, jobsOf, sentencesOf } from './task-clauses.js'
-import { peopleIn, productOf } from './task-modifiers.js'
+import { levelsOf, peopleIn, productOf } from './task-modifiers.js'
 import { phrasesOf, type Terms, termsOf } from './terms.js'
 import type { Weighed, WordWeights } from './word-weights.js'
 
@@ -101,36 +102,10 @@ function withoutTwins(deals: readonly Deal[]): Deal[] {
   return [...known.values()]
 }
 
-/** What each level of government has of its own: the plan of a department is not that of the province. */
-const ownThing = /(?<!\p{L})(?:kế hoạch|chương trình|hội thi|chỉ số|quy chế|báo cáo)(?!\p{L})/u
-const levels: readonly (readonly [string, RegExp])[] = [
-  ['province', /(?<!\p{L})(?:của|cấp) tỉnh(?!\p{L})/u],
-  ['units', /(?<!\p{L})(?:của|từng) (?:các )?(?:ngành|sở|cơ quan đơn vị|đơn vị|địa phương)(?!\p{L})/u],
-  ['district', /(?<!\p{L})cấp huyện(?!\p{L})/u],
-  ['commune', /(?<!\p{L})cấp xã(?!\p{L})/u],
-]
-
-/** Who a plan, a programme, a contest is for: `của tỉnh`, `của ngành, địa phương`, `cấp xã`. */
-const levelsOf = (words: string): Set<string> =>
-  new Set(ownThing.test(words) ? levels.filter(([, level]) => level.test(words)).map(([name]) => name) : [])
-
-/** Tasks that must name a field before the plan is about it. */
-const PROGRAMME = 0.25
-
-/** Fields that a plan is about as a whole: by its title, or because many of its tasks name them. */
-export function programmeOf({ title, tasks }: Pick<LoadedPlan, 'title' | 'tasks'>): ReadonlySet<string> {
-  const counts = new Map<string, number>()
-  for (const { words } of tasks)
-    for (const field of fieldsOf(plainWords(words.text))) counts.set(field, (counts.get(field) ?? 0) + 1)
-  const many = [...counts].filter(([, count]) => count >= Math.max(3, PROGRAMME * tasks.length)).map(([field]) => field)
-  return new Set([...fieldsOf(plainWords(title ?? '')), ...many])
-}
-
 /** Bodies that are told say who does it, not what is done. */
 function withoutBodies({ words: { text }, lead, coordinate }: LoadedTask): string {
   let rest = text
-  for (const { name } of [...lead, ...coordinate])
-    if (name.includes(' ')) rest = rest.replaceAll(name, ' ')
+  for (const { name } of [...lead, ...coordinate]) if (name.includes(' ')) rest = rest.replaceAll(name, ' ')
   return tellsEnough(rest) ? rest : text
 }
 const tellsEnough = (text: string): boolean => text.trim().split(/\s+/).length >= 5
@@ -178,20 +153,6 @@ export function taskWords(task: LoadedTask, programme: ReadonlySet<string> = new
     product: productOf(plainHead),
     levels: levelsOf(plainHead),
   }
-}
-
-/** Of fewer tasks nothing can be said about what is common to a plan. */
-const FEW = 8
-/** What is left of a word that every task of a plan has. */
-const LEAST_KEPT = 0.3
-
-/** What words tell less in a plan because most of its tasks have them: `các-bon` in a plan on carbon. */
-export function keptIn(tasks: readonly TaskWords[]): ReadonlyMap<string, number> {
-  const counts = new Map<string, number>()
-  if (tasks.length < FEW) return counts
-  for (const { terms } of tasks) for (const term of terms.keys()) counts.set(term, (counts.get(term) ?? 0) + 1)
-  for (const [term, count] of counts) counts.set(term, 1 - (1 - LEAST_KEPT) * Math.sqrt(Math.max(0, (count - 1) / tasks.length)))
-  return counts
 }
 
 export function viewTask(
