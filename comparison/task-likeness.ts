@@ -11,7 +11,28 @@ export const MUTUAL_TASK_THRESHOLD = 0.5
  * prints these lines anew. Area and lead body are held small there: who leads and under which heading a job stands varies by province.
  */
 export const taskWeights: Readonly<Record<FeatureName, number>> = {
-
+  base: -2.10,
+  words: 0.89,
+  opening: 1.62,
+  openingEither: 1.20,
+  parts: 1.23,
+  mass: 1.07,
+  phrases: 1.22,
+  job: 0.80,
+  jobWithin: 1.46,
+  otherThings: -2.08,
+  noThings: 0.12,
+  wordsAlone: 2.00,
+  otherKind: -3.13,
+  otherLevel: -4.12,
+  otherField: -3.37,
+  otherPeople: -1.50,
+  otherProduct: -1.50,
+  cited: 1.03,
+  sameArea: 0.95,
+  otherArea: -0.51,
+  sameLead: 0.79,
+  otherLead: -0.62,
 }
 
 const wordsAt = featureNames.indexOf('words')
