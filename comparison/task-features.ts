@@ -85,6 +85,13 @@ const likest = (some: readonly Weighed[], others: readonly Weighed[]): number =>
   return most
 }
 
+/** Shared words that weigh less than this make no parts alike. */
+const LEAST_SHARED = 0.05
+
+/** How much the likest parts are about the same. */
+export const partsLikeness = (a: TaskView, b: TaskView, mass = shared(a.matter, b.matter)): number =>
+  mass < LEAST_SHARED ? 0 : likest(a.parts, b.parts)
+
 /** How much of the opening of one the other says; an opening of broad words says little. */
 const openingSaid = (a: TaskView, b: TaskView): number =>
   covered(a.headMatter, b.matter) * Math.min(1, a.headMatter.length ** 2 / TELLING)
@@ -124,8 +131,14 @@ const BY_THE_WAY = 0.5
 /** `other` is the area of what fits nowhere: two of it have nothing in common. */
 const hasArea = ({ task }: TaskView): boolean => task.area !== null && task.area !== 'other'
 
-/** The features of a pair, in the order of their names. Which of the two comes first does not matter. */
-export function featuresOf(a: TaskView, b: TaskView, words = wordsLikeness(a, b)): number[] {
+/**
+ * The features of a pair, in the order of their names. Which of the two comes first does not matter.
+ *
+ * @param most what takes time to find out is taken to be as much as it can be
+ */
+export function featuresOf(a: TaskView, b: TaskView, most = false): number[] {
+  const words = most ? 1 : wordsLikeness(a, b)
+  const mass = shared(a.matter, b.matter)
   const job = dealLikeness([a.main], [b.main])
   const within = Math.max(job, dealLikeness([a.main], b.deals), dealLikeness(a.deals, [b.main]))
   const said = [openingSaid(a, b), openingSaid(b, a)]
@@ -137,8 +150,8 @@ export function featuresOf(a: TaskView, b: TaskView, words = wordsLikeness(a, b)
     words,
     Math.min(...said),
     Math.max(...said),
-    likest(a.parts, b.parts),
-    Math.log1p(shared(a.matter, b.matter)) / 3,
+    most ? 1 : partsLikeness(a, b, mass),
+    Math.log1p(mass) / 3,
     Math.min(1, Math.log1p(shared(a.phrases, b.phrases)) / 3),
     job,
     within,

@@ -1,4 +1,11 @@
-import { type FeatureName, featureNames, featuresOf, wholeLikeness, wordsLikeness } from './task-features.js'
+import {
+  type FeatureName,
+  featureNames,
+  featuresOf,
+  partsLikeness,
+  wholeLikeness,
+  wordsLikeness,
+} from './task-features.js'
 import type { TaskView } from './task-view.js'
 
 /** Two tasks are one job from this score on. */
@@ -11,31 +18,32 @@ export const MUTUAL_TASK_THRESHOLD = 0.5
  * prints these lines anew. Area and lead body are held small there: who leads and under which heading a job stands varies by province.
  */
 export const taskWeights: Readonly<Record<FeatureName, number>> = {
-  base: -2.10,
-  words: 0.89,
-  opening: 1.62,
+  base: -2.04,
+  words: 0.91,
+  opening: 1.63,
   openingEither: 1.20,
-  parts: 1.23,
-  mass: 1.07,
+  parts: 1.11,
+  mass: 1.06,
   phrases: 1.22,
-  job: 0.80,
-  jobWithin: 1.46,
-  otherThings: -2.08,
-  noThings: 0.12,
+  job: 0.78,
+  jobWithin: 1.45,
+  otherThings: -2.09,
+  noThings: 0.10,
   wordsAlone: 2.00,
   otherKind: -3.13,
   otherLevel: -4.12,
-  otherField: -3.37,
+  otherField: -3.38,
   otherPeople: -1.50,
   otherProduct: -1.50,
   cited: 1.03,
-  sameArea: 0.95,
-  otherArea: -0.51,
-  sameLead: 0.79,
-  otherLead: -0.62,
+  sameArea: 0.96,
+  otherArea: -0.52,
+  sameLead: 0.78,
+  otherLead: -0.60,
 }
 
 const wordsAt = featureNames.indexOf('words')
+const partsAt = featureNames.indexOf('parts')
 const aloneAt = featureNames.indexOf('wordsAlone')
 const weights = featureNames.map((name) => taskWeights[name])
 
@@ -44,11 +52,14 @@ const HOPELESS = 0.35
 
 /** How much two tasks are one job, 0..1. Which of them comes first does not matter. */
 export function taskLikeness(a: TaskView, b: TaskView): number {
-  const features = featuresOf(a, b, 1)
-  const best = sumOf(features)
-  const none = best - features[wordsAt]! * taskWeights.words - features[aloneAt]! * taskWeights.wordsAlone
-  const words = scoreOf(best) < HOPELESS ? wholeLikeness(a, b) : wordsLikeness(a, b)
-  return scoreOf(none + words * (best - none))
+  const features = featuresOf(a, b, true)
+  const hopeless = scoreOf(sumOf(features)) < HOPELESS
+  const alone = features[aloneAt]!
+  features[wordsAt] = hopeless ? wholeLikeness(a, b) : wordsLikeness(a, b)
+  features[aloneAt] = alone * features[wordsAt]!
+  // parts are compared only where they can still decide
+  features[partsAt] = hopeless || scoreOf(sumOf(features)) < HOPELESS ? 0 : partsLikeness(a, b)
+  return scoreOf(sumOf(features))
 }
 
 function sumOf(features: readonly number[]): number {

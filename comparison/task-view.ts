@@ -139,7 +139,7 @@ export function taskWords(task: LoadedTask, programme: ReadonlySet<string> = new
     terms: own,
     head: termsOf(head),
     jobs: jobs.map(termsOf).filter((terms) => tellingOf(terms) > 0),
-    parts: [head, ...sentencesOf(text), ...jobs].map(termsOf).filter((terms) => tellingOf(terms) > 1),
+    parts: [head, ...(jobs.length > 0 ? jobs : [text])].map(termsOf).filter((terms) => tellingOf(terms) > 1),
     phrases: phrasesOf(text),
     deals,
     main: deals.find(({ objects: things }) => [...things.values()].includes(1)) ?? deals[0] ?? opening,
