@@ -1,6 +1,6 @@
 import { deedLikeness, governing } from './deeds.js'
 import type { Deal, TaskView, Things } from './task-view.js'
-import { cosine, covered, shared, type Weighed } from './word-weights.js'
+import { cosine, covered, shared, sharedCount, type Weighed } from './word-weights.js'
 
 /** What of two tasks speaks for their being one job, and what against. */
 export const featureNames = [
@@ -28,6 +28,8 @@ export const featureNames = [
   'otherLead',
 ] as const
 export type FeatureName = (typeof featureNames)[number]
+
+const flag = (is: boolean): number => (is ? 1 : 0)
 
 const agree = (a: ReadonlySet<string>, b: ReadonlySet<string>): boolean => {
   for (const item of a) if (b.has(item)) return true
@@ -68,14 +70,16 @@ const ENOUGH = 0.5
 /** How near the first deed of each comes to any of the other's. */
 const firstDeeds = (a: readonly string[], b: readonly string[]): number => (nearest(a[0], b) + nearest(b[0], a)) / 2
 
-/** The likest jobs of two tasks: one thing, one deed. */
-function dealLikeness(a: readonly Deal[], b: readonly Deal[]): number {
-  let most = 0
-  for (const one of a)
-    for (const other of b) {
-      const things = jaccard(one, other)
-      if (things > most) most = Math.max(most, things * (0.2 + 0.8 * firstDeeds(one.deeds, other.deeds)))
-    }
+/** How much two jobs are one: one thing, one deed; `least` where that is more. */
+function dealsAlike(one: Deal, other: Deal, least: number): number {
+  const things = jaccard(one, other)
+  return things > least ? Math.max(least, things * (0.2 + 0.8 * firstDeeds(one.deeds, other.deeds))) : least
+}
+
+/** The same for a job and the likest of others. */
+function dealLikeness(one: Deal, others: readonly Deal[], least: number): number {
+  let most = least
+  for (const other of others) most = dealsAlike(one, other, most)
   return most
 }
 
@@ -139,20 +143,20 @@ const hasArea = ({ task }: TaskView): boolean => task.area !== null && task.area
 export function featuresOf(a: TaskView, b: TaskView, most = false): number[] {
   const words = most ? 1 : wordsLikeness(a, b)
   const mass = shared(a.matter, b.matter)
-  const job = dealLikeness([a.main], [b.main])
-  const within = Math.max(job, dealLikeness([a.main], b.deals), dealLikeness(a.deals, [b.main]))
-  const said = [openingSaid(a, b), openingSaid(b, a)]
+  const job = dealsAlike(a.main, b.main, 0)
+  const within = dealLikeness(b.main, a.deals, dealLikeness(a.main, b.deals, job))
+  const said = mass < LEAST_SHARED ? 0 : openingSaid(a, b)
+  const saidToo = mass < LEAST_SHARED ? 0 : openingSaid(b, a)
   const known = a.main.weight >= 1 && b.main.weight >= 1
   const areas = hasArea(a) && hasArea(b)
-  const flag = (is: boolean): number => (is ? 1 : 0)
   return [
     1,
     words,
-    Math.min(...said),
-    Math.max(...said),
+    Math.min(said, saidToo),
+    Math.max(said, saidToo),
     most ? 1 : partsLikeness(a, b, mass),
     Math.log1p(mass) / 3,
-    Math.min(1, Math.log1p(shared(a.phrases, b.phrases)) / 3),
+    Math.min(1, Math.log1p(sharedCount(a.phrases, b.phrases)) / 3.5),
     job,
     within,
     flag(known && haveOtherThings(a, b, within)),

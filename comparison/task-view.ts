@@ -26,7 +26,7 @@ export interface TaskWords {
   /** Its opening, its sentences and what they are made of. */
   readonly parts: readonly Terms[]
   /** Three syllables in a row. */
-  readonly phrases: Terms
+  readonly phrases: Int32Array
   /** What is done to what: in the opening, each sentence, each part. */
   readonly deals: readonly Deal[]
   /** The first of them that is about more than what most tasks speak of. */
@@ -48,7 +48,7 @@ export interface TaskWords {
 }
 
 /** A task made ready for comparing. */
-export interface TaskView extends Omit<TaskWords, 'terms' | 'head' | 'jobs' | 'parts' | 'phrases'> {
+export interface TaskView extends Omit<TaskWords, 'terms' | 'head' | 'jobs' | 'parts'> {
   readonly whole: Weighed
   readonly head: Weighed
   /** What the opening, and the whole, are about: without verbs, and without what says how. */
@@ -57,7 +57,6 @@ export interface TaskView extends Omit<TaskWords, 'terms' | 'head' | 'jobs' | 'p
   readonly jobs: readonly Weighed[]
   /** What its opening, each sentence and each part are about. */
   readonly parts: readonly Weighed[]
-  readonly phrases: Weighed
   /** Bodies that lead, as of the day of the comparison. */
   readonly lead: ReadonlySet<string>
   /** Documents that it cites. */
@@ -156,7 +155,7 @@ export function taskWords(task: LoadedTask, programme: ReadonlySet<string> = new
 }
 
 export function viewTask(
-  { terms, head, jobs, phrases, ...words }: TaskWords,
+  { terms, head, jobs, ...words }: TaskWords,
   weights: WordWeights,
   day: string,
   kept?: ReadonlyMap<string, number>,
@@ -171,7 +170,6 @@ export function viewTask(
     matter: weigh(matterOf(terms)),
     jobs: jobs.map(weigh),
     parts: words.parts.map((part) => weigh(matterOf(part))).filter(({ terms: some }) => some.length > 0),
-    phrases: weights.weigh(phrases),
     lead: new Set(lead.filter(({ collective }) => !collective).map(({ id }) => bodyOnDay(id, day))),
     cited: citedIn(said.text),
   }
@@ -183,7 +181,7 @@ export function viewTasks(plans: readonly LoadedPlan[], weights: WordWeights, da
     const programme = programmeOf(plan)
     return plan.tasks.map((task) => taskWords(task, programme))
   })
-  for (const words of read) for (const { terms, phrases } of words) weights.count(terms, phrases)
+  for (const words of read) for (const { terms } of words) weights.count(terms)
   return read.flatMap((words) => {
     const kept = keptIn(words)
     return words.map((task) => viewTask(task, weights, day, kept))

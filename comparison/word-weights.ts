@@ -32,14 +32,9 @@ export class WordWeights {
   readonly #frequencies: number[] = []
   #texts = 0
 
-  /** Takes a text into account, by its words and, where they are compared too, its phrases. */
-  count(terms: Terms, phrases?: Terms): void {
+  /** Takes a text into account. */
+  count(terms: Terms): void {
     this.#texts += 1
-    this.#enter(terms)
-    if (phrases !== undefined) this.#enter(phrases)
-  }
-
-  #enter(terms: Terms): void {
     for (const term of terms.keys()) {
       const number = this.numberOf(term)
       this.#frequencies[number] = this.#frequencies[number]! + 1
@@ -135,4 +130,17 @@ export function covered(part: Weighed, whole: Weighed): number {
     else j++
   }
   return Math.min(1, sum / part.length ** 2)
+}
+
+/** How many numbers stand in both of two lists in order. */
+export function sharedCount(a: Int32Array, b: Int32Array): number {
+  let count = 0
+  for (let i = 0, j = 0; i < a.length && j < b.length; ) {
+    const x = a[i]!
+    const y = b[j]!
+    if (x === y) count += 1
+    if (x <= y) i++
+    if (y <= x) j++
+  }
+  return count
 }
