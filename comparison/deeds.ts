@@ -11,7 +11,7 @@ simplify: đơn giản hóa, đơn giản hoá, cắt giảm, rút ngắn, giả
 control: kiểm soát
 inspect: kiểm tra, thanh tra, giám sát, hậu kiểm, phúc tra
 urge: đôn đốc, theo dõi
-train: đào tạo, bồi dưỡng, tập huấn, nâng cao năng lực, nâng cao trình độ
+train: đào tạo, bồi dưỡng, tập huấn, nâng cao năng lực cán bộ, nâng cao năng lực đội ngũ, nâng cao năng lực cho cán bộ, nâng cao năng lực cho đội ngũ, nâng cao năng lực công chức, nâng cao trình độ
 tell: tuyên truyền, truyền thông, phổ biến, quán triệt, nâng cao nhận thức, giáo dục pháp luật, đăng tải, đăng các bài, chuyên mục, chuyên trang
 contest: hội thi, cuộc thi, thi tìm hiểu
 survey: khảo sát, đo lường, điều tra, lấy ý kiến, thu nhận ý kiến, xác định mức độ hài lòng, đánh giá sự hài lòng, đánh giá mức độ hài lòng

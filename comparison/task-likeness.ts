@@ -47,6 +47,12 @@ const partsAt = featureNames.indexOf('parts')
 const aloneAt = featureNames.indexOf('wordsAlone')
 const weights = featureNames.map((name) => taskWeights[name])
 
+/** What by itself makes two jobs of the same words: to teach a thing is not to do it. Such a pair is shown only where each is the other's likest. */
+const contradictions = (['otherKind', 'otherLevel', 'otherField', 'otherProduct'] as const).map((name) =>
+  featureNames.indexOf(name),
+)
+const CONTRADICTED = 0.65
+
 /** Pairs that stay below this score whatever their words are not compared part by part. */
 const HOPELESS = 0.35
 
@@ -59,7 +65,8 @@ export function taskLikeness(a: TaskView, b: TaskView): number {
   features[aloneAt] = alone * features[wordsAt]!
   // parts are compared only where they can still decide
   features[partsAt] = hopeless || scoreOf(sumOf(features)) < HOPELESS ? 0 : partsLikeness(a, b)
-  return scoreOf(sumOf(features))
+  const score = scoreOf(sumOf(features))
+  return contradictions.some((at) => features[at]! >= 1) ? score * CONTRADICTED : score
 }
 
 function sumOf(features: readonly number[]): number {

@@ -45,7 +45,7 @@ export const peopleIn = (words: string): ReadonlySet<string> =>
   new Set(people.filter(([, word]) => ` ${words} `.includes(` ${word} `)).map(([name]) => name))
 
 const making =
-  /^(?:.{0,60}? )?(?:xây dựng|ban hành|soạn thảo|hoàn thiện|sửa đổi bổ sung|sửa đổi|thiết lập|lập)(?: và| ban hành| hoàn thiện| dự thảo| trình \p{L}+| hệ thống(?= cơ sở))* /u
+  /^(?:.{0,60}? )??(?:xây dựng|ban hành|soạn thảo|hoàn thiện|sửa đổi bổ sung|sửa đổi|thiết lập|lập)(?: và| ban hành| hoàn thiện| dự thảo| trình \p{L}+| hệ thống(?= cơ sở))* /u
 
 /** What kind of document or system the opening says is made: `xây dựng Nghị định …`. */
 export function productOf(opening: string): string | undefined {
