@@ -32,6 +32,7 @@ export type FeatureName = (typeof featureNames)[number]
 const flag = (is: boolean): number => (is ? 1 : 0)
 
 const agree = (a: ReadonlySet<string>, b: ReadonlySet<string>): boolean => {
+  if (a.size === 0 || b.size === 0) return false
   for (const item of a) if (b.has(item)) return true
   return false
 }
@@ -47,6 +48,7 @@ function nearest(deed: string | undefined, others: readonly string[]): number {
 }
 
 function sharedOf(a: Things, b: Things): number {
+  if (a.size === 0 || b.size === 0) return 0
   let sum = 0
   for (const [name, share] of a) sum += Math.min(share, b.get(name) ?? 0)
   return sum

@@ -18,7 +18,7 @@ export const MUTUAL_TASK_THRESHOLD = 0.5
  * prints these lines anew. Area and lead body are held small there: who leads and under which heading a job stands varies by province.
  */
 export const taskWeights: Readonly<Record<FeatureName, number>> = {
-  base: -2.10,
+  base: -2.1,
   words: 0.92,
   opening: 1.64,
   openingEither: 1.14,
@@ -33,8 +33,8 @@ export const taskWeights: Readonly<Record<FeatureName, number>> = {
   otherKind: -3.13,
   otherLevel: -4.12,
   otherField: -3.38,
-  otherPeople: -1.50,
-  otherProduct: -1.50,
+  otherPeople: -1.5,
+  otherProduct: -1.5,
   cited: 1.03,
   sameArea: 0.94,
   otherArea: -0.52,
@@ -42,32 +42,38 @@ export const taskWeights: Readonly<Record<FeatureName, number>> = {
   otherLead: -0.61,
 }
 
-const wordsAt = featureNames.indexOf('words')
-const partsAt = featureNames.indexOf('parts')
 const aloneAt = featureNames.indexOf('wordsAlone')
 const weights = featureNames.map((name) => taskWeights[name])
 
-/** What by itself makes two jobs of the same words: to teach a thing is not to do it. Such a pair is shown only where each is the other's likest. */
-const contradictions = (['otherKind', 'otherLevel', 'otherField', 'otherProduct'] as const).map((name) =>
-  featureNames.indexOf(name),
-)
+/**
+ * What by itself makes two jobs of the same words: to teach a thing is not to do it. Such a pair is shown only where each is the likest
+ * of the other's plan.
+ */
+const kindAt = featureNames.indexOf('otherKind')
+const levelAt = featureNames.indexOf('otherLevel')
+const fieldAt = featureNames.indexOf('otherField')
+const productAt = featureNames.indexOf('otherProduct')
 const CONTRADICTED = 0.65
 
 /** Pairs that stay below this score whatever their words are not compared part by part. */
-const HOPELESS = 0.35
+const HOPELESS = 0.45
+const hopelessSum = Math.log(HOPELESS / (1 - HOPELESS))
 
 /** How much two tasks are one job, 0..1. Which of them comes first does not matter. */
 export function taskLikeness(a: TaskView, b: TaskView): number {
   const features = featuresOf(a, b, true)
-  const hopeless = scoreOf(sumOf(features)) < HOPELESS
-  const alone = features[aloneAt]!
-  features[wordsAt] = hopeless ? wholeLikeness(a, b) : wordsLikeness(a, b)
-  features[aloneAt] = alone * features[wordsAt]!
+  const most = sumOf(features)
+  const ofWords = taskWeights.words + features[aloneAt]! * taskWeights.wordsAlone
+  const words = most < hopelessSum ? wholeLikeness(a, b) : wordsLikeness(a, b)
+  const withWords = most - ofWords * (1 - words)
   // parts are compared only where they can still decide
-  features[partsAt] = hopeless || scoreOf(sumOf(features)) < HOPELESS ? 0 : partsLikeness(a, b)
-  const score = scoreOf(sumOf(features))
-  return contradictions.some((at) => features[at]! >= 1) ? score * CONTRADICTED : score
+  const parts = withWords < hopelessSum ? 0 : partsLikeness(a, b)
+  const score = scoreOf(withWords - taskWeights.parts * (1 - parts))
+  return isContradicted(features) ? score * CONTRADICTED : score
 }
+
+const isContradicted = (features: readonly number[]): boolean =>
+  features[kindAt]! >= 1 || features[levelAt]! >= 1 || features[fieldAt]! >= 1 || features[productAt]! >= 1
 
 function sumOf(features: readonly number[]): number {
   let sum = 0
