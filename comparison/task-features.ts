@@ -98,6 +98,10 @@ const LEAST_SHARED = 0.05
 export const partsLikeness = (a: TaskView, b: TaskView, mass = shared(a.matter, b.matter)): number =>
   mass < LEAST_SHARED ? 0 : likest(a.parts, b.parts)
 
+/** How much both say word for word. */
+export const phrasesLikeness = (a: TaskView, b: TaskView): number =>
+  Math.min(1, Math.log1p(sharedCount(a.phrases, b.phrases)) / 3.5)
+
 /** How much of the opening of one the other says; an opening of broad words says little. */
 const openingSaid = (a: TaskView, b: TaskView): number =>
   covered(a.headMatter, b.matter) * Math.min(1, a.headMatter.length ** 2 / TELLING)
@@ -158,7 +162,7 @@ export function featuresOf(a: TaskView, b: TaskView, most = false): number[] {
     Math.max(said, saidToo),
     most ? 1 : partsLikeness(a, b, mass),
     Math.log1p(mass) / 3,
-    Math.min(1, Math.log1p(sharedCount(a.phrases, b.phrases)) / 3.5),
+    most ? 1 : phrasesLikeness(a, b),
     job,
     within,
     flag(known && haveOtherThings(a, b, within)),

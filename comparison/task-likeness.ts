@@ -3,6 +3,7 @@ import {
   featureNames,
   featuresOf,
   partsLikeness,
+  phrasesLikeness,
   wholeLikeness,
   wordsLikeness,
 } from './task-features.js'
@@ -63,10 +64,11 @@ const hopelessSum = Math.log(HOPELESS / (1 - HOPELESS))
 export function taskLikeness(a: TaskView, b: TaskView): number {
   const features = featuresOf(a, b, true)
   const most = sumOf(features)
+  // what takes time is found out only where it can still decide
+  const withPhrases = most < hopelessSum ? most : most - taskWeights.phrases * (1 - phrasesLikeness(a, b))
   const ofWords = taskWeights.words + features[aloneAt]! * taskWeights.wordsAlone
-  const words = most < hopelessSum ? wholeLikeness(a, b) : wordsLikeness(a, b)
-  const withWords = most - ofWords * (1 - words)
-  // parts are compared only where they can still decide
+  const words = withPhrases < hopelessSum ? wholeLikeness(a, b) : wordsLikeness(a, b)
+  const withWords = withPhrases - ofWords * (1 - words)
   const parts = withWords < hopelessSum ? 0 : partsLikeness(a, b)
   const score = scoreOf(withWords - taskWeights.parts * (1 - parts))
   return isContradicted(features) ? score * CONTRADICTED : score

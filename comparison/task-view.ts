@@ -118,7 +118,8 @@ function toldAbove(parent: string | undefined): string | undefined {
 /** @param programme fields that the plan of the task is about */
 export function taskWords(task: LoadedTask, programme: ReadonlySet<string> = new Set()): TaskWords {
   const text = withoutBodies(task)
-  const own = new Map(termsOf(text))
+  const terms = termsOf(text)
+  const own = new Map(terms)
   const parent = task.parents.at(-1)
   if (parent !== undefined && tellingOf(own) < SHORT && areaOfHeading(parent, administrativeReform) === null) {
     for (const [term, share] of termsOf(parent)) if (!own.has(term)) own.set(term, share * BORROWED)
@@ -128,6 +129,8 @@ export function taskWords(task: LoadedTask, programme: ReadonlySet<string> = new
   const plainHead = plainWords(head)
   const opening = dealOf(head)
   const jobs = jobsOf(text)
+  const headTerms = termsOf(head)
+  const jobTerms = jobs.map(termsOf)
   const deals = withoutTwins([opening, ...sentencesOf(text).map(dealOf), ...jobs.map(dealOf)])
   const objects = new Map<string, number>()
   for (const deal of deals)
@@ -136,9 +139,9 @@ export function taskWords(task: LoadedTask, programme: ReadonlySet<string> = new
   return {
     task,
     terms: own,
-    head: termsOf(head),
-    jobs: jobs.map(termsOf).filter((terms) => tellingOf(terms) > 0),
-    parts: [head, ...(jobs.length > 0 ? jobs : [text])].map(termsOf).filter((terms) => tellingOf(terms) > 1),
+    head: headTerms,
+    jobs: jobTerms.filter((some) => tellingOf(some) > 0),
+    parts: [headTerms, ...(jobTerms.length > 0 ? jobTerms : [terms])].filter((some) => tellingOf(some) > 1),
     phrases: phrasesOf(text),
     deals,
     main: deals.find(({ objects: things }) => [...things.values()].includes(1)) ?? deals[0] ?? opening,

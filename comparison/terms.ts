@@ -43,6 +43,9 @@ export function termsOf(text: string): Terms {
   return terms
 }
 
+/** Stands between clauses: no word of Vietnamese. */
+const CLAUSE_END = ' zqz '
+
 /**
  * Three syllables in a row, function words left out, as numbers in order: what two texts of one job say word for word. Two phrases of one
  * number are too rare to matter.
@@ -50,8 +53,9 @@ export function termsOf(text: string): Terms {
 export function phrasesOf(text: string): Int32Array {
   const key = compareKey(text.normalize('NFC'))
   const found = new Set<number>()
-  for (const clause of key.replace(cited, ' ; ').split(/[,;:.()“”"]/u)) {
-    const syllables = plainWords(clause)
+  const words = plainWords(key.replace(cited, ' ; ').replace(/[,;:.()“”"]+/gu, CLAUSE_END))
+  for (const clause of words.split(CLAUSE_END)) {
+    const syllables = clause
       .split(' ')
       .filter((syllable) => syllable.length > 1 && !lexicon.functions.has(syllable) && !/^\d/.test(syllable))
       .map(hashOf)
