@@ -167,8 +167,15 @@ const fields = readLines(fieldLines)
 const NEAR = 60
 
 function standNear(parts: readonly string[], text: string): boolean {
-  const places = parts.map((part) => text.indexOf(part))
-  return !places.includes(-1) && Math.max(...places) - Math.min(...places) <= NEAR
+  let first = text.length
+  let last = 0
+  for (const part of parts) {
+    const at = text.indexOf(part)
+    if (at === -1) return false
+    if (at < first) first = at
+    if (at > last) last = at
+  }
+  return last - first <= NEAR
 }
 
 function thingsIn(things: readonly Thing[], words: string): Map<string, number> {

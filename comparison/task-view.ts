@@ -84,8 +84,8 @@ export interface Deal {
   readonly weight: number
 }
 
-const dealOf = (text: string): Deal => {
-  const plain = plainWords(text)
+/** @param plain plain words */
+const dealOf = (plain: string): Deal => {
   const objects = objectsOf(plain)
   return { deeds: deedsOf(plain), objects, weight: [...objects.values()].reduce((sum, share) => sum + share, 0) }
 }
@@ -127,11 +127,13 @@ export function taskWords(task: LoadedTask, programme: ReadonlySet<string> = new
   const head = headOf(text)
   const plain = plainWords(text)
   const plainHead = plainWords(head)
-  const opening = dealOf(head)
+  const opening = dealOf(plainHead)
   const jobs = jobsOf(text)
   const headTerms = termsOf(head)
   const jobTerms = jobs.map(termsOf)
-  const deals = withoutTwins([opening, ...sentencesOf(text).map(dealOf), ...jobs.map(dealOf)])
+  const others = new Set([...sentencesOf(text), ...jobs].map(plainWords))
+  others.delete(plainHead)
+  const deals = withoutTwins([opening, ...[...others].map(dealOf)])
   const objects = new Map<string, number>()
   for (const deal of deals)
     for (const [name, share] of deal.objects) objects.set(name, Math.max(share, objects.get(name) ?? 0))
