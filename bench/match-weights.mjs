@@ -3,26 +3,52 @@
 // left out, and tasks of different plans and areas taken at random. No task of a pair held back is in it. `npm run build && node bench/match-weights.mjs`.
 import { readMarked } from './marked.mjs'
 
-const HELD_SMALL = 0.5
+const HELD = 4
 /** Area and lead body: weak evidence, whatever the pairs marked happen to say. */
 const WEAK = /(?:Area|Lead)$/
-const WEAK_HELD_SMALL = 6.5
+const WEAK_HELD = 6.5
 const MADE = 0.1
+/** Pairs marked because a first version matched them: most are its mistakes, far more often than they are met. */
+const TAKEN = 0.5
+/** Where a weight stays as long as pairs say nothing else: what contradicts makes another job, by the rule of marking. */
+const expected = {
+  base: -2,
+  words: 1,
+  opening: 1.5,
+  openingEither: 1,
+  parts: 1,
+  mass: 1,
+  phrases: 1,
+  job: 1,
+  jobWithin: 1.5,
+  otherThings: -2,
+  noThings: 0.3,
+  wordsAlone: 2,
+  otherKind: -3,
+  otherLevel: -4,
+  otherField: -3,
+  otherPeople: -1.5,
+  otherProduct: -1.5,
+  cited: 1,
+  sameArea: 0.5,
+  otherArea: -0.5,
+  sameLead: 0.5,
+  otherLead: -0.5,
+}
 
 /** Views of all tasks, the pairs for tuning and the made ones with their features. */
 export async function readTuning(marked) {
   const { featureNames, featuresOf } = await import('../dist/comparison/task-features.js')
-  const { programmeOf, taskWords, viewTask } = await import('../dist/comparison/task-view.js')
+  const { keptIn, programmeOf } = await import('../dist/comparison/plan-words.js')
+  const { taskWords, viewTask, viewTasks } = await import('../dist/comparison/task-view.js')
   const { WordWeights } = await import('../dist/comparison/word-weights.js')
   const { plans, pairs, heldHashes, hashOf } = marked
   const weights = new WordWeights()
-  const words = plans.flatMap((plan) => plan.tasks.map((task) => taskWords(task, programmeOf(plan))))
-  for (const { terms } of words) weights.count(terms)
   const day = plans
     .map(({ issuedOn }) => issuedOn ?? '')
     .sort()
     .at(-1)
-  const views = new Map(words.map((read) => [read.task.id, viewTask(read, weights, day)]))
+  const views = new Map(viewTasks(plans, weights, day).map((view) => [view.task.id, view]))
   const learnt = pairs
     .filter(({ set }) => set !== 'held')
     .map((pair, i) => ({
@@ -36,17 +62,18 @@ export async function readTuning(marked) {
     plan,
     tasks: plan.tasks.filter(({ words: own }) => !heldHashes.has(hashOf(own.text))),
   }))
-  const made = open.flatMap(({ plan, tasks }) =>
-    tasks.flatMap((task) => {
+  const made = open.flatMap(({ plan, tasks }) => {
+    const kept = keptIn(plan.tasks.map((task) => taskWords(task, programmeOf(plan))))
+    return tasks.flatMap((task) => {
       const text = task.words.text
         .split(' ')
         .filter(() => random() > 0.2)
         .join(' ')
       if (text.split(' ').length < 4) return []
       const copy = taskWords({ ...task, words: { ...task.words, text } }, programmeOf(plan))
-      return [{ features: featuresOf(views.get(task.id), viewTask(copy, weights, day)), same: 1 }]
-    }),
-  )
+      return [{ features: featuresOf(views.get(task.id), viewTask(copy, weights, day, kept)), same: 1 }]
+    })
+  })
   const takeOne = (list) => list[Math.floor(random() * list.length)]
   const full = open.filter(({ tasks }) => tasks.length > 0)
   for (let left = made.length * 5; left > 0; left--) {
@@ -60,11 +87,14 @@ export async function readTuning(marked) {
 
 /** Weights of the features, in their order. */
 export function learn(names, pairs, made) {
-  const rows = [...pairs.map((row) => ({ ...row, counts: 1 })), ...made.map((row) => ({ ...row, counts: MADE }))]
-  let weights = names.map(() => 0)
+  const rows = [
+    ...pairs.map((row) => ({ ...row, counts: row.set === 'taken' ? TAKEN : 1 })),
+    ...made.map((row) => ({ ...row, counts: MADE })),
+  ]
+  let weights = names.map((name) => expected[name] ?? 0)
   for (let step = 0; step < 30; step++) {
-    const slope = names.map((name, j) => smallness(name) * weights[j])
-    const curve = names.map((name, j) => names.map((_, k) => (j === k ? smallness(name) + 1e-9 : 0)))
+    const slope = names.map((name, j) => heldBy(name) * (weights[j] - (expected[name] ?? 0)))
+    const curve = names.map((name, j) => names.map((_, k) => (j === k ? heldBy(name) + 1e-9 : 0)))
     for (const { features, same, counts } of rows) {
       const p = likelihood(weights, features)
       for (let j = 0; j < names.length; j++) {
@@ -79,7 +109,7 @@ export function learn(names, pairs, made) {
   return weights
 }
 
-const smallness = (name) => (name === 'base' ? 0 : WEAK.test(name) ? WEAK_HELD_SMALL : HELD_SMALL)
+const heldBy = (name) => (name === 'base' ? 0.1 : WEAK.test(name) ? WEAK_HELD : HELD)
 
 export const likelihood = (weights, features) =>
   1 / (1 + Math.exp(-features.reduce((sum, feature, j) => sum + feature * weights[j], 0)))

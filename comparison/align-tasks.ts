@@ -6,7 +6,7 @@ import { isDoubtful, type LoadedTask } from './loaded-plan.js'
 import { stateOf } from './matrix.js'
 import { MUTUAL_TASK_THRESHOLD, TASK_THRESHOLD, taskLikeness } from './task-likeness.js'
 import { taskReason } from './task-reason.js'
-import { programmeOf, taskWords, viewTask } from './task-view.js'
+import { viewTasks } from './task-view.js'
 import { WordWeights } from './word-weights.js'
 
 /**
@@ -21,17 +21,8 @@ export function alignTasks(columns: readonly Column[], day: string): TaskTable {
   const order = new Map(columns.map(({ head }, i) => [head.id, i]))
   const plans = columns.flatMap(({ plans: own }) => own)
   const tasks = plans.flatMap((plan) => plan.tasks)
-  const programmes = plans.flatMap((plan) => {
-    const fields = programmeOf(plan)
-    return plan.tasks.map(() => fields)
-  })
   const weights = new WordWeights()
-  const words = tasks.map((task, i) => {
-    const read = taskWords(task, programmes[i])
-    weights.count(read.terms)
-    return read
-  })
-  const views = words.map((read) => viewTask(read, weights, day))
+  const views = viewTasks(plans, weights, day)
   const { groups, also, nearest } = groupAlike({
     texts: views.map(({ whole }) => whole),
     openings: views.map(({ head }) => head),

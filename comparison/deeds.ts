@@ -11,7 +11,7 @@ simplify: đơn giản hóa, đơn giản hoá, cắt giảm, rút ngắn, giả
 control: kiểm soát
 inspect: kiểm tra, thanh tra, giám sát, hậu kiểm, phúc tra
 urge: đôn đốc, theo dõi
-train: đào tạo, bồi dưỡng, tập huấn, nâng cao năng lực, nâng cao trình độ
+train: đào tạo, bồi dưỡng, tập huấn, nâng cao năng lực cán bộ, nâng cao năng lực đội ngũ, nâng cao năng lực cho cán bộ, nâng cao năng lực cho đội ngũ, nâng cao năng lực công chức, nâng cao trình độ
 tell: tuyên truyền, truyền thông, phổ biến, quán triệt, nâng cao nhận thức, giáo dục pháp luật, đăng tải, đăng các bài, chuyên mục, chuyên trang
 contest: hội thi, cuộc thi, thi tìm hiểu
 survey: khảo sát, đo lường, điều tra, lấy ý kiến, thu nhận ý kiến, xác định mức độ hài lòng, đánh giá sự hài lòng, đánh giá mức độ hài lòng
@@ -73,6 +73,27 @@ const beside = new Map<string, Set<string>>()
 for (const [one, other] of kindred) {
   beside.set(one, (beside.get(one) ?? new Set()).add(other))
   beside.set(other, (beside.get(other) ?? new Set()).add(one))
+}
+
+/** Words that stand before what is done: `tiếp tục tăng cường công tác tuyên truyền`. */
+const before =
+  /^(?:tiếp tục|tăng cường|đẩy mạnh|tổ chức|thực hiện|triển khai|xây dựng|ban hành|nâng cao|hiệu quả|chất lượng|có|tốt|nghiêm|túc|công tác|việc|các|hoạt động|kế hoạch|chương trình|hình thức|hội nghị|lớp|khóa|khoá|và|kịp thời|thường xuyên|định kỳ|hàng năm|hằng năm|chủ trì|phối hợp|tham mưu|với|cơ quan|liên quan|đơn vị|chú trọng|quan tâm|đổi mới|đa dạng hóa|nội dung|một số|về)(?: |$)/u
+
+/** The deed that words open with, behind words that only say how. */
+export function openingDeed(words: string): string | undefined {
+  let rest = words
+  for (let most = 12; most > 0 && before.test(rest) && deedAt(rest) === undefined; most--)
+    rest = rest.replace(before, '')
+  return deedAt(rest)
+}
+
+function deedAt(words: string): string | undefined {
+  const syllables = words.split(' ', longest)
+  for (let length = syllables.length; length > 0; length--) {
+    const deed = deedOf.get(syllables.slice(0, length).join(' '))
+    if (deed !== undefined) return deed
+  }
+  return undefined
 }
 
 /** The deeds that plain words name, in their order, each once. */

@@ -1,3 +1,5 @@
+import { programmeWordLines } from './programme-words.js'
+
 /**
  * Words of administrative plans for cutting Vietnamese into words: syllables stand apart in writing, words have one to four.
  * Plain words (lower case, no signs, abbreviations written out). Words on one line after the first mean the same job to a reader,
@@ -79,7 +81,6 @@ kế hoạch
 đề án
 chương trình
 báo cáo = sơ kết, tổng kết
-định kỳ
 thi đua
 sáng kiến
 trách nhiệm người đứng đầu = người đứng đầu
@@ -97,7 +98,7 @@ họp = kỳ họp, phiên họp
 /** Words that say how, not what: they open most tasks and tell none from another. */
 const lightLines = `
 thực hiện; triển khai; triển khai thực hiện; tổ chức thực hiện; tổ chức; tiếp tục; đẩy mạnh; tăng cường; nâng cao; nâng cao chất lượng
-chất lượng; hiệu quả; có hiệu quả; đảm bảo; bảo đảm; xây dựng; ban hành; duy trì; thường xuyên; kịp thời; nghiêm túc; nghiêm; tốt; đúng
+chất lượng; hiệu quả; có hiệu quả; đảm bảo; bảo đảm; xây dựng; ban hành; duy trì; thường xuyên; định kỳ; đột xuất; kịp thời; nghiêm túc; nghiêm; tốt; đúng
 chủ trì; phối hợp; tham mưu; đề xuất; trình; chỉ đạo; điều hành; lãnh đạo; hướng dẫn; đôn đốc; theo dõi; quản lý; quy định; theo quy định; nội dung
 nhiệm vụ; công tác; hoạt động; việc; yêu cầu; mục tiêu; giải pháp; phù hợp; thực tiễn; tình hình; kết quả; cụ thể; từng bước; chủ động
 tích cực; nhanh chóng; hoàn thiện; hoàn thành; đổi mới; mở rộng; phát triển; cung cấp; áp dụng; ứng dụng; sử dụng; khai thác; cập nhật; thuộc; liên quan
@@ -142,7 +143,7 @@ function readLexicon(): Lexicon {
     enter(word, word)
   }
   for (const word of wordsOf(broadLines)) enter(word, word)
-  for (const line of wordLines.trim().split('\n')) {
+  for (const line of [...programmeWordLines.trim().split('\n'), ...wordLines.trim().split('\n')]) {
     const [first, others = ''] = line.split(' = ')
     for (const word of [first!, ...others.split(', ')]) if (word !== '') enter(word, first!)
   }

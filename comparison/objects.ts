@@ -109,12 +109,25 @@ telecoms: viễn thông, 5g, iot, băng rộng, hạ tầng số
 standards: quy chuẩn kỹ thuật, luật tiêu chuẩn, chiến lược tiêu chuẩn, đo lường chất lượng
 digital business: chuyển đổi số + doanh nghiệp
 land: đất đai, giải phóng mặt bằng
-environment: bảo vệ môi trường, nước thải, rác thải
+environment: bảo vệ môi trường, ô nhiễm, nước thải, rác thải, chất thải
 health: khám chữa bệnh, dịch bệnh
 farming: nông nghiệp, thủy lợi, chăn nuôi
 traffic: giao thông, đường bộ
 forestry: lâm nghiệp, phòng cháy chữa cháy rừng
 security: an ninh trật tự, quốc phòng
+climate: biến đổi khí hậu, khí nhà kính, các bon, cácbon, cacbon, carbon, ndc
+disasters: thiên tai, lũ lụt, mưa lũ, lụt bão, cứu nạn
+food: an toàn thực phẩm, ngộ độc thực phẩm
+schools: trường học, học sinh, cơ sở giáo dục
+tourism: du lịch
+labour: việc làm, lao động
+poverty: giảm nghèo, hộ nghèo
+tax: hóa đơn, người nộp thuế, quản lý thuế
+investors: nhà đầu tư, dự án đầu tư
+science: khoa học công nghệ, khoa học và công nghệ, đổi mới sáng tạo
+fire: phòng cháy, chữa cháy
+drugs: ma túy
+corruption: tham nhũng
 `
 
 interface Thing {
@@ -154,8 +167,15 @@ const fields = readLines(fieldLines)
 const NEAR = 60
 
 function standNear(parts: readonly string[], text: string): boolean {
-  const places = parts.map((part) => text.indexOf(part))
-  return !places.includes(-1) && Math.max(...places) - Math.min(...places) <= NEAR
+  let first = text.length
+  let last = 0
+  for (const part of parts) {
+    const at = text.indexOf(part)
+    if (at === -1) return false
+    if (at < first) first = at
+    if (at > last) last = at
+  }
+  return last - first <= NEAR
 }
 
 function thingsIn(things: readonly Thing[], words: string): Map<string, number> {

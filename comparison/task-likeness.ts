@@ -1,49 +1,81 @@
-import { type FeatureName, featureNames, featuresOf, wholeLikeness, wordsLikeness } from './task-features.js'
+import {
+  type FeatureName,
+  featureNames,
+  featuresOf,
+  partsLikeness,
+  phrasesLikeness,
+  wholeLikeness,
+  wordsLikeness,
+} from './task-features.js'
 import type { TaskView } from './task-view.js'
 
 /** Two tasks are one job from this score on. */
-export const TASK_THRESHOLD = 0.65
+export const TASK_THRESHOLD = 0.7
 /** … or from this one on, where each is the likest task of the other's plan. */
-export const MUTUAL_TASK_THRESHOLD = 0.6
+export const MUTUAL_TASK_THRESHOLD = 0.5
 
 /**
  * What each feature weighs: a logistic regression over the pairs marked for tuning, found by `node bench/match-weights.mjs`, which
  * prints these lines anew. Area and lead body are held small there: who leads and under which heading a job stands varies by province.
  */
 export const taskWeights: Readonly<Record<FeatureName, number>> = {
-  base: -1.58,
-  words: 1.63,
-  opening: 1.69,
-  job: 0.58,
-  jobWithin: 1.49,
-  otherThings: -2.1,
-  noThings: -0.08,
-  wordsAlone: 1.43,
-  otherKind: -1.8,
-  otherLevel: -2.82,
-  otherField: -3.26,
-  cited: 0.86,
-  sameArea: 0.55,
-  otherArea: -0.55,
-  sameLead: 0.69,
-  otherLead: -0.37,
+  base: -2.1,
+  words: 0.92,
+  opening: 1.64,
+  openingEither: 1.14,
+  parts: 1.13,
+  mass: 1.08,
+  phrases: 1.17,
+  job: 0.78,
+  jobWithin: 1.45,
+  otherThings: -2.09,
+  noThings: 0.13,
+  wordsAlone: 2.01,
+  otherKind: -3.13,
+  otherLevel: -4.12,
+  otherField: -3.38,
+  otherPeople: -1.5,
+  otherProduct: -1.5,
+  cited: 1.03,
+  sameArea: 0.94,
+  otherArea: -0.52,
+  sameLead: 0.79,
+  otherLead: -0.61,
 }
 
-const wordsAt = featureNames.indexOf('words')
 const aloneAt = featureNames.indexOf('wordsAlone')
 const weights = featureNames.map((name) => taskWeights[name])
 
+/**
+ * What by itself makes two jobs of the same words: to teach a thing is not to do it. Such a pair is shown only where each is the likest
+ * of the other's plan.
+ */
+const kindAt = featureNames.indexOf('otherKind')
+const levelAt = featureNames.indexOf('otherLevel')
+const fieldAt = featureNames.indexOf('otherField')
+const productAt = featureNames.indexOf('otherProduct')
+const CONTRADICTED = 0.65
+
 /** Pairs that stay below this score whatever their words are not compared part by part. */
-const HOPELESS = 0.35
+const HOPELESS = 0.45
+const hopelessSum = Math.log(HOPELESS / (1 - HOPELESS))
 
 /** How much two tasks are one job, 0..1. Which of them comes first does not matter. */
 export function taskLikeness(a: TaskView, b: TaskView): number {
-  const features = featuresOf(a, b, 1)
-  const best = sumOf(features)
-  const none = best - features[wordsAt]! * taskWeights.words - features[aloneAt]! * taskWeights.wordsAlone
-  const words = scoreOf(best) < HOPELESS ? wholeLikeness(a, b) : wordsLikeness(a, b)
-  return scoreOf(none + words * (best - none))
+  const features = featuresOf(a, b, true)
+  const most = sumOf(features)
+  // what takes time is found out only where it can still decide
+  const withPhrases = most < hopelessSum ? most : most - taskWeights.phrases * (1 - phrasesLikeness(a, b))
+  const ofWords = taskWeights.words + features[aloneAt]! * taskWeights.wordsAlone
+  const words = withPhrases < hopelessSum ? wholeLikeness(a, b) : wordsLikeness(a, b)
+  const withWords = withPhrases - ofWords * (1 - words)
+  const parts = withWords < hopelessSum ? 0 : partsLikeness(a, b)
+  const score = scoreOf(withWords - taskWeights.parts * (1 - parts))
+  return isContradicted(features) ? score * CONTRADICTED : score
 }
+
+const isContradicted = (features: readonly number[]): boolean =>
+  features[kindAt]! >= 1 || features[levelAt]! >= 1 || features[fieldAt]! >= 1 || features[productAt]! >= 1
 
 function sumOf(features: readonly number[]): number {
   let sum = 0

@@ -3,12 +3,14 @@ import { plainWords } from '../normalizers/areas/phrases.js'
 import { administrativeReform } from '../normalizers/areas/taxonomy.js'
 import { bodyOnDay } from './body-lineage.js'
 import { citedIn } from './cited.js'
-import { deedOf, deedsOf } from './deeds.js'
+import { deedOf, deedsOf, governing, openingDeed } from './deeds.js'
 import { lexicon } from './lexicon.js'
 import type { LoadedPlan, LoadedTask } from './loaded-plan.js'
 import { fieldsOf, objectsOf } from './objects.js'
+import { keptIn, programmeOf } from './plan-words.js'
 import { headOf, jobsOf, sentencesOf } from './task-clauses.js'
-import { type Terms, termsOf } from './terms.js'
+import { levelsOf, peopleIn, productOf } from './task-modifiers.js'
+import { phrasesOf, type Terms, termsOf } from './terms.js'
 import type { Weighed, WordWeights } from './word-weights.js'
 
 /** Things by name, with the share that each has. */
@@ -21,26 +23,40 @@ export interface TaskWords {
   readonly head: Terms
   /** What it is made of, where that is more than one job. */
   readonly jobs: readonly Terms[]
+  /** Its opening, its sentences and what they are made of. */
+  readonly parts: readonly Terms[]
+  /** Three syllables in a row. */
+  readonly phrases: Int32Array
   /** What is done to what: in the opening, each sentence, each part. */
   readonly deals: readonly Deal[]
   /** The first of them that is about more than what most tasks speak of. */
   readonly main: Deal
   readonly objects: Things
+  /** Fields that it, or its plan, is about. */
   readonly fields: ReadonlySet<string>
+  readonly programme: ReadonlySet<string>
   /** Deeds of its opening; of the whole where the opening names none. */
   readonly deeds: readonly string[]
   readonly allDeeds: ReadonlySet<string>
+  /** The deed that it opens with. */
+  readonly first: string | undefined
+  /** For whom it is, by its opening. */
+  readonly people: ReadonlySet<string>
+  /** What kind of document or system it makes, by its opening. */
+  readonly product: string | undefined
   readonly levels: ReadonlySet<string>
 }
 
 /** A task made ready for comparing. */
-export interface TaskView extends Omit<TaskWords, 'terms' | 'head' | 'jobs'> {
+export interface TaskView extends Omit<TaskWords, 'terms' | 'head' | 'jobs' | 'parts'> {
   readonly whole: Weighed
   readonly head: Weighed
   /** What the opening, and the whole, are about: without verbs, and without what says how. */
   readonly headMatter: Weighed
   readonly matter: Weighed
   readonly jobs: readonly Weighed[]
+  /** What its opening, each sentence and each part are about. */
+  readonly parts: readonly Weighed[]
   /** Bodies that lead, as of the day of the comparison. */
   readonly lead: ReadonlySet<string>
   /** Documents that it cites. */
@@ -68,8 +84,8 @@ export interface Deal {
   readonly weight: number
 }
 
-const dealOf = (text: string): Deal => {
-  const plain = plainWords(text)
+/** @param plain plain words */
+const dealOf = (plain: string): Deal => {
   const objects = objectsOf(plain)
   return { deeds: deedsOf(plain), objects, weight: [...objects.values()].reduce((sum, share) => sum + share, 0) }
 }
@@ -85,36 +101,39 @@ function withoutTwins(deals: readonly Deal[]): Deal[] {
   return [...known.values()]
 }
 
-/** What each level of government has of its own: the plan of a department is not that of the province. */
-const ownThing = /(?<!\p{L})(?:kế hoạch|chương trình|hội thi|chỉ số|quy chế|báo cáo)(?!\p{L})/u
-const levels: readonly (readonly [string, RegExp])[] = [
-  ['province', /(?<!\p{L})(?:của|cấp) tỉnh(?!\p{L})/u],
-  ['units', /(?<!\p{L})(?:của|từng) (?:các )?(?:ngành|sở|cơ quan đơn vị|đơn vị|địa phương)(?!\p{L})/u],
-  ['district', /(?<!\p{L})cấp huyện(?!\p{L})/u],
-  ['commune', /(?<!\p{L})cấp xã(?!\p{L})/u],
-]
+/** Bodies that are told say who does it, not what is done. */
+function withoutBodies({ words: { text }, lead, coordinate }: LoadedTask): string {
+  let rest = text
+  for (const { name } of [...lead, ...coordinate]) if (name.includes(' ')) rest = rest.replaceAll(name, ' ')
+  return tellsEnough(rest) ? rest : text
+}
+const tellsEnough = (text: string): boolean => text.trim().split(/\s+/).length >= 5
 
-/** Who a plan, a programme, a contest is for: `của tỉnh`, `của ngành, địa phương`, `cấp xã`. */
-const levelsOf = (words: string): Set<string> =>
-  new Set(ownThing.test(words) ? levels.filter(([, level]) => level.test(words)).map(([name]) => name) : [])
-
-/** Fields that a plan is about as a whole, by its title. */
-export const programmeOf = ({ title }: Pick<LoadedPlan, 'title'>): ReadonlySet<string> =>
-  fieldsOf(plainWords(title ?? ''))
+/** What the heading above opens with, where that governs what stands below: `Tuyên truyền các văn bản`, and then their names. */
+function toldAbove(parent: string | undefined): string | undefined {
+  const deed = parent === undefined ? undefined : openingDeed(plainWords(parent))
+  return deed !== undefined && governing.has(deed) ? deed : undefined
+}
 
 /** @param programme fields that the plan of the task is about */
 export function taskWords(task: LoadedTask, programme: ReadonlySet<string> = new Set()): TaskWords {
-  const { text } = task.words
-  const own = new Map(termsOf(text))
+  const text = withoutBodies(task)
+  const terms = termsOf(text)
+  const own = new Map(terms)
   const parent = task.parents.at(-1)
   if (parent !== undefined && tellingOf(own) < SHORT && areaOfHeading(parent, administrativeReform) === null) {
     for (const [term, share] of termsOf(parent)) if (!own.has(term)) own.set(term, share * BORROWED)
   }
   const head = headOf(text)
   const plain = plainWords(text)
-  const opening = dealOf(head)
+  const plainHead = plainWords(head)
+  const opening = dealOf(plainHead)
   const jobs = jobsOf(text)
-  const deals = withoutTwins([opening, ...sentencesOf(text).map(dealOf), ...jobs.map(dealOf)])
+  const headTerms = termsOf(head)
+  const jobTerms = jobs.map(termsOf)
+  const others = new Set([...sentencesOf(text), ...jobs].map(plainWords))
+  others.delete(plainHead)
+  const deals = withoutTwins([opening, ...[...others].map(dealOf)])
   const objects = new Map<string, number>()
   for (const deal of deals)
     for (const [name, share] of deal.objects) objects.set(name, Math.max(share, objects.get(name) ?? 0))
@@ -122,28 +141,54 @@ export function taskWords(task: LoadedTask, programme: ReadonlySet<string> = new
   return {
     task,
     terms: own,
-    head: termsOf(head),
-    jobs: jobs.map(termsOf).filter((terms) => tellingOf(terms) > 0),
+    head: headTerms,
+    jobs: jobTerms.filter((some) => tellingOf(some) > 0),
+    parts: [headTerms, ...(jobTerms.length > 0 ? jobTerms : [terms])].filter((some) => tellingOf(some) > 1),
+    phrases: phrasesOf(text),
     deals,
     main: deals.find(({ objects: things }) => [...things.values()].includes(1)) ?? deals[0] ?? opening,
     objects,
     fields: new Set([...fieldsOf(plain), ...programme]),
+    programme,
     deeds: opening.deeds.length > 0 ? opening.deeds : allDeeds,
     allDeeds: new Set(allDeeds),
-    levels: levelsOf(plainWords(head)),
+    first: openingDeed(plainHead) ?? toldAbove(parent),
+    people: peopleIn(plainHead),
+    product: productOf(plainHead),
+    levels: levelsOf(plainHead),
   }
 }
 
-export function viewTask({ terms, head, jobs, ...words }: TaskWords, weights: WordWeights, day: string): TaskView {
+export function viewTask(
+  { terms, head, jobs, ...words }: TaskWords,
+  weights: WordWeights,
+  day: string,
+  kept?: ReadonlyMap<string, number>,
+): TaskView {
   const { lead, words: said } = words.task
+  const weigh = (some: Terms): Weighed => weights.weigh(some, kept)
   return {
     ...words,
-    whole: weights.weigh(terms),
-    head: weights.weigh(head),
-    headMatter: weights.weigh(matterOf(head)),
-    matter: weights.weigh(matterOf(terms)),
-    jobs: jobs.map((job) => weights.weigh(job)),
+    whole: weigh(terms),
+    head: weigh(head),
+    headMatter: weigh(matterOf(head)),
+    matter: weigh(matterOf(terms)),
+    jobs: jobs.map(weigh),
+    parts: words.parts.map((part) => weigh(matterOf(part))).filter(({ terms: some }) => some.length > 0),
     lead: new Set(lead.filter(({ collective }) => !collective).map(({ id }) => bodyOnDay(id, day))),
     cited: citedIn(said.text),
   }
+}
+
+/** All tasks of plans, in their order, each as one of its plan. */
+export function viewTasks(plans: readonly LoadedPlan[], weights: WordWeights, day: string): TaskView[] {
+  const read = plans.map((plan) => {
+    const programme = programmeOf(plan)
+    return plan.tasks.map((task) => taskWords(task, programme))
+  })
+  for (const words of read) for (const { terms } of words) weights.count(terms)
+  return read.flatMap((words) => {
+    const kept = keptIn(words)
+    return words.map((task) => viewTask(task, weights, day, kept))
+  })
 }

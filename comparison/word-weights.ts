@@ -50,11 +50,12 @@ export class WordWeights {
     return Math.min(1, Math.max(0.05, Math.log((all + 1) / (frequency + 0.5)) / Math.log(all + 1)))
   }
 
-  weigh(terms: Terms): Weighed {
+  /** @param kept what is left of the weight of terms that most texts of the same plan have */
+  weigh(terms: Terms, kept?: ReadonlyMap<string, number>): Weighed {
     const entries = [...terms]
       .map(([term, share]) => {
         const number = this.numberOf(term)
-        return [number, share * this.rarity(number)] as const
+        return [number, share * this.rarity(number) * (kept?.get(term) ?? 1)] as const
       })
       .sort(([a], [b]) => a - b)
     return {
@@ -129,4 +130,17 @@ export function covered(part: Weighed, whole: Weighed): number {
     else j++
   }
   return Math.min(1, sum / part.length ** 2)
+}
+
+/** How many numbers stand in both of two lists in order. */
+export function sharedCount(a: Int32Array, b: Int32Array): number {
+  let count = 0
+  for (let i = 0, j = 0; i < a.length && j < b.length; ) {
+    const x = a[i]!
+    const y = b[j]!
+    if (x === y) count += 1
+    if (x <= y) i++
+    if (y <= x) j++
+  }
+  return count
 }
