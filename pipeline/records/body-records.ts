@@ -11,6 +11,7 @@ import {
   isFormal,
   isPointer,
   isTaskNode,
+  listsMatter,
   remove,
   taskOfLeaf,
   titledContent,
@@ -110,6 +111,7 @@ function readNode(node: OutlineNode, above: Above, context: RecordContext): Task
   if (words === null) {
     return null
   }
+  if (node.parent !== null && listsMatter(node.parent, context.outline.plan)) return null
   if (noTask.has(node.role) || isPointer(words.text) || isFormal(words.text)) return null
   const runIn = node.heading !== null
   const holders = runIn ? bodiesOfHeading(node.heading!, context) : []
@@ -119,7 +121,7 @@ function readNode(node: OutlineNode, above: Above, context: RecordContext): Task
     aims: node.role === 'objective' || node.role === 'target',
   })
   const times = findTimes(words.text, context.outline.plan)
-  const listsBelow = node.children.some((c) => c.type === 'point')
+  const listsBelow = node.children.some((c) => c.type === 'point') && !listsMatter(node, context.outline.plan)
   const orderBelow = listsBelow && /:$/.test(words.text)
   // a duty needs somebody: a subject of its own, bodies of the heading, or a directive's addressees
   const duties =

@@ -1,8 +1,9 @@
 /** One task of the running text. */
+import { readSubject } from '../../normalizers/bodies/index.js'
 import { opensWithVerb } from '../../normalizers/duties/index.js'
 import { compareKey } from '../../normalizers/letters.js'
 import type { PlanContext } from '../../normalizers/plan-context.js'
-import { onlyStatesQuantity, type StatedTarget } from '../../normalizers/quantity/index.js'
+import { findTargets, onlyStatesQuantity, type StatedTarget } from '../../normalizers/quantity/index.js'
 import { type FoundTime, findTimes } from '../../normalizers/time/index.js'
 import type { Evidence, OrgRef } from '../../schema/index.js'
 import { isResponsibilityHeading } from '../outline/section-roles.js'
@@ -52,9 +53,34 @@ export function isTaskNode(node: OutlineNode, words: Words, context: RecordConte
     return !(node.type === 'paragraph' && /:$/.test(text))
   }
   if (!/:$/.test(text)) return true
+  // `Nội dung báo cáo gồm:` alone is no order
+  if (listsMatter(node, context.outline.plan)) return opensWithVerbOrSubject(text) || /[.;,]\s.*:$/u.test(text)
   // `…, trong đó:` ends an order; `… các nhiệm vụ sau:` only leads in to those below
   if (/trong đó\s*:$/.test(compareKey(text))) return opensWithVerbOrSubject(text)
   return lists.every((c) => c.body !== null && onlyStatesQuantity(c.body.text)) && opensWithVerb(text)
+}
+
+const matters =
+  /(?:^|\s)(?:nội dung|dữ liệu|thông tin|số liệu|tài liệu|hồ sơ|vấn đề|lĩnh vực|tiêu chí|trường hợp|đối tượng|hình thức|hành vi|yếu tố)(?:\s+(?:chính|chủ yếu|cơ bản|cụ thể|trọng tâm|liên quan))?(?:\s*,?\s*(?:sau|sau đây|dưới đây|về|như sau|gồm|bao gồm|gồm có|là|cụ thể))*\s*:$/
+
+/**
+ * `Báo cáo hằng quý, lưu ý các dữ liệu về:` over `Tiến độ dự án; Về lao động, …`: the list says what the order is about, and none
+ * of its points is to be done by itself.
+ */
+export function listsMatter(node: OutlineNode, plan: PlanContext): boolean {
+  const { body } = node
+  if (body === null || !body.text.endsWith(':') || node.children.length < 2) return false
+  if (!node.children.every((child) => child.type === 'point' && child.children.length === 0)) return false
+  const about = node.children.every(({ body: words }) => words !== null && /^về\s/u.test(compareKey(words.text)))
+  if (!about && !matters.test(compareKey(body.text))) return false
+  return node.children.every(
+    ({ body: words, heading }) =>
+      words !== null &&
+      heading === null &&
+      !opensWithVerb(words.text) &&
+      readSubject(words.text, plan) === null &&
+      findTargets(words.text, plan, { aims: false }).length === 0,
+  )
 }
 
 function opensWithVerbOrSubject(text: string): boolean {

@@ -221,3 +221,34 @@ describe('saved pages', () => {
     expect(document.tasks.map(({ code }) => code)).toEqual(['I.1', 'I.2'])
   })
 })
+
+describe('lists that say what an order is about', () => {
+  const order = 'Sở Công Thương nắm chắc tình hình các cụm công nghiệp, báo cáo UBND tỉnh hằng quý.'
+  const tasksOf = async (leadIn: string, points: readonly string[]) => {
+    const lines = points.map((point) => `+ ${point}`).join('\n\n')
+    const { tasks, responsibilities } = await read(plan(`II. NHIỆM VỤ\n\n1. ${order} ${leadIn}\n\n${lines}`))
+    return { tasks: tasks.map(({ text }) => text), duties: responsibilities.map(({ duty }) => duty) }
+  }
+
+  it.each([
+    [
+      'Trong đó, lưu ý các dữ liệu về:',
+      ['Tiến độ thực hiện dự án;', 'Vướng mắc của nhà đầu tư;', 'Về lao động, môi trường.'],
+    ],
+    ['Báo cáo gồm các nội dung chính sau:', ['Kết quả thực hiện;', 'Tồn tại, hạn chế và nguyên nhân.']],
+    ['Trong đó tập trung:', ['Về lao động;', 'Về đóng góp cho ngân sách.']],
+  ])('%s: the order is the task, its points are none', async (leadIn, points) => {
+    const { tasks, duties } = await tasksOf(leadIn, points)
+    expect(tasks).toEqual([`${order} ${leadIn}`])
+    expect(duties.filter((duty) => points.some((point) => duty.includes(point.slice(0, 8))))).toEqual([])
+    expect(duties.length).toBeGreaterThan(0)
+  })
+
+  it.each([
+    ['Tập trung các nội dung sau:', ['Rà soát quy hoạch các cụm;', 'Kiểm tra việc chấp hành pháp luật.']],
+    ['Trong đó có các nhiệm vụ sau:', ['Công tác tuyên truyền về an toàn;', 'Công tác phòng cháy, chữa cháy.']],
+  ])('%s: the points are tasks', async (leadIn, points) => {
+    const { tasks } = await tasksOf(leadIn, points)
+    expect(tasks.slice(-2)).toEqual(points)
+  })
+})
