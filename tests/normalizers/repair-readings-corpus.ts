@@ -5,6 +5,11 @@ Nâng cao chất lượng công tác tham mưu, {tố|tổ} chức thực hiện
 Tiếp tục rà soát, sửa {đối|đổi}, {bố|bổ} sung các quy định không còn phù hợp
 {Đấy|Đẩy} mạnh ứng dụng công nghệ thông tin trong hoạt động của cơ quan nhà nước
 Công khai thủ tục hành {chinh|chính} tại trụ sở và trên trang thông tin điện tử
+{Đây|Đẩy} mạnh công tác tuyên truyền trên hệ thống truyền thanh cơ sở
+Sở Xây dựng {tiễn|tiến} hành rà soát các khu dân cư, khu đô thị
+Xác định rõ {tỉnh|tinh} thần trách nhiệm của người đứng đầu
+Từ đây mạnh thường quân có thể ủng hộ trực tuyến
+Phát triển hạ tầng kỹ thuật viễn
 Tăng cường {kiếm|kiểm} tra việc chấp hành kỷ luật, kỷ cương hành chính
 Bảo đảm kinh phí {đế|để} triển khai các nhiệm vụ được giao
 Cán bộ, công chức phải nêu cao tinh thần trách nhiệm, tận tụy phục vụ nhân {đân|dân}
