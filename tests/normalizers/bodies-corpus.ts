@@ -198,6 +198,8 @@ export const cells: Readonly<Record<PlanName, readonly Case[]>> = {
       'Ngân hàng Nhà nước chi nhánh tỉnh | Ngân hàng Chính sách xã hội chi nhánh tỉnh',
     ],
     ['Báo Sông Trà; Báo Nhân dân', 'Báo tỉnh | Báo Nhân dân?'],
+    ['Báo Tài nguyên và Môi trường, Báo Sông Trà', 'Báo Tài nguyên và Môi trường? | Báo tỉnh'],
+    ['Báo TN&MT; Báo Nông nghiệp Việt Nam', 'Báo TN&MT? | Báo Nông nghiệp Việt Nam?'],
     ['NHNN Việt Nam', 'Ngân hàng Nhà nước Việt Nam'],
     ['VPCP', 'Văn phòng Chính phủ'],
     ['Ban Bí thư, Bộ Chính trị', 'Ban Bí thư | Bộ Chính trị'],
