@@ -117,7 +117,6 @@ export const provincialBodies: readonly NamedEntry[] = [
   province('Trường Cao đẳng Nghề tỉnh', ['Trường Cao đẳng Nghề']),
   province('Trường Cao đẳng Sư phạm tỉnh', ['Trường Cao đẳng Sư phạm']),
   province('Trường Cao đẳng Y tế tỉnh', ['Trường Cao đẳng Y tế']),
-  province('Tổ công tác tỉnh', ['Tổ công tác', 'Tổ công tác của UBND', 'Tổ công tác của Chủ tịch UBND']),
   // branches of central agencies
   province('Cục Thuế tỉnh', ['Cục Thuế'], { to: '2025-06-30', successor: 'Thuế tỉnh' }),
   province('Thuế tỉnh', ['Cơ quan Thuế'], { from: '2025-07-01' }),

@@ -199,6 +199,8 @@ export const cells: Readonly<Record<PlanName, readonly Case[]>> = {
     ],
     ['Báo Sông Trà; Báo Nhân dân', 'Báo tỉnh | Báo Nhân dân?'],
     ['Báo Tài nguyên và Môi trường, Báo Sông Trà', 'Báo Tài nguyên và Môi trường? | Báo tỉnh'],
+    ['Tổ công tác Đề án 06 của tỉnh, Công an tỉnh', 'Tổ công tác Đề án 06 của tỉnh? | Công an tỉnh'],
+    ['Sở Nội vụ và Tổ công tác CCHC', 'Sở Nội vụ | Tổ công tác CCHC?'],
     ['Báo TN&MT; Báo Nông nghiệp Việt Nam', 'Báo TN&MT? | Báo Nông nghiệp Việt Nam?'],
     ['NHNN Việt Nam', 'Ngân hàng Nhà nước Việt Nam'],
     ['VPCP', 'Văn phòng Chính phủ'],
