@@ -64,7 +64,8 @@ function visit(node: OutlineNode, above: Above, context: RecordContext): TaskDra
   let served: TaskDraft[] = []
   let attributesAt = -2
   let inner = node.type === 'root' ? above : below(node, above, context)
-  const ownTask = node.type === 'root' ? null : readNode(node, above, context)
+  const matter = listsMatter(node, context.outline.plan)
+  const ownTask = node.type === 'root' ? null : readNode(node, above, matter, context)
   if (ownTask !== null) made.push(ownTask)
   for (const [i, child] of node.children.entries()) {
     const attributes = attributesOf(child)
@@ -95,6 +96,7 @@ function visit(node: OutlineNode, above: Above, context: RecordContext): TaskDra
         continue
       }
     }
+    if (matter) continue
     const tasks = visit(child, inner, context)
     made.push(...tasks)
     pending.push(...tasks)
@@ -104,14 +106,16 @@ function visit(node: OutlineNode, above: Above, context: RecordContext): TaskDra
 
 const noTask = new Set(['situation', 'legalBasis', 'preamble', 'scope'])
 
-/** Records of one heading, point or paragraph itself. Gives its task, if it is one. */
-function readNode(node: OutlineNode, above: Above, context: RecordContext): TaskDraft | null {
+/**
+ * Records of one heading, point or paragraph itself. Gives its task, if it is one.
+ * @param matter the points below it only say what it is about
+ */
+function readNode(node: OutlineNode, above: Above, matter: boolean, context: RecordContext): TaskDraft | null {
   const words = node.body
   const sectionPath = holdingPath(node, context)
   if (words === null) {
     return null
   }
-  if (node.parent !== null && listsMatter(node.parent, context.outline.plan)) return null
   if (noTask.has(node.role) || isPointer(words.text) || isFormal(words.text)) return null
   const runIn = node.heading !== null
   const holders = runIn ? bodiesOfHeading(node.heading!, context) : []
@@ -121,7 +125,7 @@ function readNode(node: OutlineNode, above: Above, context: RecordContext): Task
     aims: node.role === 'objective' || node.role === 'target',
   })
   const times = findTimes(words.text, context.outline.plan)
-  const listsBelow = node.children.some((c) => c.type === 'point') && !listsMatter(node, context.outline.plan)
+  const listsBelow = !matter && node.children.some((c) => c.type === 'point')
   const orderBelow = listsBelow && /:$/.test(words.text)
   // a duty needs somebody: a subject of its own, bodies of the heading, or a directive's addressees
   const duties =
@@ -144,7 +148,7 @@ function readNode(node: OutlineNode, above: Above, context: RecordContext): Task
   const isTask =
     node.role === 'task' &&
     !states &&
-    isTaskNode(node, words, context) &&
+    isTaskNode(node, words, matter, context) &&
     !(node.type === 'paragraph' && node.parent?.type === 'root' && node.path.startsWith('PL'))
   let task: TaskDraft | null = null
   if (isTask) task = addTask(node, words, node.heading, above, duties, assigned, stated, times, context)

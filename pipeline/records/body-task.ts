@@ -37,7 +37,8 @@ export function isPointer(text: string): boolean {
   )
 }
 
-export function isTaskNode(node: OutlineNode, words: Words, context: RecordContext): boolean {
+/** @param matter the points below it only say what it is about */
+export function isTaskNode(node: OutlineNode, words: Words, matter: boolean, context: RecordContext): boolean {
   const text = words.text
   if (
     node.children.some((c) => c.type === 'point') &&
@@ -54,7 +55,7 @@ export function isTaskNode(node: OutlineNode, words: Words, context: RecordConte
   }
   if (!/:$/.test(text)) return true
   // `Nội dung báo cáo gồm:` alone is no order
-  if (listsMatter(node, context.outline.plan)) return opensWithVerbOrSubject(text) || /[.;,]\s.*:$/u.test(text)
+  if (matter) return opensWithVerbOrSubject(text) || /[.;,]\s.*:$/u.test(text)
   // `…, trong đó:` ends an order; `… các nhiệm vụ sau:` only leads in to those below
   if (/trong đó\s*:$/.test(compareKey(text))) return opensWithVerbOrSubject(text)
   return lists.every((c) => c.body !== null && onlyStatesQuantity(c.body.text)) && opensWithVerb(text)

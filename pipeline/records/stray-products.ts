@@ -5,6 +5,8 @@ import type { RecordContext, TaskDraft } from './drafts.js'
 const output =
   /^(?:quyết định|báo cáo|kế hoạch|văn bản|công văn|tờ trình|thông báo|đề án|dự án|nghị quyết|chỉ thị|hướng dẫn|quy chế|quy định|danh mục|biên bản|kết luận|phương án|chương trình|dự thảo)(?![\p{L}])/iu
 const LONGEST = 60
+/** The dash before the first product of a cell is no part of it. */
+const MARK = 3
 
 /**
  * Rows of a drawn table that stand in two because their list of products was taken for a list of the text: its later lines are
@@ -42,7 +44,9 @@ export function returnStrayProducts(torn: readonly number[], { drafts }: RecordC
 }
 
 function hasProductAt(task: TaskDraft, start: number): boolean {
-  return task.origin === 'table' && task.evidence.some((e) => e.field === 'products' && Math.abs(e.start - start) <= 3)
+  return (
+    task.origin === 'table' && task.evidence.some((e) => e.field === 'products' && Math.abs(e.start - start) <= MARK)
+  )
 }
 
 function isBareProduct(task: TaskDraft): boolean {

@@ -79,6 +79,17 @@ describe.skipIf(tesseract.status !== 'found' || process.platform === 'win32')('p
   }, 120_000)
 })
 
+/** Waits until pages of a run are in work; collects the processes that it starts. */
+async function inTheMiddle(pid: number) {
+  const seen = new Set<number>()
+  const look = setInterval(() => {
+    for (const one of descendants(pid)) seen.add(one)
+  }, 20)
+  expect(await until(() => seen.size > 0, 20)).toBe(true)
+  await new Promise((done) => setTimeout(done, 1500))
+  return { seen, stopLooking: () => clearInterval(look) }
+}
+
 describe.skipIf(process.platform !== 'linux')('Ctrl-C in the middle of a scan', () => {
   it.each(['embedded', ...(tesseract.status === 'found' ? ['system'] : [])])(
     'ends the %s engine and leaves a folder that the next run completes',
@@ -86,18 +97,12 @@ describe.skipIf(process.platform !== 'linux')('Ctrl-C in the middle of a scan', 
       const out = `out-${engine}`
       const argv = ['convert', 'two.tif', 'six.tif', '--out', out, '--no-cache', '--ocr', engine]
       const { child, ended } = program.start(argv)
-      const seen = new Set<number>()
-      const look = setInterval(() => {
-        for (const one of descendants(child.pid!)) seen.add(one)
-      }, 20)
-      expect(await until(() => seen.size > 0, 20)).toBe(true)
-      // until pages are in work
-      await new Promise((done) => setTimeout(done, 1500))
+      const { seen, stopLooking } = await inTheMiddle(child.pid!)
       const begun = performance.now()
       child.kill('SIGINT')
       const { code, stderr } = await ended
       const seconds = (performance.now() - begun) / 1000
-      clearInterval(look)
+      stopLooking()
       expect(code).toBe(130)
       expect(seconds).toBeLessThan(5)
       expect(stderr).toMatch(/Interrupted/)
@@ -119,15 +124,10 @@ describe.skipIf(process.platform !== 'linux')('Ctrl-C in the middle of a scan', 
 describe.skipIf(process.platform !== 'linux')('a run that is killed', () => {
   it('leaves no process behind', async () => {
     const { child, ended } = program.start(['convert', 'six.tif', '--out', 'out-killed', '--no-cache'])
-    const seen = new Set<number>()
-    const look = setInterval(() => {
-      for (const one of descendants(child.pid!)) seen.add(one)
-    }, 20)
-    expect(await until(() => seen.size > 0, 20)).toBe(true)
-    await new Promise((done) => setTimeout(done, 1500))
+    const { seen, stopLooking } = await inTheMiddle(child.pid!)
     child.kill('SIGKILL')
     await ended
-    clearInterval(look)
+    stopLooking()
     // each ends when its page is read
     expect(await until(() => ![...seen].some(isAlive), 20)).toBe(true)
   }, 60_000)

@@ -244,6 +244,21 @@ export function measures(model, view) {
     const { total, ids, perUnit, sources } = model.budgets[column]
     if (total === null && perUnit.length === 0) return { content: absent(model.columns[column].absence, 'not-stated') }
     const title = `${name(model.columns[column])}: ${say('m-budget')}`
+    const line = (/** @type {string} */ heading, /** @type {any} */ places, /** @type {string} */ words) =>
+      h(
+        'span',
+        { class: 'small' },
+        h(
+          'button',
+          {
+            type: 'button',
+            class: 'quiet-link',
+            'aria-haspopup': 'dialog',
+            onclick: () => open({ title: heading, places }),
+          },
+          words,
+        ),
+      )
     return {
       class: 'figures-cell',
       content: [
@@ -254,36 +269,13 @@ export function measures(model, view) {
             h('span', { class: 'big' }, say('vnd', { n: number(total / 1e6, 1) })),
           ),
         sources.map((/** @type {any[]} */ [source, amount, places]) =>
-          h(
-            'span',
-            { class: 'small' },
-            h(
-              'button',
-              {
-                type: 'button',
-                class: 'quiet-link',
-                'aria-haspopup': 'dialog',
-                onclick: () => open({ title: `${title}, ${source ?? say('source-unknown')}`, places }),
-              },
-              `${source ?? say('source-unknown')}: ${amount === null ? say('no-sum') : number(amount / 1e6, 1)}`,
-            ),
+          line(
+            `${title}, ${source ?? say('source-unknown')}`,
+            places,
+            `${source ?? say('source-unknown')}: ${amount === null ? say('no-sum') : number(amount / 1e6, 1)}`,
           ),
         ),
-        perUnit.length > 0 &&
-          h(
-            'span',
-            { class: 'small' },
-            h(
-              'button',
-              {
-                type: 'button',
-                class: 'quiet-link',
-                'aria-haspopup': 'dialog',
-                onclick: () => open({ title, places: perUnit }),
-              },
-              say('per-unit', { n: number(perUnit.length) }),
-            ),
-          ),
+        perUnit.length > 0 && line(title, perUnit, say('per-unit', { n: number(perUnit.length) })),
       ],
     }
   }
