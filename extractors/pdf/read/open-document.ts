@@ -1,5 +1,6 @@
 import { documentOptions, type PdfDocument, type PdfJs, type PdfPage, type PdfTask, TALKATIVE } from './pdfjs.js'
 import { repairFile } from './repair.js'
+import { leaveJpegsUndecoded } from './undecoded-jpegs.js'
 
 export type OpeningFault = 'encrypted' | 'wrong-password' | 'damaged'
 
@@ -52,6 +53,7 @@ async function open(
   password: string | null,
   talkative: boolean,
 ): Promise<Opened | OpeningFault> {
+  leaveJpegsUndecoded(bytes)
   const task = pdfjs.getDocument(documentOptions(bytes, password, talkative ? TALKATIVE : undefined))
   let fault: OpeningFault = 'damaged'
   try {
