@@ -12,7 +12,7 @@ import { createReaders } from '../dist/extractors/index.js'
 import { openPdfPictures } from '../dist/extractors/scan/image/pdf-pictures.js'
 import { convertBytes } from '../dist/pipeline/convert.js'
 import { chooseEngine, openEngine } from '../dist/workers/ocr/choose-engine.js'
-import { toPgm } from '../dist/workers/ocr/pgm.js'
+import { toTiff } from '../dist/workers/ocr/tiff.js'
 import { similarity } from '../quality/words.mjs'
 
 const root = fileURLToPath(new URL('..', import.meta.url))
@@ -101,9 +101,11 @@ async function drawPages() {
   const pages = []
   for (let number = 1; number <= pictures.pageCount; number++) {
     const { picture } = await pictures.page(number, null)
-    const file = join(folder, `${number}.pgm`)
-    writeFileSync(file, toPgm(picture.grey))
-    pages.push({ grey: picture.grey, dotsPerInch: picture.dotsPerInch, file })
+    const file = join(folder, `${number}.tif`)
+    const page = { picture: picture.grey, dotsPerInch: picture.dotsPerInch }
+    // as the engine reads it fastest
+    writeFileSync(file, toTiff([page]))
+    pages.push({ ...page, file })
   }
   pictures.close()
   return pages
@@ -121,7 +123,7 @@ function systemBare({ command }, pages) {
 async function embeddedBare(plan, pages) {
   const engine = await openEngine(plan)
   return async () => {
-    for (const { grey, dotsPerInch } of pages) await engine.read(grey, dotsPerInch, 'block')
+    for (const { picture, dotsPerInch } of pages) await engine.read([{ picture, dotsPerInch }])
   }
 }
 

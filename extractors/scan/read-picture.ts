@@ -7,7 +7,7 @@ import type { InkReading, PageReading } from './page-reading.js'
 import { meanConfidence } from './reading-confidence.js'
 import { type PartedPage, partPage } from './regions/part-page.js'
 import { withoutPhantoms } from './regions/phantom-marks.js'
-import { unstack } from './regions/stack-regions.js'
+import { unstack } from './regions/unstack.js'
 import { readDoubtfulAgain } from './second-reading.js'
 
 /** A page whose words are surer than this stands upright. */
@@ -26,42 +26,55 @@ export function preparePicture(picture: PagePicture): PreparedPage {
   return { picture, straightened, parted: straightened.kind === 'page' ? partPage(straightened.page) : null }
 }
 
-/**
- * A prepared page → its words, rules and inks. Throws `OcrFailure` where the engine fails.
- * @param handedOver called when the engine works by itself; more than once where it is asked more than once
- */
-export async function readPrepared(
-  { picture, straightened, parted }: PreparedPage,
-  engine: OcrEngine,
-  handedOver?: () => void,
-): Promise<PageReading> {
-  if (straightened.kind !== 'page' || parted === null) {
-    const { width, height } = picture.grey
-    const kind = straightened.kind === 'blank' ? 'blank' : 'no-text'
-    return emptyReading(picture, width, height, kind, engine)
+/** A page that an engine is given. */
+interface PageWithText {
+  readonly page: StraightPage
+  readonly parted: PartedPage
+}
+
+/** Prepared pages → their words, rules and inks, all of them in one call of the engine. Throws `OcrFailure` where the engine fails. */
+export async function readPrepared(pages: readonly PreparedPage[], engine: OcrEngine): Promise<PageReading[]> {
+  const withText = pages.flatMap(({ straightened, parted }) =>
+    straightened.kind === 'page' && parted !== null ? [{ page: straightened.page, parted }] : [],
+  )
+  const straight = await readStraight(withText, engine)
+  const readings: PageReading[] = []
+  for (const { picture, straightened } of pages) {
+    if (straightened.kind !== 'page') {
+      readings.push(emptyReading(picture, straightened.kind === 'blank' ? 'blank' : 'no-text', engine))
+      continue
+    }
+    const reading = straight[withText.findIndex(({ page }) => page === straightened.page)]!
+    readings.push(straightened.turnSure ? reading : await turnedIfBetter(picture, straightened.page, reading, engine))
   }
-  const { page, turnSure } = straightened
-  const reading = await readStraight(page, parted, engine, handedOver)
+  return readings
+}
+
+/** Of a page that may stand on its head, the reading whose words are surer. */
+async function turnedIfBetter(
+  picture: PagePicture,
+  { turn }: StraightPage,
+  reading: PageReading,
+  engine: OcrEngine,
+): Promise<PageReading> {
   const confidence = meanConfidence(reading) ?? 0
-  if (turnSure || confidence >= UPRIGHT) return reading
-  const turned = straighten(picture, ((page.turn + 180) % 360) as StraightPage['turn'])
+  if (confidence >= UPRIGHT) return reading
+  const turned = straighten(picture, ((turn + 180) % 360) as StraightPage['turn'])
   if (turned.kind !== 'page') return reading
-  const other = await readStraight(turned.page, partPage(turned.page), engine)
-  return (meanConfidence(other) ?? 0) > confidence ? other : reading
+  const [other] = await readStraight([{ page: turned.page, parted: partPage(turned.page) }], engine)
+  return (meanConfidence(other!) ?? 0) > confidence ? other! : reading
 }
 
 function emptyReading(
-  { number, dotsPerInch }: PagePicture,
-  width: number,
-  height: number,
+  { number, grey, dotsPerInch }: PagePicture,
   kind: PageReading['kind'],
   engine: OcrEngine,
 ): PageReading {
   const scale = 72 / dotsPerInch
-  const size = { width: width * scale, height: height * scale }
   return {
     number,
-    ...size,
+    width: grey.width * scale,
+    height: grey.height * scale,
     turn: 0,
     skew: 0,
     kind,
@@ -73,14 +86,13 @@ function emptyReading(
   }
 }
 
-async function readStraight(
-  page: StraightPage,
-  parted: PartedPage,
-  engine: OcrEngine,
-  handedOver?: () => void,
-): Promise<PageReading> {
+async function readStraight(pages: readonly PageWithText[], engine: OcrEngine): Promise<PageReading[]> {
+  const lines = await readLines(pages, engine)
+  return pages.map((page, i) => readingOf(page, lines[i]!, engine))
+}
+
+function readingOf({ page, parted }: PageWithText, lines: readonly PlacedLine[], engine: OcrEngine): PageReading {
   const { number, dotsPerInch, turn, skew, uprightWidth, uprightHeight } = page
-  const lines = await readLines(parted, dotsPerInch, engine, handedOver)
   const scale = 72 / dotsPerInch
   // the straight page has room for the corners of the turned one: the middle is what they share
   const across = (uprightWidth - page.grey.width) / 2
@@ -119,19 +131,21 @@ function inksOf(page: StraightPage, { seals, stamps, drawings }: PartedPage): In
   ]
 }
 
-async function readLines(
-  parted: PartedPage,
-  dotsPerInch: number,
-  engine: OcrEngine,
-  handedOver?: () => void,
-): Promise<PlacedLine[]> {
-  const lines: PlacedLine[] = []
-  for (const strip of parted.strips) {
-    const first = withoutPhantoms(strip.picture, await engine.read(strip.picture, dotsPerInch, 'block', handedOver))
-    const read = await readDoubtfulAgain(strip.picture, first, engine, dotsPerInch)
-    for (const { region, ...line } of unstack(strip, read)) {
-      lines.push({ line, region, inCell: parted.regions[region]?.kind === 'cell' })
-    }
-  }
-  return lines
+async function readLines(pages: readonly PageWithText[], engine: OcrEngine): Promise<PlacedLine[][]> {
+  const asked = pages.flatMap(({ page: { dotsPerInch }, parted: { strips } }) =>
+    strips.map(({ picture }) => ({ picture, dotsPerInch })),
+  )
+  const answers = (asked.length === 0 ? [] : await engine.read(asked)).values()
+  const read = pages.map(({ page: { dotsPerInch }, parted: { strips } }) => ({
+    dotsPerInch,
+    pictures: strips.map(({ picture }) => ({ picture, lines: withoutPhantoms(picture, answers.next().value!) })),
+  }))
+  const settled = await readDoubtfulAgain(read, engine)
+  return pages.map(({ parted: { strips, regions } }, page) =>
+    strips.flatMap((strip, i) =>
+      unstack(strip, settled[page]![i]!).map(({ region, ...line }) => {
+        return { line, region, inCell: regions[region]?.kind === 'cell' }
+      }),
+    ),
+  )
 }

@@ -3,8 +3,9 @@ import { type OcrEngine, OcrFailure } from '../../workers/ocr/reading.js'
 import type { PagePictures } from './image/page-pictures.js'
 import { openPdfPictures } from './image/pdf-pictures.js'
 import { openPicture } from './image/picture-file.js'
+import type { PageReading } from './page-reading.js'
 import { type PreparedPage, preparePicture, readPrepared } from './read-picture.js'
-import type { PageToRead, ScanFault, ScanItem, ScanJob } from './scan-job.js'
+import type { PageToRead, ScanItem, ScanJob } from './scan-job.js'
 
 /** One engine a process: it takes a second to start. */
 let open: { readonly plan: EnginePlan; readonly engine: Promise<OcrEngine> } | null = null
@@ -25,59 +26,64 @@ export async function* readPictures(job: ScanJob): AsyncGenerator<ScanItem, void
   }
 }
 
-/** A page that is ready for the engine, or why it is not. */
-type Ready =
-  | { readonly prepared: PreparedPage; readonly cutShort: boolean }
-  | { readonly prepared: null; readonly fault: ScanFault }
+/** A page that is ready for the engine. */
+interface ReadyPage {
+  readonly prepared: PreparedPage
+  readonly cutShort: boolean
+}
 
-/** While an engine that works by itself reads one page, the next is made ready: never more than one. */
+/**
+ * What one call of an engine is given at most: to start Tesseract takes a twentieth of the time of a page, so that pages share it. Few
+ * of them, and no more once they have the pixels of four common ones, so that a page that is hard to read has its time, and progress is told.
+ */
+const MOST_PAGES = 3
+const MOST_PIXELS = 16_000_000
+
 async function* readPagesOf(
   pictures: PagePictures,
   pages: readonly PageToRead[],
   engine: OcrEngine,
 ): AsyncGenerator<ScanItem, void, undefined> {
-  let ahead: Ready | null = null
-  for (const [i, page] of pages.entries()) {
+  let ready: ReadyPage[] = []
+  let pixels = 0
+  for (const page of pages) {
     const { number } = page
-    if (ahead === null) yield { kind: 'begun', number }
-    const ready: Ready = ahead ?? (await prepare(pictures, page))
-    ahead = null
-    if (ready.prepared === null) {
-      yield { kind: 'given-up', number, fault: ready.fault }
+    yield { kind: 'begun', number }
+    const { picture, fault } = await pictures.page(number, page.dotsPerInch)
+    if (picture === null) {
+      yield { kind: 'given-up', number, fault: fault === 'too-large' ? 'too-large' : 'damaged' }
       continue
     }
-    let reading: Promise<ScanItem> | null = null
-    await new Promise<void>((handedOver) => {
-      reading = readOne(ready, engine, handedOver).finally(handedOver)
-    })
-    // it may end while nobody waits for it
-    void (reading as Promise<ScanItem> | null)?.catch(() => {})
-    const next = pages[i + 1]
-    if (next !== undefined && engine.kind === 'system') {
-      yield { kind: 'begun', number: next.number }
-      ahead = await prepare(pictures, next)
-    }
-    yield await reading!
+    const prepared = preparePicture(picture)
+    ready.push({ prepared, cutShort: fault === 'cut-short' })
+    for (const strip of prepared.parted?.strips ?? []) pixels += strip.picture.data.length
+    if (engine.kind === 'system' && ready.length < MOST_PAGES && pixels < MOST_PIXELS) continue
+    yield* readTogether(ready, engine)
+    ready = []
+    pixels = 0
   }
+  yield* readTogether(ready, engine)
 }
 
-async function prepare(pictures: PagePictures, { number, dotsPerInch }: PageToRead): Promise<Ready> {
-  const { picture, fault } = await pictures.page(number, dotsPerInch)
-  if (picture === null) return { prepared: null, fault: fault === 'too-large' ? 'too-large' : 'damaged' }
-  return { prepared: preparePicture(picture), cutShort: fault === 'cut-short' }
-}
-
-async function readOne(
-  { prepared, cutShort }: Ready & { readonly prepared: PreparedPage },
+/** Where the engine fails at several, each is tried alone. */
+async function* readTogether(
+  pages: readonly ReadyPage[],
   engine: OcrEngine,
-  handedOver: () => void,
-): Promise<ScanItem> {
+): AsyncGenerator<ScanItem, void, undefined> {
+  if (pages.length === 0) return
+  let readings: readonly PageReading[]
   try {
-    return { kind: 'page', reading: { ...(await readPrepared(prepared, engine, handedOver)), cutShort } }
+    readings = await readPrepared(
+      pages.map(({ prepared }) => prepared),
+      engine,
+    )
   } catch (error) {
     if (!(error instanceof OcrFailure)) throw error
-    return { kind: 'given-up', number: prepared.picture.number, fault: 'engine' }
+    if (pages.length > 1) for (const page of pages) yield* readTogether([page], engine)
+    else yield { kind: 'given-up', number: pages[0]!.prepared.picture.number, fault: 'engine' }
+    return
   }
+  for (const [i, { cutShort }] of pages.entries()) yield { kind: 'page', reading: { ...readings[i]!, cutShort } }
 }
 
 async function openPictures({

@@ -19,62 +19,78 @@ const figures = /\d/
 const listNumber = /^\d{1,2}[.)]$/
 const edges = /^[^\p{L}\p{N}]+|[^\p{L}\p{N}]+$/gu
 
+/** The pictures of a page, each with what was read in it. */
+export interface ReadPictures {
+  readonly dotsPerInch: number
+  readonly pictures: readonly { readonly picture: GreyPicture; readonly lines: readonly ReadLine[] }[]
+}
+
 interface Place {
+  readonly picture: GreyPicture
   readonly word: ReadWord
   readonly box: PixelBox
+  /** In the picture of all places, before it is enlarged. */
   readonly top: number
 }
 
 /**
- * The lines of a picture, its doubtful figures read a second time. Where both readings are the same, each makes the other surer; where
- * they differ, the surer one stands, as a doubtful word.
+ * The lines of each picture of pages, doubtful figures read a second time, in one picture for a page. Where both readings are the same, each
+ * makes the other surer; where they differ, the surer one stands, as a doubtful word.
  */
 export async function readDoubtfulAgain(
-  picture: GreyPicture,
-  lines: readonly ReadLine[],
+  pages: readonly ReadPictures[],
   engine: OcrEngine,
-  dotsPerInch: number,
-): Promise<readonly ReadLine[]> {
-  const doubtful = lines.flatMap(({ words }) => words.filter(isDoubtful))
-  if (doubtful.length === 0 || doubtful.length > MOST) return lines
-  const places = placesOf(doubtful, picture)
-  const read = await engine.read(drawLarger(picture, places), dotsPerInch * LARGER, 'block')
-  const settled = new Map(places.map((place) => [place.word, settle(place, read)]))
-  return lines.map((line) => ({ ...line, words: line.words.map((word) => settled.get(word) ?? word) }))
+): Promise<(readonly ReadLine[])[][]> {
+  const asked = pages
+    .map((page) => ({ dotsPerInch: page.dotsPerInch, places: placesOf(page) }))
+    .filter(({ places }) => places.length > 0 && places.length <= MOST)
+  const enlarged = asked.map(({ dotsPerInch, places }) => ({
+    picture: drawLarger(places),
+    dotsPerInch: dotsPerInch * LARGER,
+  }))
+  const read = asked.length === 0 ? [] : await engine.read(enlarged)
+  const settled = new Map(
+    asked.flatMap(({ places }, i) => places.map((place) => [place.word, settle(place, read[i]!)] as const)),
+  )
+  const withSettled = (line: ReadLine): ReadLine => ({
+    ...line,
+    words: line.words.map((word) => settled.get(word) ?? word),
+  })
+  return pages.map(({ pictures }) => pictures.map(({ lines }) => lines.map(withSettled)))
 }
 
 function isDoubtful({ text, confidence }: ReadWord): boolean {
   return confidence < DOUBTFUL && figures.test(text) && !listNumber.test(text)
 }
 
-function placesOf(words: readonly ReadWord[], { width, height }: GreyPicture): Place[] {
+/** Of the doubtful words of a page, one under the other. */
+function placesOf({ pictures }: ReadPictures): Place[] {
   let top = GAP
-  return words.map((word) => {
-    const { box } = word
-    const place = {
-      word,
-      box: {
-        left: Math.max(0, Math.floor(box.left) - PADDING),
-        top: Math.max(0, Math.floor(box.top) - PADDING),
-        right: Math.min(width, Math.ceil(box.right) + PADDING),
-        bottom: Math.min(height, Math.ceil(box.bottom) + PADDING),
-      },
-      top,
+  const places: Place[] = []
+  for (const { picture, lines } of pictures) {
+    for (const word of lines.flatMap(({ words }) => words.filter(isDoubtful))) {
+      const box = {
+        left: Math.max(0, Math.floor(word.box.left) - PADDING),
+        top: Math.max(0, Math.floor(word.box.top) - PADDING),
+        right: Math.min(picture.width, Math.ceil(word.box.right) + PADDING),
+        bottom: Math.min(picture.height, Math.ceil(word.box.bottom) + PADDING),
+      }
+      places.push({ picture, word, box, top })
+      top += box.bottom - box.top + GAP
     }
-    top += place.box.bottom - place.box.top + GAP
-    return place
-  })
+  }
+  return places
 }
 
 /** The places one under the other, larger, between the pixels of the picture. */
-function drawLarger(picture: GreyPicture, places: readonly Place[]): GreyPicture {
+function drawLarger(places: readonly Place[]): GreyPicture {
   const last = places.at(-1)!
   const breadth = Math.max(...places.map(({ box }) => box.right - box.left)) + 2 * MARGIN
   const depth = last.top + last.box.bottom - last.box.top + GAP
   const width = Math.round(breadth * LARGER)
   const height = Math.round(depth * LARGER)
   const data = new Uint8Array(width * height).fill(255)
-  for (const { box, top } of places) {
+  for (const { picture, box, top } of places) {
     const toRow = Math.floor((top + box.bottom - box.top - 1) * LARGER)
     const toColumn = Math.floor((MARGIN + box.right - box.left - 1) * LARGER)
     for (let row = Math.ceil(top * LARGER); row <= toRow; row++) {

@@ -1,11 +1,10 @@
 import { coreName, startCore, type TesseractApi, type TesseractCore } from './embedded-core.js'
 import { readHocr } from './hocr.js'
-import { engineResolution, isBare, segmentation, toPgm } from './pgm.js'
-import type { GreyPicture } from './picture.js'
-import { type OcrEngine, OcrFailure, type PictureForm, type ReadLine } from './reading.js'
+import { type OcrEngine, OcrFailure, type ReadLine, type TextPicture } from './reading.js'
+import { isBare, ONE_BLOCK, toTiff } from './tiff.js'
 
-/** A core keeps a little of each page and all the memory that its greatest took: it is started anew after so many, or so much. */
-const MOST_PAGES = 200
+/** A core keeps a little of each picture and all the memory that its greatest took: it is started anew after so many, or so much. */
+const MOST_PICTURES = 800
 const GREAT_PICTURE = 32 * 1024 * 1024
 
 /** Where it is: it works in this process, which does nothing else meanwhile. To be ended by who made it. */
@@ -31,22 +30,28 @@ class EmbeddedEngine implements OcrEngine {
     this.name = name
   }
 
-  async read(picture: GreyPicture, dotsPerInch: number, form: PictureForm): Promise<readonly ReadLine[]> {
+  async read(pictures: readonly TextPicture[]): Promise<(readonly ReadLine[])[]> {
+    const read: (readonly ReadLine[])[] = []
+    for (const one of pictures) read.push(await this.#readOne(one))
+    return read
+  }
+
+  async #readOne(one: TextPicture): Promise<readonly ReadLine[]> {
     if (this.#ended) throw new OcrFailure('the engine was ended')
-    if (isBare(picture)) return []
-    const file = toPgm(picture)
+    if (isBare(one.picture)) return []
+    const file = toTiff([one])
     let hocr: string
     try {
       this.#running ??= this.#start()
       const running = await this.#running
-      hocr = readFile(running, file, engineResolution(dotsPerInch), form)
-      if (++running.pages >= MOST_PAGES || file.length > GREAT_PICTURE) this.#stop()
+      hocr = readFile(running, file)
+      if (++running.pictures >= MOST_PICTURES || file.length > GREAT_PICTURE) this.#stop()
     } catch (error) {
       // What is left of it after a fault cannot be trusted.
       this.#running = null
       throw new OcrFailure(`the built-in engine failed: ${[wordsOf(error), this.#said].join('; ')}`)
     }
-    return readHocr(hocr)
+    return readHocr(hocr)[0]!
   }
 
   async dispose(): Promise<void> {
@@ -59,7 +64,8 @@ class EmbeddedEngine implements OcrEngine {
       this.#said = line
     })
     api.SetVariable('hocr_char_boxes', '1')
-    return { core, api, pages: 0 }
+    api.SetVariable('tessedit_pageseg_mode', ONE_BLOCK)
+    return { core, api, pictures: 0 }
   }
 
   /** Its memory goes when nobody holds it. */
@@ -71,13 +77,11 @@ class EmbeddedEngine implements OcrEngine {
 interface Running {
   readonly core: TesseractCore
   readonly api: TesseractApi
-  pages: number
+  pictures: number
 }
 
-function readFile({ core, api }: Running, file: Uint8Array, dotsPerInch: number, form: PictureForm): string {
+function readFile({ core, api }: Running, file: Uint8Array): string {
   core.FS.writeFile('/input', file)
-  api.SetVariable('tessedit_pageseg_mode', segmentation[form])
-  api.SetVariable('user_defined_dpi', String(dotsPerInch))
   const UPRIGHT = 1
   if (api.SetImageFile(UPRIGHT, 0) !== 0) throw new Error('the picture cannot be read')
   core.FS.unlink('/input')

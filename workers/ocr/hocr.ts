@@ -3,14 +3,19 @@ import type { PixelBox } from './picture.js'
 import { OcrFailure, type ReadLetter, type ReadLine, type ReadWord } from './reading.js'
 
 /**
- * The lines of a page that Tesseract wrote as hOCR with boxes of letters. It writes an element a line, always in the same way:
+ * The lines of each page that Tesseract wrote as hOCR with boxes of letters. It writes an element a line, always in the same way:
  *
  *     <span class='ocr_line' id='line_1_1' title="bbox 449 298 2191 367; baseline 0 -17; x_size 54; …">
  *      <span class='ocrx_word' id='word_1_1' title='bbox 449 298 525 367; x_wconf 96'>
  *       <span class='ocrx_cinfo' title='x_bboxes 449 298 490 351; x_conf 99.548538'>Ủ</span>
  */
-export function readHocr(hocr: string): ReadLine[] {
-  if (!/class=['"]ocr_page['"]/.test(hocr)) throw new OcrFailure('the engine gave no page')
+export function readHocr(hocr: string): ReadLine[][] {
+  const [, ...pages] = hocr.split(/<div class=['"]ocr_page['"]/)
+  if (pages.length === 0) throw new OcrFailure('the engine gave no page')
+  return pages.map(linesOf)
+}
+
+function linesOf(hocr: string): ReadLine[] {
   const lines: ReadLine[] = []
   let line: OpenLine | null = null
   for (const [, kind, , title, text] of hocr.matchAll(element)) {

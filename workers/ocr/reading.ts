@@ -30,23 +30,18 @@ export interface ReadLine {
   readonly letterHeight: number
 }
 
-/** What stands in a picture: one block of text in one column, or a single line of it. */
-export type PictureForm = 'block' | 'line'
+/** One block of text in one column. */
+export interface TextPicture {
+  readonly picture: GreyPicture
+  readonly dotsPerInch: number
+}
 
 export interface OcrEngine {
   readonly kind: OcrEngineKind
   /** For people and for the cache: what reads, with its version and language data: `tesseract 5.3.0, vie`. */
   readonly name: string
-  /**
-   * Lines from top to bottom. Throws `OcrFailure` where the engine cannot read the picture.
-   * @param handedOver called once an engine that works by itself has the picture, so that this process may do something else
-   */
-  read(
-    picture: GreyPicture,
-    dotsPerInch: number,
-    form: PictureForm,
-    handedOver?: () => void,
-  ): Promise<readonly ReadLine[]>
+  /** The lines of each, from top to bottom. Throws `OcrFailure` where the engine cannot read one of them. */
+  read(pictures: readonly TextPicture[]): Promise<(readonly ReadLine[])[]>
   dispose(): Promise<void>
 }
 

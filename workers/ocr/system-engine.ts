@@ -2,15 +2,14 @@ import type { ChildProcess } from 'node:child_process'
 import { onExit } from '../on-exit.js'
 import type { FoundTesseract } from './find-tesseract.js'
 import { readHocr } from './hocr.js'
-import { engineResolution, isBare, segmentation, toPgm } from './pgm.js'
-import type { GreyPicture } from './picture.js'
-import { type OcrEngine, OcrFailure, type PictureForm, type ReadLine } from './reading.js'
+import { type OcrEngine, OcrFailure, type ReadLine, type TextPicture } from './reading.js'
 import { callTesseract } from './tesseract-call.js'
+import { isBare, ONE_BLOCK, toTiff } from './tiff.js'
 
-/** The longest that one picture may take. */
+/** The longest that one call may take. */
 const CALL_MILLISECONDS = 120_000
 
-/** Reads by the Tesseract of the machine, a process for each picture. To be ended by who made it. */
+/** Reads by the Tesseract of the machine, a process for each call. To be ended by who made it. */
 export function createSystemEngine(
   tesseract: FoundTesseract,
   { milliseconds = CALL_MILLISECONDS }: { readonly milliseconds?: number } = {},
@@ -25,30 +24,27 @@ export function createSystemEngine(
   return {
     kind: 'system',
     name: tesseract.name,
-    async read(
-      picture: GreyPicture,
-      dotsPerInch: number,
-      form: PictureForm,
-      handedOver?: () => void,
-    ): Promise<readonly ReadLine[]> {
+    async read(pictures: readonly TextPicture[]): Promise<(readonly ReadLine[])[]> {
       if (ended) throw new OcrFailure('the engine was ended')
-      if (isBare(picture)) return []
+      const inked = pictures.filter(({ picture }) => !isBare(picture))
+      if (inked.length === 0) return pictures.map(() => [])
       const hocr = await callTesseract({
         command: tesseract.command,
         parameters: [
-          ...['stdin', 'stdout', '-l', 'vie', '--oem', '1', '--psm', segmentation[form]],
-          ...['--dpi', String(engineResolution(dotsPerInch))],
+          ...['stdin', 'stdout', '-l', 'vie', '--oem', '1', '--psm', ONE_BLOCK],
           ...['-c', 'tessedit_create_hocr=1', '-c', 'hocr_char_boxes=1'],
         ],
-        input: toPgm(picture),
+        input: toTiff(inked),
         milliseconds,
-        handedOver,
         onChild(child) {
           running.add(child)
           child.once('close', () => running.delete(child))
         },
       })
-      return readHocr(hocr)
+      const read = readHocr(hocr)
+      if (read.length !== inked.length) throw new OcrFailure(`the engine gave ${read.length} of ${inked.length} pages`)
+      const linesOf = new Map(inked.map((picture, i) => [picture, read[i]!]))
+      return pictures.map((picture) => linesOf.get(picture) ?? [])
     },
     async dispose() {
       ended = true

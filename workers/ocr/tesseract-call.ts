@@ -11,15 +11,13 @@ export interface TesseractCall {
   readonly parameters: readonly string[]
   readonly input: Uint8Array
   readonly milliseconds: number
-  /** Called once it has taken all of the input. */
-  readonly handedOver?: (() => void) | undefined
   /** Called with the process once it runs, to be ended by whoever must. */
   readonly onChild: (child: ChildProcess) => void
 }
 
 /** Starts Tesseract once; gives what it writes. Throws `OcrFailure`. */
 export function callTesseract(call: TesseractCall): Promise<string> {
-  const { command, parameters, input, milliseconds, handedOver, onChild } = call
+  const { command, parameters, input, milliseconds, onChild } = call
   // The limit of work holds even where nobody is left to end it.
   const limits = `ulimit -v ${MEMORY_KIB} 2>/dev/null; ulimit -t ${WORK_SECONDS} 2>/dev/null; exec "$0" "$@"`
   const [program, words] =
@@ -55,6 +53,6 @@ export function callTesseract(call: TesseractCall): Promise<string> {
       else if (code === 0) resolve(Buffer.concat(written).toString('utf8'))
       else reject(new OcrFailure(`tesseract ended by ${signal ?? code}: ${fault.trim().replaceAll('\n', '; ')}`))
     })
-    child.stdin.end(input, () => handedOver?.())
+    child.stdin.end(input)
   })
 }

@@ -1,5 +1,4 @@
 import type { GreyPicture, PixelBox } from '../../../workers/ocr/picture.js'
-import type { ReadLine, ReadWord } from '../../../workers/ocr/reading.js'
 import type { PageRegions } from './find-regions.js'
 import type { InkPieces } from './ink-pieces.js'
 import { lineBoxes, textLines } from './text-lines.js'
@@ -32,26 +31,35 @@ export interface StripForm {
   readonly leading: number
 }
 
-/** A line that was read, with the region that it stands in. */
-export interface RegionLine extends ReadLine {
-  readonly region: number
-}
-
 /**
  * Engines cut the upper marks of `thẩm quyền` off where lines stand close, and read `thâm quyên`: with white between the lines they keep
  * them. Of 358 words of a scan in 300 dots, 30 were misread as printed, 7 with this white.
  */
 const FORM: StripForm = { margin: 1, gap: 1.5, leading: 0.6 }
+/**
+ * A strip ends at the first line behind so many heights of small letters, some fifteen lines. The time that Tesseract takes to tell what it
+ * read grows with the square of the words of a picture: a page in one strip takes a tenth longer, and reads the same.
+ */
+const STRIP_HEIGHT = 45
 /** Engines do not take pictures that are higher. */
 const HIGHEST = 16_000
 /** Fringes of letters that are too pale for ink. */
 const FRINGE = 2
 
+/** A line before its strip is known: where it stands in the page, and the white above it where it is not the first. */
+interface StackedLine {
+  readonly line: number
+  readonly region: number
+  readonly box: PixelBox
+  readonly gap: number
+}
+
 /** `grey` is without rules. */
 export function stackRegions(grey: GreyPicture, page: PageRegions, letterHeight: number, form = FORM): Strip[] {
   const lines = textLines(page, letterHeight)
-  const boxes = lineBoxes(page.pieces, lines)
   const margin = Math.round(form.margin * letterHeight)
+  const stacked = stackedLines(grey, page, lineBoxes(page.pieces, lines), lines.regions, letterHeight, form)
+  const enough = evenHeight(stacked, letterHeight)
   const strips: Strip[] = []
   let places: LinePlace[] = []
   let top = margin
@@ -60,24 +68,45 @@ export function stackRegions(grey: GreyPicture, page: PageRegions, letterHeight:
     places = []
     top = margin
   }
+  for (const { gap, ...place } of stacked) {
+    const height = place.box.bottom - place.box.top
+    if (top - margin >= enough || top + gap + height + margin > HIGHEST) end()
+    if (places.length > 0) top += gap
+    places.push({ ...place, left: margin, top })
+    top += height
+  }
+  end()
+  return strips
+}
+
+function stackedLines(
+  grey: GreyPicture,
+  page: PageRegions,
+  boxes: readonly (PixelBox | null)[],
+  regions: readonly number[],
+  letterHeight: number,
+  { leading, gap }: StripForm,
+): StackedLine[] {
+  const stacked: StackedLine[] = []
   for (const [line, ink] of boxes.entries()) {
     if (ink === null) continue
-    const region = lines.regions[line]!
+    const region = regions[line]!
     const box = {
       left: Math.max(0, Math.min(ink.left, page.regions[region]!.left) - FRINGE),
       top: Math.max(0, ink.top - FRINGE),
       right: Math.min(grey.width, ink.right + FRINGE),
       bottom: Math.min(grey.height, ink.bottom + FRINGE),
     }
-    const last = places.at(-1)
-    if (last !== undefined) top += Math.round((last.region === region ? form.leading : form.gap) * letterHeight)
-    const height = box.bottom - box.top
-    if (last !== undefined && top + height + margin > HIGHEST) end()
-    places.push({ line, region, box, left: margin, top })
-    top += height
+    const white = stacked.at(-1)?.region === region ? leading : gap
+    stacked.push({ line, region, box, gap: Math.round(white * letterHeight) })
   }
-  end()
-  return strips
+  return stacked
+}
+
+/** How high strips are that share the lines of a page evenly. */
+function evenHeight(lines: readonly StackedLine[], letterHeight: number): number {
+  const whole = lines.reduce((sum, { box, gap }) => sum + gap + box.bottom - box.top, 0)
+  return whole / Math.max(1, Math.round(whole / (STRIP_HEIGHT * letterHeight)))
 }
 
 function drawStrip(
@@ -140,64 +169,5 @@ function blankForeign(
         data.fill(255, at + from, at + to)
       }
     }
-  }
-}
-
-/** The lines of a strip in pixels of the page, each in its region; a line over two regions is two lines. */
-export function unstack({ places }: Strip, lines: readonly ReadLine[]): RegionLine[] {
-  return lines.flatMap((line) => {
-    const parts = new Map<StripPlace, ReadWord[]>()
-    for (const word of line.words) {
-      const place = placeAt(places, (word.box.top + word.box.bottom) / 2)
-      const words = parts.get(place)
-      if (words === undefined) parts.set(place, [word])
-      else words.push(word)
-    }
-    return [...parts].map(([place, words]) => movedLine(line, place, words))
-  })
-}
-
-function placeAt(places: readonly StripPlace[], y: number): StripPlace {
-  let best = places[0]!
-  let nearest = Number.POSITIVE_INFINITY
-  for (const place of places) {
-    const apart = Math.max(place.top - y, y - place.top - (place.box.bottom - place.box.top), 0)
-    if (apart < nearest) {
-      nearest = apart
-      best = place
-    }
-  }
-  return best
-}
-
-function movedLine(line: ReadLine, place: StripPlace, words: readonly ReadWord[]): RegionLine {
-  const across = place.box.left - place.left
-  const down = place.box.top - place.top
-  const move = ({ left, top, right, bottom }: PixelBox): PixelBox => {
-    return { left: left + across, top: top + down, right: right + across, bottom: bottom + down }
-  }
-  const isWhole = words.length === line.words.length
-  const box = isWhole ? line.box : around(words)
-  const slope = (line.baseline[1] - line.baseline[0]) / Math.max(1, line.box.right - line.box.left)
-  const baselineAt = (x: number) => line.baseline[0] + slope * (x - line.box.left) + down
-  return {
-    region: place.region,
-    words: words.map((word) => ({
-      ...word,
-      box: move(word.box),
-      letters: word.letters.map((letter) => ({ ...letter, left: letter.left + across, right: letter.right + across })),
-    })),
-    box: move(box),
-    baseline: [baselineAt(box.left), baselineAt(box.right)],
-    letterHeight: line.letterHeight,
-  }
-}
-
-function around(words: readonly ReadWord[]): PixelBox {
-  return {
-    left: Math.min(...words.map(({ box }) => box.left)),
-    top: Math.min(...words.map(({ box }) => box.top)),
-    right: Math.max(...words.map(({ box }) => box.right)),
-    bottom: Math.max(...words.map(({ box }) => box.bottom)),
   }
 }

@@ -13,14 +13,16 @@ function engineOf(answers: readonly (readonly [text: string, confidence: number]
   const engine: OcrEngine = {
     kind: 'embedded',
     name: 'invented 1',
-    async read({ width, height }, dotsPerInch) {
-      asked.push({ width, height, dotsPerInch })
+    async read(pictures) {
+      asked.push(...pictures.map(({ picture: { width, height }, dotsPerInch }) => ({ width, height, dotsPerInch })))
       const step = 30 + 2 * 6 + 30
-      return answers.flatMap((answer, i) => {
-        if (answer === null) return []
-        const top = (30 + i * step + 6) * 1.5
-        return [readLine([readWord(answer[0], { left: 40, top, right: 180, bottom: top + 45 }, answer[1])])]
-      })
+      return pictures.map(() =>
+        answers.flatMap((answer, i) => {
+          if (answer === null) return []
+          const top = (30 + i * step + 6) * 1.5
+          return [readLine([readWord(answer[0], { left: 40, top, right: 180, bottom: top + 45 }, answer[1])])]
+        }),
+      )
     },
     async dispose() {},
   }
@@ -30,8 +32,10 @@ function engineOf(answers: readonly (readonly [text: string, confidence: number]
 async function settled(words: readonly (readonly [string, number])[], answers: Parameters<typeof engineOf>[0]) {
   const { engine, asked } = engineOf(answers)
   const lines = words.map(([text, confidence], i) => readLine([readWord(text, at(i * 50), confidence)]))
-  const read = await readDoubtfulAgain(picture, lines, engine, 200)
-  return { words: read.flatMap((line) => line.words), asked }
+  // the words of a page may stand in several pictures
+  const pictures = [lines.slice(0, 1), lines.slice(1)].map((some) => ({ picture, lines: some }))
+  const [read] = await readDoubtfulAgain([{ dotsPerInch: 200, pictures }], engine)
+  return { words: read!.flat().flatMap((line) => line.words), asked }
 }
 
 describe('figures that were read with doubt', () => {

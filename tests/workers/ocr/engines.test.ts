@@ -25,21 +25,24 @@ const striped = (height: number): GreyPicture => ({
   data: new Uint8Array(10 * height).map((_, i) => (i % 10 < 5 ? 0 : 255)),
 })
 
+const read = async (engine: OcrEngine, picture: GreyPicture, dotsPerInch = 300) =>
+  (await engine.read([{ picture, dotsPerInch }]))[0]!
+
 /** What both engines must do. */
 function reads(make: () => Promise<OcrEngine>): void {
   let engine: OcrEngine
   let lines: readonly ReadLine[]
   beforeAll(async () => {
     engine = await make()
-    lines = await engine.read(picture, 300, 'block')
+    lines = await read(engine, picture)
   }, 60_000)
   afterAll(() => engine.dispose())
 
   it('reads the words of the page', () => {
-    const read = wordsOf(lines).map(({ text }) => text)
-    expect(read.length).toBeGreaterThan(300)
-    expect(read.filter((word) => documentWords.has(word)).length / read.length).toBeGreaterThan(0.97)
-    expect(Math.abs(read.join('').length / letters - 1)).toBeLessThan(0.01)
+    const words = wordsOf(lines).map(({ text }) => text)
+    expect(words.length).toBeGreaterThan(300)
+    expect(words.filter((word) => documentWords.has(word)).length / words.length).toBeGreaterThan(0.97)
+    expect(Math.abs(words.join('').length / letters - 1)).toBeLessThan(0.01)
   })
 
   it('tells where words stand: their ink fills their boxes', () => {
@@ -89,37 +92,44 @@ function reads(make: () => Promise<OcrEngine>): void {
 
   it('reads a single line', async () => {
     const { box } = lines[4]!
-    const line = await engine.read(crop(picture, box.top - 8, box.bottom + 8), 300, 'line')
+    const line = await read(engine, crop(picture, box.top - 8, box.bottom + 8))
     expect(line).toHaveLength(1)
     expect(line[0]!.words.map(({ text }) => text)).toEqual(lines[4]!.words.map(({ text }) => text))
   })
 
   it('reads a page as it would without those before', async () => {
-    const once = await engine.read(head, 300, 'block')
-    await engine.read(crop(picture, 1500, 2500), 300, 'block')
-    expect(await engine.read(head, 300, 'block')).toEqual(once)
+    const once = await read(engine, head)
+    await read(engine, crop(picture, 1500, 2500))
+    expect(await read(engine, head)).toEqual(once)
+  }, 60_000)
+
+  it('reads several pictures as it reads each, the empty ones among them', async () => {
+    const foot = crop(picture, 1500, 2500)
+    const together = await engine.read(
+      [head, blank(400, 300), foot, blank(0, 0)].map((picture) => ({ picture, dotsPerInch: 300 })),
+    )
+    expect(together).toEqual([await read(engine, head), [], await read(engine, foot), []])
+    expect(await engine.read([])).toEqual([])
   }, 60_000)
 
   it('reads nothing from white, from a dot, from no picture', async () => {
-    expect(await engine.read(blank(400, 300), 300, 'block')).toEqual([])
-    expect(await engine.read(blank(1, 1), 300, 'line')).toEqual([])
-    expect(await engine.read(blank(0, 0), 300, 'block')).toEqual([])
-    expect(await engine.read(blank(5, 3000), 300, 'block')).toEqual([])
-    expect(await engine.read(blank(100, 100), Number.NaN, 'block')).toEqual([])
+    expect(await read(engine, blank(400, 300))).toEqual([])
+    expect(await read(engine, blank(1, 1))).toEqual([])
+    expect(await read(engine, blank(0, 0))).toEqual([])
+    expect(await read(engine, blank(5, 3000))).toEqual([])
+    expect(await read(engine, blank(100, 100), Number.NaN)).toEqual([])
   }, 60_000)
 
   it('refuses what it cannot read, and reads on', async () => {
-    await expect(engine.read(striped(40_000), 300, 'block')).rejects.toThrow(OcrFailure)
-    await expect(engine.read({ width: 30, height: 30, data: new Uint8Array([0, 255]) }, 300, 'block')).rejects.toThrow(
-      OcrFailure,
-    )
-    expect(wordsOf(await engine.read(head, 300, 'block')).length).toBeGreaterThan(10)
+    await expect(read(engine, striped(40_000))).rejects.toThrow(OcrFailure)
+    await expect(read(engine, { width: 30, height: 30, data: new Uint8Array([0, 255]) })).rejects.toThrow(OcrFailure)
+    expect(wordsOf(await read(engine, head)).length).toBeGreaterThan(10)
   }, 60_000)
 
   it('reads nothing once it was ended', async () => {
     const other = await make()
     await other.dispose()
-    await expect(other.read(head, 300, 'block')).rejects.toThrow(OcrFailure)
+    await expect(read(other, head)).rejects.toThrow(OcrFailure)
   })
 }
 
@@ -151,7 +161,7 @@ describe('the built-in engine', () => {
     const before = readdirSync('.')
     const engine = await createEmbeddedEngine()
     try {
-      expect(wordsOf(await engine.read(head, 300, 'block')).length).toBeGreaterThan(10)
+      expect(wordsOf(await read(engine, head)).length).toBeGreaterThan(10)
       expect(fetch).not.toHaveBeenCalled()
       expect(readdirSync('.')).toEqual(before)
     } finally {
@@ -175,8 +185,8 @@ describe.skipIf(search.status !== 'found' && process.env.CI === undefined)('the 
 
   it('agrees with the built-in one', async () => {
     const [system, embedded] = [await make(), await createEmbeddedEngine()]
-    const there = wordsOf(await system.read(picture, 300, 'block'))
-    const here = wordsOf(await embedded.read(picture, 300, 'block'))
+    const there = wordsOf(await read(system, picture))
+    const here = wordsOf(await read(embedded, picture))
     const near = here.filter(({ text, box }) =>
       there.some(
         (other) =>

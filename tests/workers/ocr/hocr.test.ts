@@ -11,9 +11,17 @@ const word = (letters: string, confidence = 95) =>
 const line = (words: string, kind = 'ocr_line', top = 10) =>
   `<span class='${kind}' id='line_1_1' title="bbox 10 ${top} 210 ${top + 30}; baseline 0.01 -8; x_size 31.5; x_descenders 7; x_ascenders 6">\n${words}\n</span>`
 
+const readPage = (hocr: string) => readHocr(hocr)[0]!
+
 describe('hOCR', () => {
+  it('gives the lines of each page', () => {
+    const one = line(word(letter('a', 10)))
+    const pages = readHocr(`<body>\n${page(one)}\n${page('')}\n${page(one + one)}</body>`)
+    expect(pages.map((lines) => lines.length)).toEqual([1, 0, 2])
+  })
+
   it('gives lines of words of letters', () => {
-    const [read, ...more] = readHocr(page(line(word(letter('Ủ', 10, 99.5) + letter('y', 20)) + word(letter('B', 50)))))
+    const [read, ...more] = readPage(page(line(word(letter('Ủ', 10, 99.5) + letter('y', 20)) + word(letter('B', 50)))))
     expect(more).toEqual([])
     expect(read).toMatchObject({ box: { left: 10, top: 10, right: 210, bottom: 40 }, letterHeight: 31.5 })
     expect(read!.baseline[0]).toBe(32)
@@ -28,7 +36,7 @@ describe('hOCR', () => {
 
   it('puts marks to their letter, and letters and marks together', () => {
     const marks = letter('e', 10) + letter('\u0302', 12, 40) + letter('\u0301', 30) + letter('o\u0323', 40)
-    const [read] = readHocr(page(line(word(marks))))
+    const [read] = readPage(page(line(word(marks))))
     expect(read!.words[0]!.text).toBe('ếọ')
     expect(read!.words[0]!.letters).toEqual([
       { text: 'ế', confidence: 0.4, left: 10, right: 39 },
@@ -40,24 +48,24 @@ describe('hOCR', () => {
     const signs = ['&lt;', '&gt;', '&amp;', '&quot;', '&#39;', '&amp;lt;']
       .map((sign, i) => letter(sign, 10 * i))
       .join('')
-    expect(readHocr(page(line(word(signs))))[0]!.words[0]!.text).toBe(`<>&"'&lt;`)
+    expect(readPage(page(line(word(signs))))[0]!.words[0]!.text).toBe(`<>&"'&lt;`)
   })
 
   it('leaves out words and lines without letters', () => {
-    expect(readHocr(page(''))).toEqual([])
-    expect(readHocr(page(line(word(letter(' ', 10))) + line('')))).toEqual([])
-    expect(readHocr(page(line(word(letter(' ', 10)) + word(letter('a', 20)))))[0]!.words).toHaveLength(1)
+    expect(readPage(page(''))).toEqual([])
+    expect(readPage(page(line(word(letter(' ', 10))) + line('')))).toEqual([])
+    expect(readPage(page(line(word(letter(' ', 10)) + word(letter('a', 20)))))[0]!.words).toHaveLength(1)
   })
 
   it('takes lines by all their names, from top to bottom', () => {
     const lines = ['ocr_header', 'ocr_caption', 'ocr_textfloat', 'ocr_line'].map((kind, i) =>
       line(word(letter(String(i), 10)), kind, 400 - 100 * i),
     )
-    expect(readHocr(page(lines.join('\n'))).map(({ words }) => words[0]!.text)).toEqual(['3', '2', '1', '0'])
+    expect(readPage(page(lines.join('\n'))).map(({ words }) => words[0]!.text)).toEqual(['3', '2', '1', '0'])
   })
 
   it('keeps confidences between 0 and 1', () => {
-    const [read] = readHocr(page(line(word(letter('a', 10, 120) + letter('b', 20, -3), 101))))
+    const [read] = readPage(page(line(word(letter('a', 10, 120) + letter('b', 20, -3), 101))))
     expect(read!.words[0]).toMatchObject({ confidence: 1, letters: [{ confidence: 1 }, { confidence: 0 }] })
   })
 

@@ -3,6 +3,7 @@ import { existsSync, readFileSync } from 'node:fs'
 import { writeFile } from 'node:fs/promises'
 import { join } from 'node:path'
 import { pathToFileURL } from 'node:url'
+import sharp from 'sharp'
 import { describe, expect, it } from 'vitest'
 import type { GreyPicture } from '../../../workers/ocr/picture.js'
 import { OcrFailure } from '../../../workers/ocr/reading.js'
@@ -14,6 +15,7 @@ import { fakeTesseract } from './fake-tesseract.js'
 clearFolders()
 
 const picture: GreyPicture = { width: 2000, height: 500, data: new Uint8Array(1_000_000).map((_, i) => i % 251) }
+const block = { picture, dotsPerInch: 300 }
 
 async function engine(reading: string, milliseconds = 5000) {
   const folder = await temporaryFolder()
@@ -23,7 +25,7 @@ async function engine(reading: string, milliseconds = 5000) {
 
 async function fault(reading: string, milliseconds?: number): Promise<unknown> {
   const { made } = await engine(reading, milliseconds)
-  return made.read(picture, 300, 'block').catch((error: unknown) => error)
+  return made.read([block]).catch((error: unknown) => error)
 }
 
 /** The process whose number a file holds. */
@@ -40,12 +42,20 @@ describe.skipIf(process.platform === 'win32')('the engine of the machine', () =>
     const { folder, made } = await engine(
       `cd "$(dirname "$0")"; echo "$@ threads $OMP_THREAD_LIMIT" > words; cat > picture; echo "<div class='ocr_page'></div>"`,
     )
-    expect(await made.read(picture, 199.6, 'line')).toEqual([])
+    expect(await made.read([{ picture, dotsPerInch: 199.6 }])).toEqual([[]])
     const words = readFileSync(join(folder, 'words'), 'utf8')
-    for (const part of ['stdin stdout', '-l vie', '--psm 7', '--dpi 200', 'threads 1']) expect(words).toContain(part)
-    const bytes = readFileSync(join(folder, 'picture'))
-    expect(bytes.subarray(0, 16).toString('latin1')).toMatch(/^P5\n2000 500\n255\n/)
-    expect(bytes.subarray(-1_000_000).equals(picture.data)).toBe(true)
+    for (const part of ['stdin stdout', '-l vie', '--psm 6', 'threads 1']) expect(words).toContain(part)
+    const { width, height, density } = await sharp(join(folder, 'picture')).metadata()
+    expect({ width, height, density }).toEqual({ width: 2000, height: 500, density: 200 })
+    expect((await sharp(join(folder, 'picture')).toColourspace('b-w').raw().toBuffer()).equals(picture.data)).toBe(true)
+  })
+
+  it('asks once for several pictures, and knows which are missing', async () => {
+    const answer = "cat > /dev/null; echo \"<div class='ocr_page'></div><div class='ocr_page'></div>\""
+    const { made } = await engine(answer)
+    const bare = { picture: { width: 9, height: 9, data: new Uint8Array(81) }, dotsPerInch: 300 }
+    expect(await made.read([block, bare, block])).toEqual([[], [], []])
+    await expect(made.read([block, block, block])).rejects.toThrow(/gave 2 of 3 pages/)
   })
 
   it.each([
@@ -62,7 +72,7 @@ describe.skipIf(process.platform === 'win32')('the engine of the machine', () =>
 
   it('is a failure, too, where it cannot be started', async () => {
     const made = createSystemEngine({ command: '/nowhere/tesseract', name: '' })
-    await expect(made.read(picture, 300, 'block')).rejects.toThrow(OcrFailure)
+    await expect(made.read([block])).rejects.toThrow(OcrFailure)
   })
 
   it('waits no longer than it may', async () => {
@@ -75,7 +85,7 @@ describe.skipIf(process.platform === 'win32')('the engine of the machine', () =>
 
   it('ends what runs when it is ended', async () => {
     const { folder, made } = await engine('echo $$ > "$(dirname "$0")/pid"; exec sleep 29876')
-    const reading = made.read(picture, 300, 'block').catch((error: unknown) => error)
+    const reading = made.read([block]).catch((error: unknown) => error)
     await expect.poll(() => existsSync(join(folder, 'pid'))).toBe(true)
     await made.dispose()
     expect(await reading).toBeInstanceOf(OcrFailure)
@@ -98,7 +108,7 @@ describe.skipIf(process.platform === 'win32')('the engine of the machine', () =>
        serveJobs(async function* () {
          yield 'begun'
          const engine = createSystemEngine({ command: ${JSON.stringify(command)}, name: '' })
-         yield await engine.read({ width: 20, height: 20, data: new Uint8Array(400).map((_, i) => i % 3) }, 300, 'block')
+         yield await engine.read([{ picture: { width: 20, height: 20, data: new Uint8Array(400).map((_, i) => i % 3) }, dotsPerInch: 300 }])
        })`,
       )
       await writeFile(

@@ -1,7 +1,7 @@
 import fc from 'fast-check'
 import { describe, expect, it } from 'vitest'
 import { partPage } from '../../../../extractors/scan/regions/part-page.js'
-import { unstack } from '../../../../extractors/scan/regions/stack-regions.js'
+import { unstack } from '../../../../extractors/scan/regions/unstack.js'
 import type { PixelBox } from '../../../../workers/ocr/picture.js'
 import type { ReadLine } from '../../../../workers/ocr/reading.js'
 import { DrawnPage, inkIn } from './drawn-page.js'
