@@ -34,7 +34,7 @@ const figures: Readonly<Record<string, string>> = {
   A: '4',
 }
 
-/** So many ordinals of a list must be read as they should be, besides being half of it. */
+/** So many ordinals of a list must be read as they should be, and as many as tell another number. */
 const FEWEST = 2
 
 /**
@@ -70,7 +70,9 @@ function repairRun(run: readonly Ordinal[], kind: Kind): OrdinalRepair[] {
   const votes = (start: number) => starts.filter((one) => one === start).length
   const start = starts.reduce((best, one) => (votes(one) > votes(best) ? one : best), starts[0] ?? 0)
   const agreed = votes(start)
-  if (agreed < FEWEST || agreed * 2 < run.length || agreed === run.length || start < 1) return []
+  // strokes are miscounted: `I` for II says nothing of the others, `IV` does
+  const against = run.filter(({ text, value }, i) => value !== null && value !== start + i && !/^I+$/.test(text)).length
+  if (agreed < Math.max(FEWEST, against) || agreed === run.length || start < 1) return []
   const repairs: OrdinalRepair[] = []
   for (const [i, { index, text, stop, value }] of run.entries()) {
     const due = start + i

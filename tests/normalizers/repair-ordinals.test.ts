@@ -13,6 +13,9 @@ const repaired = (texts: readonly (string | null)[]) => {
 describe('ordinals of a table that a machine misread', () => {
   it('are what the others leave for them', () => {
     expect(repaired(['I', 'HÌ', 'II', 'IV', 'V', 'VI', 'VH'])).toEqual(['I', 'II', 'III', 'IV', 'V', 'VI', 'VII'])
+    // two that tell their number stand against strokes that tell none
+    expect(repaired(['|', 'I', 'IH', 'IV', 'V', 'VỊ', 'VH'])).toEqual(['I', 'II', 'III', 'IV', 'V', 'VI', 'VII'])
+    expect(repaired(['I', 'I', 'II', 'V', 'VI', 'V', 'VI'])).toEqual(['I', 'I', 'II', 'V', 'VI', 'V', 'VI'])
     expect(repaired(['STT', '1', null, 'H', 'III', 'IV'])).toEqual(['STT', 'I', null, 'II', 'III', 'IV'])
     expect(repaired(['1', '2', 'S', '4', 'l0'])).toEqual(['1', '2', 'S', '4', 'l0'])
     expect(repaired(['8', '9', 'l0', '11', 'l2', '13'])).toEqual(['8', '9', '10', '11', '12', '13'])
