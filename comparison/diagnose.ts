@@ -1,4 +1,11 @@
-import type { Bilingual, ComparisonDiagnostic, ComparisonDiagnosticCode, Severity, TargetRow } from '../schema/index.js'
+import type {
+  Bilingual,
+  ComparisonDiagnostic,
+  ComparisonDiagnosticCode,
+  Restatement,
+  Severity,
+  TargetRow,
+} from '../schema/index.js'
 import type { Areas } from './areas.js'
 import { compareIds } from './id-order.js'
 import { isDoubtful, type LoadedPlan } from './loaded-plan.js'
@@ -16,10 +23,12 @@ interface Found {
   readonly areas: Areas
   readonly rows: readonly TargetRow[]
   readonly same: readonly SameDocument[]
+  /** What each plan says twice, by its document. */
+  readonly restated: ReadonlyMap<string, readonly Restatement[]>
 }
 
 /** What a reader of the comparison should know before believing it. */
-export function diagnose({ plans, areas, rows, same }: Found): ComparisonDiagnostic[] {
+export function diagnose({ plans, areas, rows, same, restated }: Found): ComparisonDiagnostic[] {
   const found: ComparisonDiagnostic[] = []
   const say = (
     code: ComparisonDiagnosticCode,
@@ -95,6 +104,10 @@ export function diagnose({ plans, areas, rows, same }: Found): ComparisonDiagnos
       )
     }
   }
+  for (const [documentId, list] of restated) {
+    const told = saidTwice(list)
+    if (told !== null) say('said-twice', 'info', told.message, documentId, told.ids)
+  }
   for (const { documentId, run, again } of [...same].sort(
     (a, b) => compareIds(a.documentId, b.documentId) || compareIds(a.again, b.again),
   )) {
@@ -128,6 +141,29 @@ export function diagnose({ plans, areas, rows, same }: Found): ComparisonDiagnos
     )
   }
   return found
+}
+
+/** How much of a plan stands in its text and again in a table, and how it counts. */
+function saidTwice(list: readonly Restatement[]): { message: Bilingual; ids: string[] } | null {
+  // duties go with their tasks
+  const told = list.filter(({ recordId }) => !/#r\d+$/.test(recordId))
+  if (told.length === 0) return null
+  const whole = told.filter((one) => one.whole)
+  const count = (letter: string) => whole.filter(({ recordId }) => recordId.includes(`#${letter}`)).length
+  const parts = told.length - whole.length
+  const once: Bilingual = {
+    vi: `${count('t')} nhiệm vụ, ${count('g')} chỉ tiêu nêu cả trong lời văn và trong bảng hoặc phụ lục: mỗi mục chỉ tính một lần.`,
+    en: `Tasks ${count('t')}, targets ${count('g')} stand both in the text and in a table or an appendix: each counts once.`,
+  }
+  const partly: Bilingual = {
+    vi: `${parts} nhiệm vụ trong lời văn được bảng hoặc phụ lục nêu lại một phần: cả hai đều được tính.`,
+    en: `Tasks of the text that a table or an appendix says again in part: ${parts}; both count.`,
+  }
+  const said = [...(whole.length > 0 ? [once] : []), ...(parts > 0 ? [partly] : [])]
+  return {
+    message: { vi: said.map(({ vi }) => vi).join(' '), en: said.map(({ en }) => en).join(' ') },
+    ids: told.flatMap(({ recordId, byIds }) => [recordId, ...byIds]),
+  }
 }
 
 /** Why records of a plan are in doubt, and how many for each reason. */

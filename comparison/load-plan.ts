@@ -41,6 +41,7 @@ export function loadPlan(document: PlanDocument, { run, pagesNotRead = [] }: Sou
     id: record.id,
     documentId: record.documentId,
     area: record.area,
+    origin: record.origin,
     words: wordsOf(record, kind, code, words, text, doubts(record)),
   })
   const tasks = document.tasks.map(

@@ -47,6 +47,7 @@ interface LoadedRecord {
   readonly id: string
   readonly documentId: string
   readonly area: string | null
+  readonly origin: 'body' | 'table'
   /** The words, as comparison.json holds them. */
   readonly words: ComparisonRecord
 }

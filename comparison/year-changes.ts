@@ -1,4 +1,4 @@
-import type { NearRow, TargetRow, TaskTable, YearChange, YearChanges } from '../schema/index.js'
+import type { NearRow, Restatement, TargetRow, TaskTable, YearChange, YearChanges } from '../schema/index.js'
 import { yearsOf } from './columns.js'
 import { compareIds, compareRecordIds } from './id-order.js'
 import type { LoadedPlan, LoadedTarget, LoadedTask } from './loaded-plan.js'
@@ -27,8 +27,12 @@ interface Tables {
 type RowOf = ReadonlyMap<string, string>
 
 /** What each province changed from one date to the next: neighbours in time are compared, the first with the second and so on. */
-export function yearChangesOf(plans: readonly LoadedPlan[], tables: Tables): YearChanges[] {
-  const rowOf = rowsOfRecords(tables)
+export function yearChangesOf(
+  plans: readonly LoadedPlan[],
+  tables: Tables,
+  restated: readonly Restatement[] = [],
+): YearChanges[] {
+  const rowOf = rowsOfRecords(tables, restated)
   const nearby = nearbyOf(tables)
   const territories = new Map<string, LoadedPlan[]>()
   for (const plan of plans) {
@@ -60,13 +64,25 @@ function datesOf(plans: readonly LoadedPlan[]): Dated[] {
   return [...dates].sort(([a], [b]) => compareIds(a, b)).map(([label, list]) => ({ label, plans: list }))
 }
 
-function rowsOfRecords({ targets, criteria, tasks }: Tables): RowOf {
+/** What a plan says twice is one change: in the row that it shares with another plan, where one of the two has one. */
+function rowsOfRecords({ targets, criteria, tasks }: Tables, restated: readonly Restatement[]): RowOf {
   const rowOf = new Map<string, string>()
-  for (const { id, cells } of [...targets, ...criteria]) {
-    for (const { values } of cells) for (const { recordId } of values) rowOf.set(recordId, id)
+  const documentsOf = new Map<string, Set<string>>()
+  const enter = (record: string, row: string): void => {
+    rowOf.set(record, row)
+    documentsOf.set(row, (documentsOf.get(row) ?? new Set()).add(documentOf(record)))
   }
-  for (const { id, cells } of tasks.groups)
-    for (const { taskIds } of cells) for (const task of taskIds) rowOf.set(task, id)
+  for (const { id, cells } of [...targets, ...criteria]) {
+    for (const { values } of cells) for (const { recordId } of values) enter(recordId, id)
+  }
+  for (const { id, cells } of tasks.groups) for (const { taskIds } of cells) for (const task of taskIds) enter(task, id)
+  const isShared = (id: string): boolean => (documentsOf.get(rowOf.get(id) ?? '')?.size ?? 0) > 1
+  for (const { recordId, byIds, whole } of restated) {
+    if (!whole) continue
+    const by = byIds.find(isShared) ?? byIds[0]!
+    if (!isShared(recordId)) rowOf.set(recordId, rowOf.get(by) ?? by)
+    else if (byIds.length === 1 && !isShared(by)) rowOf.set(by, rowOf.get(recordId)!)
+  }
   return rowOf
 }
 

@@ -19,6 +19,20 @@ export type Grouping = z.infer<typeof grouping>
 
 export const recordIds = z.array(z.string())
 
+/** One plan says the same in its running text and again in a table or an appendix. */
+export const restatement = z
+  .strictObject({
+    recordId: z.string().meta({ description: 'task or target that the plan says again' }),
+    byIds: z.array(z.string()).min(1).meta({ description: 'records of the same plan that say it again' }),
+    whole: z.boolean().meta({
+      description:
+        'true: they say all of it, words and fields, and it counts no further; false: they say a part of it, and all count',
+    }),
+    score: z.number().min(0).max(1).meta({ description: 'share of its words that they say' }),
+  })
+  .meta({ id: 'Restatement' })
+export type Restatement = z.infer<typeof restatement>
+
 export const comparedPlan = z
   .strictObject({
     documentId: z.string().meta({ description: 'id of the document' }),
@@ -64,6 +78,10 @@ export const comparedPlan = z
         responsibilities: z.int().meta({ description: 'responsibilities that are compared' }),
       })
       .meta({ description: 'how many of its records are compared (after the filter of areas)' }),
+    restated: z.array(restatement).optional().meta({
+      description:
+        'what it says in its text and again in a table or an appendix, in the order of reading; left out where there is nothing',
+    }),
     diagnostics: z
       .record(z.string(), z.int())
       .meta({ description: 'how many diagnostics of each code the reading of the plan left' }),

@@ -140,7 +140,7 @@ export const taskTable = z.strictObject({
     )
     .meta({
       description:
-        'tasks in no group and in no link of `also`: no other plan has them; in the order of columns and of reading',
+        'tasks in no group and in no link of `also`: no other plan has them; in the order of columns and of reading; one that its plan says twice stands here once',
     }),
 })
 export type TaskTable = z.infer<typeof taskTable>

@@ -26,6 +26,7 @@ export const comparisonDiagnosticCode = z.enum([
   'other-areas',
   'one-plan',
   'conflicting-values',
+  'said-twice',
 ])
 export type ComparisonDiagnosticCode = z.infer<typeof comparisonDiagnosticCode>
 
@@ -33,7 +34,7 @@ export const comparisonDiagnostic = z
   .strictObject({
     code: comparisonDiagnosticCode.meta({
       description:
-        '`not-fully-read` (pages or parts of the plan could not be read), `doubtful-records`, `unknown-province`, `unknown-year`, `no-records`, `same-document` (read in two runs, counted once), `other-areas` (areas of another taxonomy), `one-plan` (nothing to lay beside it), `conflicting-values` (one plan states two values for one indicator)',
+        '`not-fully-read` (pages or parts of the plan could not be read), `doubtful-records`, `unknown-province`, `unknown-year`, `no-records`, `same-document` (read in two runs, counted once), `other-areas` (areas of another taxonomy), `one-plan` (nothing to lay beside it), `conflicting-values` (one plan states two values for one indicator), `said-twice` (the text says what a table or an appendix says again)',
     }),
     severity: severity.meta({ description: '`error`, `warning` or `info`' }),
     message: bilingual.meta({ description: 'the same for people' }),

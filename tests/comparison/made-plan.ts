@@ -21,6 +21,8 @@ export interface MadeTask {
   readonly end?: string
   readonly products?: readonly string[]
   readonly confidence?: number
+  /** True for a row of a table. */
+  readonly row?: boolean
 }
 
 export type MadeTarget = Partial<Omit<Target, 'due'>> & { readonly indicator: string; readonly due?: string | null }
@@ -92,6 +94,7 @@ export function madeDocument({
     tasks: tasks.map(
       (task, i): Task => ({
         ...base('t', i, task.confidence),
+        origin: task.row ? 'table' : 'body',
         area: task.area === undefined ? 'procedures' : task.area,
         code: String(i + 1),
         text: task.text,
