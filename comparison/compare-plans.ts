@@ -71,7 +71,7 @@ export function comparePlans(loaded: readonly LoadedPlan[], options: CompareOpti
     tasks,
     bodies: alignBodies(columns, day, again),
     years: yearChangesOf(plans, { targets, criteria, tasks }, [...restated.values()].flat()),
-    diagnostics: diagnose({ plans, areas, rows: [...targets, ...criteria], same, restated }),
+    diagnostics: diagnose({ plans, areas, rows: [...targets, ...criteria], same, restated, asked: filter.provinces }),
     records: recordsOf(plans),
   }
 }
@@ -92,7 +92,7 @@ const bodyIdsOf = ({ tasks, responsibilities }: LoadedPlan): string[] => [
 ]
 
 function comparedPlan(plan: LoadedPlan, columnId: string, restated: Restatement[]): ComparedPlan {
-  const { tasks, targets, responsibilities, pagesNotRead, diagnostics, ...head } = plan
+  const { tasks, targets, responsibilities, pagesNotRead, diagnostics, became: _, ...head } = plan
   return {
     ...head,
     columnId,

@@ -9,6 +9,7 @@ import type {
 import type { Areas } from './areas.js'
 import { compareIds } from './id-order.js'
 import { isDoubtful, type LoadedPlan } from './loaded-plan.js'
+import { type Merger, mergedWords, mergerOf } from './province-lineage.js'
 
 /** A document that stood in two runs, and was taken from the first. */
 export interface SameDocument {
@@ -25,10 +26,12 @@ interface Found {
   readonly same: readonly SameDocument[]
   /** What each plan says twice, by its document. */
   readonly restated: ReadonlyMap<string, readonly Restatement[]>
+  /** Names of provinces that were asked for. */
+  readonly asked: readonly string[]
 }
 
 /** What a reader of the comparison should know before believing it. */
-export function diagnose({ plans, areas, rows, same, restated }: Found): ComparisonDiagnostic[] {
+export function diagnose({ plans, areas, rows, same, restated, asked }: Found): ComparisonDiagnostic[] {
   const found: ComparisonDiagnostic[] = []
   const say = (
     code: ComparisonDiagnosticCode,
@@ -104,6 +107,7 @@ export function diagnose({ plans, areas, rows, same, restated }: Found): Compari
       )
     }
   }
+  for (const [former, merger] of mergersIn(plans, asked)) say('province-merged', 'info', mergedWords(former, merger))
   for (const [documentId, list] of restated) {
     const told = saidTwice(list)
     if (told !== null) say('said-twice', 'info', told.message, documentId, told.ids)
@@ -141,6 +145,20 @@ export function diagnose({ plans, areas, rows, same, restated }: Found): Compari
     )
   }
   return found
+}
+
+/** Former provinces that are compared or were asked for, and whose successor has a plan here. */
+function mergersIn(plans: readonly LoadedPlan[], asked: readonly string[]): Map<string, Merger> {
+  const here = new Set(plans.map(({ territory }) => territory?.id))
+  const found = new Map<string, Merger>()
+  for (const { territory, became } of plans)
+    if (territory !== null && became !== null) found.set(territory.name, became)
+  for (const name of asked) {
+    const merger = mergerOf(name)
+    // the name that stayed, and no plan from before: nothing of it became another
+    if (merger !== null && merger.successor.name !== name) found.set(name, merger)
+  }
+  return new Map([...found].filter(([, { successor }]) => here.has(successor.id)).sort(([a], [b]) => compareIds(a, b)))
 }
 
 /** How much of a plan stands in its text and again in a table, and how it counts. */

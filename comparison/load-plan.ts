@@ -11,6 +11,7 @@ import {
 } from '../schema/index.js'
 import { doubtsOf } from './doubts.js'
 import type { LoadedDuty, LoadedMoney, LoadedPlan, LoadedTarget, LoadedTask, NamedBody } from './loaded-plan.js'
+import { lineageOf } from './province-lineage.js'
 
 interface Source {
   /** The results folder, as it was named. */
@@ -81,6 +82,7 @@ export function loadPlan(document: PlanDocument, { run, pagesNotRead = [] }: Sou
     }),
   )
   const unread = document.pages.filter(({ textLayer }) => isUnread(textLayer)).map(({ number }) => number)
+  const period = periodOf(document)
   const diagnostics: Record<string, number> = {}
   for (const { code } of document.diagnostics) diagnostics[code] = (diagnostics[code] ?? 0) + 1
   const notRead = [...new Set([...pagesNotRead, ...unread])].sort((a, b) => a - b)
@@ -88,8 +90,8 @@ export function loadPlan(document: PlanDocument, { run, pagesNotRead = [] }: Sou
     documentId: document.id,
     run,
     province: document.province,
-    territory: territoryOf(document),
-    period: periodOf(document),
+    ...placeOf(document, period),
+    period,
     issuedOn: document.issuedOn,
     kind: document.kind,
     symbol: document.symbol,
@@ -158,9 +160,13 @@ function moneyOf(budget: Budget | null): LoadedMoney | null {
 /** `tỉnh Sơn Thuận` in a title: a province that the register does not know is still one. */
 const inTitle = /(?:tỉnh|thành phố) ((?:\p{Lu}\p{L}*)(?: \p{Lu}\p{L}*){0,3})/u
 
-function territoryOf({ province, place, title }: PlanDocument): LoadedPlan['territory'] {
-  const name = province?.name ?? placeName(title) ?? place
-  return name === null || name === '' ? null : { id: slug(name), name }
+function placeOf(
+  { province, place, title, issuedOn }: PlanDocument,
+  period: LoadedPlan['period'],
+): Pick<LoadedPlan, 'territory' | 'became'> {
+  if (province !== null) return lineageOf(province, issuedOn, period?.from ?? null)
+  const name = placeName(title) ?? place
+  return { territory: name === null || name === '' ? null : { id: slug(name), name }, became: null }
 }
 
 function placeName(title: string | null): string | null {

@@ -2,6 +2,7 @@ import type { NearRow, Restatement, TargetRow, TaskTable, YearChange, YearChange
 import { yearsOf } from './columns.js'
 import { compareIds, compareRecordIds } from './id-order.js'
 import type { LoadedPlan, LoadedTarget, LoadedTask } from './loaded-plan.js'
+import { mergerSource } from './province-lineage.js'
 import {
   alikeOutside,
   besides,
@@ -26,7 +27,10 @@ interface Tables {
 
 type RowOf = ReadonlyMap<string, string>
 
-/** What each province changed from one date to the next: neighbours in time are compared, the first with the second and so on. */
+/**
+ * What each province changed from one date to the next: neighbours in time are compared, the first with the second and so on. The last
+ * plans of a province that a merger ended stand beside the first ones of its successor, and it is said that this is another province.
+ */
 export function yearChangesOf(
   plans: readonly LoadedPlan[],
   tables: Tables,
@@ -39,20 +43,31 @@ export function yearChangesOf(
     if (plan.territory === null || plan.period === null) continue
     territories.set(plan.territory.id, [...(territories.get(plan.territory.id) ?? []), plan])
   }
-  return [...territories]
-    .sort(([a], [b]) => compareIds(a, b))
-    .flatMap(([, own]) => {
-      const dates = datesOf(own)
-      return dates.slice(1).map((later, i) => {
-        const earlier = dates[i]!
-        return {
-          territory: later.plans[0]!.territory!,
-          earlier: { label: earlier.label, documentIds: earlier.plans.map(({ documentId }) => documentId) },
-          later: { label: later.label, documentIds: later.plans.map(({ documentId }) => documentId) },
-          changes: changesBetween(earlier, later, rowOf, nearby),
-        }
-      })
-    })
+  const sorted = [...territories].sort(([a], [b]) => compareIds(a, b)).map(([, own]) => datesOf(own))
+  const between = (earlier: Dated, later: Dated): YearChanges => ({
+    territory: later.plans[0]!.territory!,
+    ...successionOf(earlier.plans[0]!, later.plans[0]!),
+    earlier: { label: earlier.label, documentIds: earlier.plans.map(({ documentId }) => documentId) },
+    later: { label: later.label, documentIds: later.plans.map(({ documentId }) => documentId) },
+    changes: changesBetween(earlier, later, rowOf, nearby),
+  })
+  const withinOne = (dates: readonly Dated[]): [Dated, Dated][] => dates.slice(1).map((later, i) => [dates[i]!, later])
+  /** The last plans of each province that a merger ended, with the first ones of its successor. */
+  const intoSuccessor = (dates: readonly Dated[]): [Dated, Dated][] =>
+    sorted
+      .filter((others) => others[0]!.plans[0]!.became?.successor.id === dates[0]!.plans[0]!.territory!.id)
+      .map((others) => [others.at(-1)!, dates[0]!])
+  return sorted.flatMap((dates) => [
+    ...intoSuccessor(dates).map(([earlier, later]) => between(earlier, later)),
+    ...withinOne(dates).map(([earlier, later]) => between(earlier, later)),
+  ])
+}
+
+/** Two provinces of which the later was formed of the earlier one and others. */
+function successionOf(earlier: LoadedPlan, later: LoadedPlan): Pick<YearChanges, 'succession'> {
+  if (earlier.became === null || earlier.territory!.id === later.territory!.id) return {}
+  const { formers, since } = earlier.became
+  return { succession: { earlier: earlier.territory!, formers: [...formers], since, source: mergerSource } }
 }
 
 function datesOf(plans: readonly LoadedPlan[]): Dated[] {

@@ -41,7 +41,10 @@ export const comparedPlan = z
     province: provinceRef.nullable().meta({ description: 'province of the issuer' }),
     territory: z
       .strictObject({
-        id: z.string().meta({ description: 'slug of the name: plans with one id are of one province' }),
+        id: z.string().meta({
+          description:
+            'slug of the name (`hung-yen`), with `-2025` for a province that the merger of 2025-07-01 formed, also where it kept the name: plans with one id are of one province',
+        }),
         name: z.string().meta({ description: 'name of the province as of the issue date, else the place of issue' }),
       })
       .nullable()

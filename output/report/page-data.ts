@@ -165,6 +165,14 @@ export function pageData(view: Comparison, leftOut: readonly LeftOut[], whole: C
     })),
     years: view.years.map((year) => ({
       name: year.territory.name,
+      succession: year.succession
+        ? {
+            name: year.succession.earlier.name,
+            formers: year.succession.formers,
+            since: year.succession.since,
+            source: year.succession.source,
+          }
+        : null,
       earlier: year.earlier.label,
       later: year.later.label,
       changes: year.changes.map((change) => [

@@ -188,6 +188,11 @@ const dictionary = {
   'timeline-none': ['Không nhiệm vụ, chỉ tiêu nào có ngày cuối.', 'No task or target has a last day.'],
   'no-deadline': ['không có ngày cuối', 'no last day'],
   quarter: ['Quý', 'Quarter'],
+  'years-successor': ['{from} → {to} (tỉnh, thành phố kế thừa)', '{from} → {to} (its successor)'],
+  'years-merged': [
+    'Đây không phải cùng một tỉnh: từ {since}, {name} được hợp nhất từ {formers} (Nghị quyết số {source}). Bảng đặt kế hoạch cuối của {earlier} trước đó cạnh kế hoạch đầu của đơn vị kế thừa; “mới” và “bỏ” cũng có thể do các tỉnh kia.',
+    'This is not one province: from {since} {name} was formed of {formers} (Resolution {source}). The table lays the last plan of {earlier} before that beside the first one of its successor; “new” and “dropped” may come of the other provinces, too.',
+  ],
   'years-title': ['{name}: từ {from} đến {to}', '{name}: from {from} to {to}'],
   'years-apart': [
     'Chỉ {n} trên {of} mục gặp nhau: có thể hai văn bản thuộc hai chương trình, hoặc viết rất khác nhau; “bỏ”, “mới” ở đây chưa hẳn là thay đổi.',

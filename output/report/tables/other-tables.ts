@@ -70,7 +70,9 @@ export function otherTables(comparison: Comparison, { label, state, source, reco
       ],
       rows: comparison.years.flatMap((year) =>
         year.changes.map((change) => [
-          year.territory.name,
+          year.succession === undefined
+            ? year.territory.name
+            : `${year.succession.earlier.name} → ${year.territory.name} (kế thừa)`,
           year.earlier.label,
           year.later.label,
           changes[change.kind],
