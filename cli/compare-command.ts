@@ -26,7 +26,7 @@ export interface CompareCommand {
 }
 
 /** What is no fault, and yet changes what the figures mean. */
-const toldAtOnce: ReadonlySet<string> = new Set(['one-plan', 'said-twice', 'province-merged'])
+const toldAtOnce: ReadonlySet<string> = new Set(['one-plan', 'province-merged'])
 /** Warnings that the summary shows. */
 const MOST_WARNINGS = 5
 
@@ -125,6 +125,11 @@ function summaryOf(comparison: Comparison, written: readonly string[], io: Comma
       criteria: say.count(linedUp(criteria)),
     }),
   ]
+  const again = plans.flatMap(({ restated = [] }) => restated.filter(({ whole }) => whole))
+  const twice = (letter: string): number =>
+    again.filter(({ recordId }) => new RegExp(`#${letter}\\d+$`).test(recordId)).length
+  if (twice('t') + twice('g') > 0)
+    lines.push(say('saidTwice', { tasks: say.count(twice('t')), targets: say.count(twice('g')) }))
   const warnings = diagnostics.filter(({ severity, code }) => severity !== 'info' || toldAtOnce.has(code))
   if (warnings.length > 0) lines.push(paint('bold', say('needsALook')))
   for (const { documentId, message } of warnings.slice(0, MOST_WARNINGS)) {

@@ -7,7 +7,7 @@ import { yearsOf } from './columns.js'
 import { ComparisonError } from './comparison-error.js'
 import { compareIds } from './id-order.js'
 import type { LoadedPlan } from './loaded-plan.js'
-import { mergedWords, mergerOf, mergerThatFormed } from './province-lineage.js'
+import { lineageOf, mergedWords, mergerOf, mergerThatFormed } from './province-lineage.js'
 
 /** What a person asks for: names with or without marks, codes, slugs. An empty list asks for all. */
 export interface Wanted {
@@ -70,7 +70,8 @@ type Has = (plan: LoadedPlan) => boolean
 function matchProvince(name: string, all: readonly LoadedPlan[]): { readonly name: string; readonly has: Has } {
   const wanted = placeKey(name)
   const isNamed: Has = ({ territory, province }) =>
-    [territory?.name, territory?.id, province?.name, province?.code].some(
+    // a ministry's document, read as of Hà Nội, is none of that city
+    [territory?.name, territory?.id, ...(province?.name === territory?.name ? [province?.code] : [])].some(
       (known) => known !== undefined && placeKey(known) === wanted,
     )
   const named = all.filter(isNamed)
@@ -80,7 +81,7 @@ function matchProvince(name: string, all: readonly LoadedPlan[]): { readonly nam
   const has: Has = (plan) =>
     isNamed(plan) ||
     // one that no merger touched, by another of its names: Thừa Thiên Huế, Huế
-    (known !== null && merger === null && plan.province?.code === known.code) ||
+    (known !== null && merger === null && plan.territory?.id === lineageOf(known, null, null).territory.id) ||
     (plan.became !== null && formed.has(plan.became.successor.id)) ||
     (merger !== null && merger.successor.name !== known!.name && plan.territory?.id === merger.successor.id)
   if (!all.some(has)) {
@@ -142,16 +143,24 @@ function listed(names: readonly string[]): Bilingual {
   return more > 0 ? { vi: `${shown} và ${more} tên khác`, en: `${shown} and ${more} more` } : { vi: shown, en: shown }
 }
 
+const wantedThings = {
+  '--province': { vi: 'không có kế hoạch nào của tỉnh này', en: 'there is no plan of this province' },
+  '--year': { vi: 'không có kế hoạch nào cho năm này', en: 'there is no plan for this year' },
+  '--kind': { vi: 'không có văn bản nào loại này', en: 'there is no document of this kind' },
+  '--area': { vi: 'không có lĩnh vực nào tên như vậy', en: 'there is no area by this name' },
+} as const satisfies Record<string, Bilingual>
+
 function noMatch(
-  option: string,
+  option: keyof typeof wantedThings,
   value: string,
   names: readonly string[],
   more: Bilingual | null = null,
 ): ComparisonError {
   const { vi, en } = listed(names)
+  const wanted = wantedThings[option]
   return new ComparisonError('no-match', {
-    vi: `${option} ${value}: không có kế hoạch nào như vậy. Có: ${vi}.${more === null ? '' : ` ${more.vi}`}`,
-    en: `${option} ${value}: there is no such plan. There are: ${en}.${more === null ? '' : ` ${more.en}`}`,
+    vi: `${option} ${value}: ${wanted.vi}. Có: ${vi}.${more === null ? '' : ` ${more.vi}`}`,
+    en: `${option} ${value}: ${wanted.en}. There are: ${en}.${more === null ? '' : ` ${more.en}`}`,
   })
 }
 

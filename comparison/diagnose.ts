@@ -107,7 +107,7 @@ export function diagnose({ plans, areas, rows, same, restated, asked }: Found): 
       )
     }
   }
-  for (const [former, merger] of mergersIn(plans, asked)) say('province-merged', 'info', mergedWords(former, merger))
+  for (const [former, merger] of mergersIn(plans, asked)) say('province-merged', 'info', succeeded(former, merger))
   for (const [documentId, list] of restated) {
     const told = saidTwice(list)
     if (told !== null) say('said-twice', 'info', told.message, documentId, told.ids)
@@ -159,6 +159,15 @@ function mergersIn(plans: readonly LoadedPlan[], asked: readonly string[]): Map<
     if (merger !== null && merger.successor.name !== name) found.set(name, merger)
   }
   return new Map([...found].filter(([, { successor }]) => here.has(successor.id)).sort(([a], [b]) => compareIds(a, b)))
+}
+
+function succeeded(former: string, merger: Merger): Bilingual {
+  const { vi, en } = mergedWords(former, merger)
+  const { name } = merger.successor
+  return {
+    vi: `${vi} Kế hoạch của ${name} từ ngày đó là của đơn vị kế thừa, không phải của cùng một tỉnh.`,
+    en: `${en} Plans of ${name} from that day on are of its successor, not of the same province.`,
+  }
 }
 
 /** How much of a plan stands in its text and again in a table, and how it counts. */

@@ -1,4 +1,4 @@
-import { compareKey, slug } from '../normalizers/letters.js'
+import { compareKey } from '../normalizers/letters.js'
 import {
   type Budget,
   type ComparisonRecord,
@@ -11,7 +11,7 @@ import {
 } from '../schema/index.js'
 import { doubtsOf } from './doubts.js'
 import type { LoadedDuty, LoadedMoney, LoadedPlan, LoadedTarget, LoadedTask, NamedBody } from './loaded-plan.js'
-import { lineageOf } from './province-lineage.js'
+import { periodOf, placeOf } from './plan-place.js'
 
 interface Source {
   /** The results folder, as it was named. */
@@ -155,37 +155,4 @@ export function lastDay(timeline: Timeline | null): string | null {
 function moneyOf(budget: Budget | null): LoadedMoney | null {
   if (budget === null) return null
   return { amount: budget.amount, per: budget.per, sources: budget.sources }
-}
-
-/** `tỉnh Sơn Thuận` in a title: a province that the register does not know is still one. */
-const inTitle = /(?:tỉnh|thành phố) ((?:\p{Lu}\p{L}*)(?: \p{Lu}\p{L}*){0,3})/u
-
-function placeOf(
-  { province, place, title, issuedOn }: PlanDocument,
-  period: LoadedPlan['period'],
-): Pick<LoadedPlan, 'territory' | 'became'> {
-  if (province !== null) return lineageOf(province, issuedOn, period?.from ?? null)
-  const name = placeName(title) ?? place
-  return { territory: name === null || name === '' ? null : { id: slug(name), name }, became: null }
-}
-
-function placeName(title: string | null): string | null {
-  const found = title === null ? null : inTitle.exec(capitalised(title))?.[1]
-  return found ?? null
-}
-
-/** A title in capitals as a sentence would be written, where only the name of the province keeps its capitals. */
-function capitalised(title: string): string {
-  if (title !== title.toUpperCase()) return title
-  return compareKey(title).replace(
-    /(tỉnh|thành phố) (\p{L}+ \p{L}+)/u,
-    (_, head: string, name: string) => `${head} ${name.replace(/(?<!\p{L})\p{L}/gu, (letter) => letter.toUpperCase())}`,
-  )
-}
-
-function periodOf({ period, issuedOn }: PlanDocument): LoadedPlan['period'] {
-  const from = period?.from ?? period?.to ?? (issuedOn === null ? null : Number(issuedOn.slice(0, 4)))
-  if (from === null) return null
-  const to = period?.to ?? from
-  return { from: Math.min(from, to), to: Math.max(from, to) }
 }

@@ -11,6 +11,8 @@ export interface Territory {
 /** A province that the mergers of 2025 formed, and those it was formed of. */
 export interface Merger {
   readonly successor: Territory
+  /** True where it is a city under the central government. */
+  readonly city: boolean
   /** Names of the provinces that it was formed of, one of which may be its own. */
   readonly formers: readonly string[]
   /** First day of the province that was formed. */
@@ -21,14 +23,14 @@ export interface Merger {
 export const mergerSource = '202/2025/QH15'
 
 const mergers = new Map<string, Merger>(
-  currentProvinces.flatMap(({ code, name }) => {
+  currentProvinces.flatMap(({ code, name, city = false }) => {
     const formers = formerProvinces
       .filter((former) => former.merged && former.became === code)
       .map((former) => former.name)
     if (formers.length === 0) return []
     // Ninh Bình of 2026 is not the Ninh Bình of 2019
     const successor = { id: `${slug(name)}-${mergedOn.slice(0, 4)}`, name }
-    return [[code, { successor, formers, since: mergedOn }] as const]
+    return [[code, { successor, city, formers, since: mergedOn }] as const]
   }),
 )
 const mergerById = new Map([...mergers.values()].map((merger) => [merger.successor.id, merger]))
@@ -67,12 +69,12 @@ function isOfMerged(name: string, issuedOn: string | null, firstYear: number | n
   return readProvince(name, `${firstYear}-01-01`)?.name === name
 }
 
-/** `Từ 01/7/2025, Hà Nam là một phần của Ninh Bình (…)`: what became of a province, for people. */
-export function mergedWords(former: string, { successor, formers }: Merger): Bilingual {
+/** `Từ 01/7/2025, Hà Nam là một phần của Ninh Bình (…).`: what became of a province, for people. */
+export function mergedWords(former: string, { successor, city, formers }: Merger): Bilingual {
   const names = (and: string) => `${formers.slice(0, -1).join(', ')} ${and} ${formers.at(-1)}`
   const kept = former === successor.name
   return {
-    vi: `Từ 01/7/2025, ${former} ${kept ? 'là tỉnh, thành phố mới' : `là một phần của ${successor.name}`} (hợp nhất ${names('và')}; Nghị quyết số ${mergerSource}): kế hoạch của ${successor.name} từ ngày đó là của đơn vị kế thừa, không phải của cùng một tỉnh.`,
-    en: `From 2025-07-01 ${former} ${kept ? 'is a new province or city' : `is a part of ${successor.name}`} (formed of ${names('and')}; Resolution ${mergerSource}): plans of ${successor.name} from that day on are of its successor, not of the same province.`,
+    vi: `Từ 01/7/2025, ${former} là ${kept ? `${city ? 'thành phố' : 'tỉnh'} mới` : `một phần của ${successor.name}`} (hợp nhất ${names('và')}; Nghị quyết số ${mergerSource}).`,
+    en: `From 2025-07-01 ${former} is ${kept ? `a new ${city ? 'city' : 'province'}` : `a part of ${successor.name}`} (formed of ${names('and')}; Resolution ${mergerSource}).`,
   }
 }

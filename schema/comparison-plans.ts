@@ -45,7 +45,10 @@ export const comparedPlan = z
           description:
             'slug of the name (`hung-yen`), with `-2025` for a province that the merger of 2025-07-01 formed, also where it kept the name: plans with one id are of one province',
         }),
-        name: z.string().meta({ description: 'name of the province as of the issue date, else the place of issue' }),
+        name: z.string().meta({
+          description:
+            'name of the province as of the issue date, else the place of issue; of a document of a central body the name of that body',
+        }),
       })
       .nullable()
       .meta({ description: 'what it counts as province of, also where the register has no such province' }),

@@ -130,7 +130,7 @@ describe('the filter of provinces', () => {
     } catch (error) {
       const { reason } = error as { reason: { vi: string } }
       expect(reason.vi).toMatch(
-        /^--province Hà Nam: không có kế hoạch nào như vậy\. Có: Hưng Yên\. Từ 01\/7\/2025, Hà Nam/,
+        /^--province Hà Nam: không có kế hoạch nào của tỉnh này\. Có: Hưng Yên\. Từ 01\/7\/2025, Hà Nam/,
       )
     }
   })
