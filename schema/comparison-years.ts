@@ -15,7 +15,10 @@ export const yearChange = z
     rowId: z
       .string()
       .nullable()
-      .meta({ description: 'row of the tables that lines both up; null where there is one side' }),
+      .meta({
+        description:
+          'row of the tables that lines both up; null where there is one side, or where a link of `also` alone lines them up',
+      }),
     earlierIds: recordIds.meta({ description: 'records of the earlier plan' }),
     laterIds: recordIds.meta({ description: 'records of the later plan' }),
     reason: bilingual.meta({ description: 'what changed, in words' }),
