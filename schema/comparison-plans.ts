@@ -86,7 +86,7 @@ export const comparedPlan = z
       .meta({ description: 'how many of its records are compared (after the filter of areas)' }),
     restated: z.array(restatement).optional().meta({
       description:
-        'what it says in its text and again in a table or an appendix, in the order of reading; left out where there is nothing',
+        'what it says in its text and again in a table or an appendix: tasks, then targets, then duties; left out where there is nothing',
     }),
     diagnostics: z
       .record(z.string(), z.int())

@@ -12,13 +12,10 @@ export const yearChange = z
         '`kept`; `dropped` and `new` only where the other plan was read whole; `raised`, `lowered` (number), `postponed`, `advanced` (last day, against the year of each plan); `uncertain` where it cannot be told',
     }),
     of: z.enum(['task', 'target', 'criterion']).meta({ description: 'what changed' }),
-    rowId: z
-      .string()
-      .nullable()
-      .meta({
-        description:
-          'row of the tables that lines both up; null where there is one side, or where a link of `also` alone lines them up',
-      }),
+    rowId: z.string().nullable().meta({
+      description:
+        'row of the tables that lines both up; null where there is one side, or where a link of `also` alone lines them up',
+    }),
     earlierIds: recordIds.meta({ description: 'records of the earlier plan' }),
     laterIds: recordIds.meta({ description: 'records of the later plan' }),
     reason: bilingual.meta({ description: 'what changed, in words' }),

@@ -23,6 +23,7 @@ export const comparisonDiagnosticCode = z.enum([
   'unknown-year',
   'no-records',
   'same-document',
+  'perhaps-same',
   'other-areas',
   'one-plan',
   'conflicting-values',
@@ -35,7 +36,7 @@ export const comparisonDiagnostic = z
   .strictObject({
     code: comparisonDiagnosticCode.meta({
       description:
-        '`not-fully-read` (pages or parts of the plan could not be read), `doubtful-records`, `unknown-province`, `unknown-year`, `no-records`, `same-document` (read in two runs, counted once), `other-areas` (areas of another taxonomy), `one-plan` (nothing to lay beside it), `conflicting-values` (one plan states two values for one indicator), `said-twice` (the text says what a table or an appendix says again), `province-merged` (a province that was asked for, or is compared, became part of another)',
+        '`not-fully-read` (pages or parts of the plan could not be read), `doubtful-records`, `unknown-province`, `unknown-year`, `no-records`, `same-document` (read in two runs, counted once), `perhaps-same` (two files that look like one document: both count), `other-areas` (areas of another taxonomy), `one-plan` (nothing to lay beside it), `conflicting-values` (one plan states two values for one indicator), `said-twice` (the text says what a table or an appendix says again), `province-merged` (a province that was asked for, or is compared, became part of another)',
     }),
     severity: severity.meta({ description: '`error`, `warning` or `info`' }),
     message: bilingual.meta({ description: 'the same for people' }),

@@ -1,5 +1,6 @@
 import { describe, expect, it } from 'vitest'
 import { choosePlans } from '../../comparison/choose-plans.js'
+import { comparePlans } from '../../comparison/compare-plans.js'
 import { loadPlan } from '../../comparison/load-plan.js'
 import type { PlanDocument } from '../../schema/index.js'
 import { body, madeDocument } from './made-plan.js'
@@ -45,5 +46,37 @@ describe('the years of a plan', () => {
     ['hung-yen-ct-0af99a34', {}, null],
   ])('%s %j', (id, more, years) => {
     expect(load(id, more, id.startsWith('quang-ngai') ? 'Quảng Ngãi' : undefined).period).toEqual(years)
+  })
+})
+
+describe('one document in several files', () => {
+  const files = (...more: Partial<PlanDocument>[]) =>
+    comparePlans(
+      more.map((one, i) =>
+        load(`d${i}`, {
+          issuedOn: '2030-01-12',
+          ...one,
+          source: { ...madeDocument({ id: 'a' }).source, path: `f${i}` },
+        }),
+      ),
+    )
+      .diagnostics.filter(({ code }) => code === 'perhaps-same')
+      .map(({ message }) => message.en)
+
+  it('is told by its number, or by its subject', () => {
+    expect(files({ symbol: '41/KH-UBND' }, { symbol: '41/KH-UBND' })).toEqual([
+      '"41/KH-UBND" is in 2 files (f0, f1), perhaps one document: jobs and targets that these share are its own. Keep one of the files.',
+    ])
+    expect(files({ symbol: '13/2001/TT-BTC', place: null }, { symbol: '13/2001/TT-BTC' })).toHaveLength(1)
+    const title = 'Cải cách hành chính tỉnh Sơn Thuận năm 2030'
+    expect(files({ title }, { title: title.toUpperCase() })).toHaveLength(1)
+  })
+
+  it('is not another year, another place or another subject', () => {
+    const symbol = '41/KH-UBND'
+    expect(files({ symbol }, { symbol, issuedOn: '2031-01-12' })).toEqual([])
+    expect(files({ symbol }, { symbol, place: 'Sơn Thuận' })).toEqual([])
+    expect(files({ symbol }, { symbol: '42/KH-UBND' })).toEqual([])
+    expect(files({}, {})).toEqual([])
   })
 })
