@@ -125,6 +125,9 @@ function summaryOf(comparison: Comparison, written: readonly string[], io: Comma
       criteria: say.count(linedUp(criteria)),
     }),
   ]
+  const same = new Set(diagnostics.filter(({ code }) => code === 'same-document').map(({ documentId }) => documentId))
+    .size
+  if (same > 0) lines.push(say('sameDocuments', { count: say.count(same) }))
   const again = plans.flatMap(({ restated = [] }) => restated.filter(({ whole }) => whole))
   const twice = (letter: string): number =>
     again.filter(({ recordId }) => new RegExp(`#${letter}\\d+$`).test(recordId)).length
