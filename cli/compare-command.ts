@@ -25,6 +25,8 @@ export interface CompareCommand {
   readonly quiet: boolean
 }
 
+/** What is no fault, and yet changes what the figures mean. */
+const toldAtOnce: ReadonlySet<string> = new Set(['one-plan', 'province-merged'])
 /** Warnings that the summary shows. */
 const MOST_WARNINGS = 5
 
@@ -123,7 +125,15 @@ function summaryOf(comparison: Comparison, written: readonly string[], io: Comma
       criteria: say.count(linedUp(criteria)),
     }),
   ]
-  const warnings = diagnostics.filter(({ severity, code }) => severity !== 'info' || code === 'one-plan')
+  const same = new Set(diagnostics.filter(({ code }) => code === 'same-document').map(({ documentId }) => documentId))
+    .size
+  if (same > 0) lines.push(say('sameDocuments', { count: say.count(same) }))
+  const again = plans.flatMap(({ restated = [] }) => restated.filter(({ whole }) => whole))
+  const twice = (letter: string): number =>
+    again.filter(({ recordId }) => new RegExp(`#${letter}\\d+$`).test(recordId)).length
+  if (twice('t') + twice('g') > 0)
+    lines.push(say('saidTwice', { tasks: say.count(twice('t')), targets: say.count(twice('g')) }))
+  const warnings = diagnostics.filter(({ severity, code }) => severity !== 'info' || toldAtOnce.has(code))
   if (warnings.length > 0) lines.push(paint('bold', say('needsALook')))
   for (const { documentId, message } of warnings.slice(0, MOST_WARNINGS)) {
     lines.push(`  ${documentId === null ? '' : `${paint('yellow', documentId)}: `}${oneLine(message[say.language])}`)

@@ -312,6 +312,14 @@ export const messages = {
     vi: '  việc trùng nhau {groups} · nhiệm vụ riêng {unmatched} · chỉ tiêu trùng {targets} · tiêu chí trùng {criteria}',
     en: '  jobs shared {groups} · tasks alone {unmatched} · targets lined up {targets} · criteria lined up {criteria}',
   },
+  sameDocuments: {
+    vi: '  văn bản có ở nhiều thư mục kết quả, chỉ tính một lần theo thư mục có tên đứng trước: {count}',
+    en: '  documents in several results folders, counted once as the folder whose name comes first has them: {count}',
+  },
+  saidTwice: {
+    vi: '  nêu cả trong lời văn và trong bảng, phụ lục, chỉ tính một lần: nhiệm vụ {tasks} · chỉ tiêu {targets}',
+    en: '  said in the text and again in a table or an appendix, counted once: tasks {tasks} · targets {targets}',
+  },
   moreWarnings: {
     vi: '  … và {count} lưu ý khác, xem diagnostics trong comparison.json',
     en: '  … and {count} more, see diagnostics in comparison.json',

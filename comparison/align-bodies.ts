@@ -21,8 +21,13 @@ interface Row {
 /**
  * Who works on what: a row for each body that has the work on `day`, under which its predecessors stand with the names that the
  * plans use.
+ * @param again records that count no further, because their plan says the whole of them again; the names stay
  */
-export function alignBodies(columns: readonly Column[], day: string): ComparedBody[] {
+export function alignBodies(
+  columns: readonly Column[],
+  day: string,
+  again: ReadonlySet<string> = new Set(),
+): ComparedBody[] {
   const rows = new Map<string, Row>()
   const workOf = (body: NamedBody, columnId: string): Work => {
     const id = wholeGroupOf(body, bodyOnDay(body.id, day))
@@ -34,8 +39,8 @@ export function alignBodies(columns: readonly Column[], day: string): ComparedBo
     work.names.add(body.name)
     return work
   }
-  const push = <T>(list: T[], record: T): void => {
-    if (list.at(-1) !== record) list.push(record)
+  const push = <T extends { readonly id: string }>(list: T[], record: T): void => {
+    if (list.at(-1) !== record && !again.has(record.id)) list.push(record)
   }
   for (const { head, plans } of columns) {
     for (const { tasks, responsibilities } of plans) {

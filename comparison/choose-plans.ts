@@ -1,11 +1,13 @@
 import type { Taxonomy } from '../normalizers/areas/taxonomy.js'
 import { searchKey, slug } from '../normalizers/letters.js'
+import { readProvince } from '../normalizers/provinces/index.js'
 import type { Bilingual, Comparison } from '../schema/index.js'
 import { areasOf } from './areas.js'
 import { yearsOf } from './columns.js'
 import { ComparisonError } from './comparison-error.js'
 import { compareIds } from './id-order.js'
 import type { LoadedPlan } from './loaded-plan.js'
+import { lineageOf, mergedWords, mergerOf, mergerThatFormed } from './province-lineage.js'
 
 /** What a person asks for: names with or without marks, codes, slugs. An empty list asks for all. */
 export interface Wanted {
@@ -61,15 +63,32 @@ const unique = (words: readonly string[]): string[] => [...new Set(words)].sort(
 
 type Has = (plan: LoadedPlan) => boolean
 
+/**
+ * The plans of a province. Of one that the mergers of 2025 ended also those of its successor; of one that they formed also those of the
+ * provinces that it was formed of, so that both stand beside each other. The comparison says which is which.
+ */
 function matchProvince(name: string, all: readonly LoadedPlan[]): { readonly name: string; readonly has: Has } {
   const wanted = placeKey(name)
-  const has: Has = ({ territory, province }) =>
-    [territory?.name, territory?.id, province?.name, province?.code, province?.successor?.name].some(
+  const isNamed: Has = ({ territory, province }) =>
+    // a ministry's document, read as of Hà Nội, is none of that city
+    [territory?.name, territory?.id, ...(province?.name === territory?.name ? [province?.code] : [])].some(
       (known) => known !== undefined && placeKey(known) === wanted,
     )
-  const found = all.find(has)
-  if (found === undefined) throw noMatch('--province', name, unique(all.flatMap((plan) => plan.territory?.name ?? [])))
-  return { name: found.territory?.name ?? name, has }
+  const named = all.filter(isNamed)
+  const formed = new Set(named.flatMap(({ territory }) => mergerThatFormed(territory?.id ?? '')?.successor.id ?? []))
+  const known = readProvince(name, null)
+  const merger = known === null ? null : mergerOf(known.name)
+  const has: Has = (plan) =>
+    isNamed(plan) ||
+    // one that no merger touched, by another of its names: Thừa Thiên Huế, Huế
+    (known !== null && merger === null && plan.territory?.id === lineageOf(known, null, null).territory.id) ||
+    (plan.became !== null && formed.has(plan.became.successor.id)) ||
+    (merger !== null && merger.successor.name !== known!.name && plan.territory?.id === merger.successor.id)
+  if (!all.some(has)) {
+    const names = unique(all.flatMap((plan) => plan.territory?.name ?? []))
+    throw noMatch('--province', name, names, merger === null ? null : mergedWords(known!.name, merger))
+  }
+  return { name: named[0]?.territory?.name ?? known?.name ?? name, has }
 }
 
 function matchYear(year: string, all: readonly LoadedPlan[]): { readonly year: number; readonly has: Has } {
@@ -124,11 +143,24 @@ function listed(names: readonly string[]): Bilingual {
   return more > 0 ? { vi: `${shown} và ${more} tên khác`, en: `${shown} and ${more} more` } : { vi: shown, en: shown }
 }
 
-function noMatch(option: string, value: string, names: readonly string[]): ComparisonError {
+const wantedThings = {
+  '--province': { vi: 'không có kế hoạch nào của tỉnh này', en: 'there is no plan of this province' },
+  '--year': { vi: 'không có kế hoạch nào cho năm này', en: 'there is no plan for this year' },
+  '--kind': { vi: 'không có văn bản nào loại này', en: 'there is no document of this kind' },
+  '--area': { vi: 'không có lĩnh vực nào tên như vậy', en: 'there is no area by this name' },
+} as const satisfies Record<string, Bilingual>
+
+function noMatch(
+  option: keyof typeof wantedThings,
+  value: string,
+  names: readonly string[],
+  more: Bilingual | null = null,
+): ComparisonError {
   const { vi, en } = listed(names)
+  const wanted = wantedThings[option]
   return new ComparisonError('no-match', {
-    vi: `${option} ${value}: không có kế hoạch nào như vậy. Có: ${vi}.`,
-    en: `${option} ${value}: there is no such plan. There are: ${en}.`,
+    vi: `${option} ${value}: ${wanted.vi}. Có: ${vi}.${more === null ? '' : ` ${more.vi}`}`,
+    en: `${option} ${value}: ${wanted.en}. There are: ${en}.${more === null ? '' : ` ${more.en}`}`,
   })
 }
 

@@ -1,7 +1,8 @@
 import { slug } from '../normalizers/letters.js'
-import type { ComparisonColumn, Grouping } from '../schema/index.js'
+import type { Bilingual, ComparisonColumn, Grouping } from '../schema/index.js'
 import { compareIds } from './id-order.js'
 import type { LoadedPlan } from './loaded-plan.js'
+import { mergerThatFormed } from './province-lineage.js'
 
 /** A column and the plans in it. */
 export interface Column {
@@ -49,12 +50,12 @@ export function columnsOf(plans: readonly LoadedPlan[], by: Grouping): Column[] 
   const seen = new Set<string>()
   for (const { key } of list) (seen.has(key.vi) ? shared : seen).add(key.vi)
   return list.map(({ key, plans: members }) => {
-    const more = by === 'document' && shared.has(key.vi) ? ` · ${distinction(members[0]!, plans)}` : ''
+    const more = shared.has(key.vi) ? distinctionOf(members[0]!, plans, by) : { vi: '', en: '' }
     return {
       plans: members,
       head: {
         id: key.id,
-        label: { vi: key.vi + more, en: key.en + more },
+        label: { vi: key.vi + more.vi, en: key.en + more.en },
         documentIds: members.map(({ documentId }) => documentId),
         absence: members.every(({ fullyRead }) => fullyRead) ? 'nothing' : 'not-fully-read',
       },
@@ -78,6 +79,17 @@ function keyOf(plan: LoadedPlan, by: Grouping): Key {
   const known = [place, years].filter((part) => part !== null)
   const label = known.length > 0 ? known.join(' ') : plan.documentId
   return { id: plan.documentId, vi: label, en: label }
+}
+
+/** What tells a column from others with its label: of provinces the merger that lies between them. */
+function distinctionOf(plan: LoadedPlan, plans: readonly LoadedPlan[], by: Grouping): Bilingual {
+  if (by === 'province') {
+    return mergerThatFormed(plan.territory?.id ?? '') === null
+      ? { vi: ' (đến 30/6/2025)', en: ' (until 2025-06-30)' }
+      : { vi: ' (từ 01/7/2025)', en: ' (from 2025-07-01)' }
+  }
+  const words = ` · ${distinction(plan, plans)}`
+  return { vi: words, en: words }
 }
 
 /** What tells a plan from another of the same province and year: its number, else its kind, else its id. */

@@ -5,6 +5,7 @@ import {
   type Comparison,
   type ComparisonRecord,
   type Grouping,
+  type Restatement,
 } from '../schema/index.js'
 import { alignBodies } from './align-bodies.js'
 import { alignCriteria } from './align-criteria.js'
@@ -17,6 +18,7 @@ import { diagnose, type SameDocument } from './diagnose.js'
 import { isDoubtful, type LoadedPlan } from './loaded-plan.js'
 import { holdingsOf, matrixOf } from './matrix.js'
 import { measureOf } from './measures.js'
+import { restatementsOf, wholeIn, withoutRestated } from './restated.js'
 import { withNear } from './target-near.js'
 import { yearChangesOf } from './year-changes.js'
 
@@ -48,16 +50,18 @@ export function comparePlans(loaded: readonly LoadedPlan[], options: CompareOpti
   const columns = columnsOf(plans, by)
   const areas = areasOf(plans, taxonomy)
   const shown = filter.areas.length === 0 ? areas.list : areas.list.filter(({ id }) => filter.areas.includes(id))
-  const holdings = holdingsOf(columns, shown)
+  const restated = new Map(plans.map((plan) => [plan.documentId, restatementsOf(plan)]))
+  const again = wholeIn([...restated.values()].flat())
+  const holdings = holdingsOf(columns, shown, again)
   const columnOf = new Map(columns.flatMap(({ head }) => head.documentIds.map((id) => [id, head.id])))
   const day = latestDay(plans)
   const { targets, criteria } = withNear(alignTargets(columns), alignCriteria(columns))
-  const tasks = alignTasks(columns, day)
+  const tasks = withoutRestated(alignTasks(columns, day), [...restated.values()].flat())
   return {
     schemaVersion: COMPARISON_VERSION,
     by,
     filter,
-    plans: plans.map((plan) => comparedPlan(plan, columnOf.get(plan.documentId)!)),
+    plans: plans.map((plan) => comparedPlan(plan, columnOf.get(plan.documentId)!, restated.get(plan.documentId)!)),
     columns: columns.map(({ head }) => head),
     areas: [...shown],
     matrix: matrixOf(holdings),
@@ -65,9 +69,9 @@ export function comparePlans(loaded: readonly LoadedPlan[], options: CompareOpti
     targets,
     criteria,
     tasks,
-    bodies: alignBodies(columns, day),
-    years: yearChangesOf(plans, { targets, criteria, tasks }),
-    diagnostics: diagnose({ plans, areas, rows: [...targets, ...criteria], same }),
+    bodies: alignBodies(columns, day, again),
+    years: yearChangesOf(plans, { targets, criteria, tasks }, [...restated.values()].flat()),
+    diagnostics: diagnose({ plans, areas, rows: [...targets, ...criteria], same, restated, asked: filter.provinces }),
     records: recordsOf(plans),
   }
 }
@@ -87,13 +91,14 @@ const bodyIdsOf = ({ tasks, responsibilities }: LoadedPlan): string[] => [
   ...responsibilities.map(({ org }) => org.id),
 ]
 
-function comparedPlan(plan: LoadedPlan, columnId: string): ComparedPlan {
-  const { tasks, targets, responsibilities, pagesNotRead, diagnostics, ...head } = plan
+function comparedPlan(plan: LoadedPlan, columnId: string, restated: Restatement[]): ComparedPlan {
+  const { tasks, targets, responsibilities, pagesNotRead, diagnostics, became: _, ...head } = plan
   return {
     ...head,
     columnId,
     pagesNotRead: [...pagesNotRead],
     doubtful: [...tasks, ...targets, ...responsibilities].filter(isDoubtful).map(({ id }) => id),
+    ...(restated.length > 0 && { restated }),
     counts: { tasks: tasks.length, targets: targets.length, responsibilities: responsibilities.length },
     diagnostics,
   }

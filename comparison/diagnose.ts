@@ -1,7 +1,16 @@
-import type { Bilingual, ComparisonDiagnostic, ComparisonDiagnosticCode, Severity, TargetRow } from '../schema/index.js'
+import type {
+  Bilingual,
+  ComparisonDiagnostic,
+  ComparisonDiagnosticCode,
+  Restatement,
+  Severity,
+  TargetRow,
+} from '../schema/index.js'
 import type { Areas } from './areas.js'
 import { compareIds } from './id-order.js'
 import { isDoubtful, type LoadedPlan } from './loaded-plan.js'
+import { mergersIn, saidTwice, succeeded } from './reader-notes.js'
+import { perhapsSame } from './same-documents.js'
 
 /** A document that stood in two runs, and was taken from the first. */
 export interface SameDocument {
@@ -16,10 +25,14 @@ interface Found {
   readonly areas: Areas
   readonly rows: readonly TargetRow[]
   readonly same: readonly SameDocument[]
+  /** What each plan says twice, by its document. */
+  readonly restated: ReadonlyMap<string, readonly Restatement[]>
+  /** Names of provinces that were asked for. */
+  readonly asked: readonly string[]
 }
 
 /** What a reader of the comparison should know before believing it. */
-export function diagnose({ plans, areas, rows, same }: Found): ComparisonDiagnostic[] {
+export function diagnose({ plans, areas, rows, same, restated, asked }: Found): ComparisonDiagnostic[] {
   const found: ComparisonDiagnostic[] = []
   const say = (
     code: ComparisonDiagnosticCode,
@@ -94,6 +107,12 @@ export function diagnose({ plans, areas, rows, same }: Found): ComparisonDiagnos
         doubtful,
       )
     }
+  }
+  for (const { documentIds, message } of perhapsSame(plans)) say('perhaps-same', 'warning', message, documentIds[0]!)
+  for (const [former, merger] of mergersIn(plans, asked)) say('province-merged', 'info', succeeded(former, merger))
+  for (const [documentId, list] of restated) {
+    const told = saidTwice(list)
+    if (told !== null) say('said-twice', 'info', told.message, documentId, told.ids)
   }
   for (const { documentId, run, again } of [...same].sort(
     (a, b) => compareIds(a.documentId, b.documentId) || compareIds(a.again, b.again),

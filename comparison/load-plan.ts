@@ -1,4 +1,4 @@
-import { compareKey, slug } from '../normalizers/letters.js'
+import { compareKey } from '../normalizers/letters.js'
 import {
   type Budget,
   type ComparisonRecord,
@@ -11,6 +11,7 @@ import {
 } from '../schema/index.js'
 import { doubtsOf } from './doubts.js'
 import type { LoadedDuty, LoadedMoney, LoadedPlan, LoadedTarget, LoadedTask, NamedBody } from './loaded-plan.js'
+import { periodOf, placeOf } from './plan-place.js'
 
 interface Source {
   /** The results folder, as it was named. */
@@ -41,6 +42,7 @@ export function loadPlan(document: PlanDocument, { run, pagesNotRead = [] }: Sou
     id: record.id,
     documentId: record.documentId,
     area: record.area,
+    origin: record.origin,
     words: wordsOf(record, kind, code, words, text, doubts(record)),
   })
   const tasks = document.tasks.map(
@@ -80,6 +82,7 @@ export function loadPlan(document: PlanDocument, { run, pagesNotRead = [] }: Sou
     }),
   )
   const unread = document.pages.filter(({ textLayer }) => isUnread(textLayer)).map(({ number }) => number)
+  const period = periodOf(document)
   const diagnostics: Record<string, number> = {}
   for (const { code } of document.diagnostics) diagnostics[code] = (diagnostics[code] ?? 0) + 1
   const notRead = [...new Set([...pagesNotRead, ...unread])].sort((a, b) => a - b)
@@ -87,8 +90,8 @@ export function loadPlan(document: PlanDocument, { run, pagesNotRead = [] }: Sou
     documentId: document.id,
     run,
     province: document.province,
-    territory: territoryOf(document),
-    period: periodOf(document),
+    ...placeOf(document, period),
+    period,
     issuedOn: document.issuedOn,
     kind: document.kind,
     symbol: document.symbol,
@@ -152,33 +155,4 @@ export function lastDay(timeline: Timeline | null): string | null {
 function moneyOf(budget: Budget | null): LoadedMoney | null {
   if (budget === null) return null
   return { amount: budget.amount, per: budget.per, sources: budget.sources }
-}
-
-/** `tỉnh Sơn Thuận` in a title: a province that the register does not know is still one. */
-const inTitle = /(?:tỉnh|thành phố) ((?:\p{Lu}\p{L}*)(?: \p{Lu}\p{L}*){0,3})/u
-
-function territoryOf({ province, place, title }: PlanDocument): LoadedPlan['territory'] {
-  const name = province?.name ?? placeName(title) ?? place
-  return name === null || name === '' ? null : { id: slug(name), name }
-}
-
-function placeName(title: string | null): string | null {
-  const found = title === null ? null : inTitle.exec(capitalised(title))?.[1]
-  return found ?? null
-}
-
-/** A title in capitals as a sentence would be written, where only the name of the province keeps its capitals. */
-function capitalised(title: string): string {
-  if (title !== title.toUpperCase()) return title
-  return compareKey(title).replace(
-    /(tỉnh|thành phố) (\p{L}+ \p{L}+)/u,
-    (_, head: string, name: string) => `${head} ${name.replace(/(?<!\p{L})\p{L}/gu, (letter) => letter.toUpperCase())}`,
-  )
-}
-
-function periodOf({ period, issuedOn }: PlanDocument): LoadedPlan['period'] {
-  const from = period?.from ?? period?.to ?? (issuedOn === null ? null : Number(issuedOn.slice(0, 4)))
-  if (from === null) return null
-  const to = period?.to ?? from
-  return { from: Math.min(from, to), to: Math.max(from, to) }
 }

@@ -10,6 +10,8 @@ import type {
   ResponsibilityRole,
 } from '../schema/index.js'
 
+import type { Merger } from './province-lineage.js'
+
 /**
  * What the comparison keeps of a document: its records and their words, not its text, blocks and tables, so that a thousand
  * plans fit into memory.
@@ -19,6 +21,8 @@ export interface LoadedPlan {
   readonly run: string
   readonly province: ProvinceRef | null
   readonly territory: { readonly id: string; readonly name: string } | null
+  /** The merger that its province went into after it. */
+  readonly became: Merger | null
   readonly period: { readonly from: number; readonly to: number } | null
   readonly issuedOn: string | null
   readonly kind: { readonly code: string; readonly label: string }
@@ -47,6 +51,7 @@ interface LoadedRecord {
   readonly id: string
   readonly documentId: string
   readonly area: string | null
+  readonly origin: 'body' | 'table'
   /** The words, as comparison.json holds them. */
   readonly words: ComparisonRecord
 }

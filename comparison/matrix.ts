@@ -1,7 +1,7 @@
 import type { Absence, CellState, ComparedArea, MatrixCell } from '../schema/index.js'
 import { NO_AREA } from './areas.js'
 import type { Column } from './columns.js'
-import { isDoubtful, type LoadedDuty, type LoadedTarget, type LoadedTask } from './loaded-plan.js'
+import { type AnyLoadedRecord, isDoubtful, type LoadedDuty, type LoadedTarget, type LoadedTask } from './loaded-plan.js'
 
 /** The records of one area of a column, or of all its areas (`areaId` null). */
 export interface Holding {
@@ -13,19 +13,29 @@ export interface Holding {
   readonly targets: readonly LoadedTarget[]
   readonly criteria: readonly LoadedTarget[]
   readonly responsibilities: readonly LoadedDuty[]
+  /** What the plan says again elsewhere: it stands there, and does not count a second time. */
+  readonly restated: readonly AnyLoadedRecord[]
 }
 
-/** What each column holds: all its records, then those of each area in the order of areas. */
-export function holdingsOf(columns: readonly Column[], areas: readonly ComparedArea[]): Holding[] {
+/**
+ * What each column holds: all its records, then those of each area in the order of areas.
+ * @param again ids of records that count no further, because their plan says the whole of them again
+ */
+export function holdingsOf(
+  columns: readonly Column[],
+  areas: readonly ComparedArea[],
+  again: ReadonlySet<string>,
+): Holding[] {
   return columns.flatMap(({ head, plans }) => {
     const parts = new Map(areas.map(({ id }) => [id, emptyHolding(head.id, id, head.absence)]))
     const whole = emptyHolding(head.id, null, head.absence)
     const enter = <Key extends 'tasks' | 'targets' | 'criteria' | 'responsibilities'>(
-      key: Key,
+      kind: Key,
       record: ReturnType<typeof emptyHolding>[Key][number],
     ): void => {
-      ;(whole[key] as (typeof record)[]).push(record)
-      ;(parts.get(record.area ?? NO_AREA)?.[key] as (typeof record)[] | undefined)?.push(record)
+      const key = again.has(record.id) ? 'restated' : kind
+      ;(whole[key] as AnyLoadedRecord[]).push(record)
+      ;(parts.get(record.area ?? NO_AREA)?.[key] as AnyLoadedRecord[] | undefined)?.push(record)
     }
     for (const plan of plans) {
       for (const task of plan.tasks) enter('tasks', task)
@@ -45,6 +55,7 @@ function emptyHolding(columnId: string, areaId: string | null, absence: Absence)
     targets: [] as LoadedTarget[],
     criteria: [] as LoadedTarget[],
     responsibilities: [] as LoadedDuty[],
+    restated: [] as AnyLoadedRecord[],
   }
 }
 
@@ -58,15 +69,15 @@ export function stateOf(records: Iterable<Parameters<typeof isDoubtful>[0]>, abs
   return state
 }
 
-export const stateOfHolding = ({ tasks, targets, criteria, responsibilities, absence }: Holding): CellState =>
-  stateOf([...tasks, ...targets, ...criteria, ...responsibilities], absence)
+export const stateOfHolding = ({ tasks, targets, criteria, responsibilities, restated, absence }: Holding): CellState =>
+  stateOf([...tasks, ...targets, ...criteria, ...responsibilities, ...restated], absence)
 
 const idsOf = (records: readonly { readonly id: string }[]): string[] => records.map(({ id }) => id)
 
 /** Areas × columns. */
 export function matrixOf(holdings: readonly Holding[]): MatrixCell[] {
   return holdings.flatMap((holding) => {
-    const { columnId, areaId, tasks, targets, criteria, responsibilities } = holding
+    const { columnId, areaId, tasks, targets, criteria, responsibilities, restated } = holding
     if (areaId === null) return []
     return {
       columnId,
@@ -76,6 +87,7 @@ export function matrixOf(holdings: readonly Holding[]): MatrixCell[] {
       targetIds: idsOf(targets),
       criterionIds: idsOf(criteria),
       responsibilityIds: idsOf(responsibilities),
+      ...(restated.length > 0 && { restatedIds: idsOf(restated) }),
     }
   })
 }

@@ -15,7 +15,7 @@ export const hasMoney = ({ money }: LoadedTask): boolean => money !== null && mo
 
 /** Figures of what a column holds of one area, or of all. */
 export function measureOf(holding: Holding): ComparisonMeasure {
-  const { columnId, areaId, tasks, targets, criteria } = holding
+  const { columnId, areaId, tasks, targets, criteria, restated } = holding
   const oneLead = shareOf(tasks, hasOneLead)
   const deadline = shareOf(tasks, hasDeadline)
   const money = shareOf(tasks, hasMoney)
@@ -33,6 +33,7 @@ export function measureOf(holding: Holding): ComparisonMeasure {
     tasks: figureOf(tasks),
     numberedTargets: figureOf(targets.filter(({ value }) => value !== null)),
     criteria: figureOf(criteria),
+    ...(restated.length > 0 && { restated: figureOf(restated) }),
     oneLead,
     deadline,
     product: shareOf(tasks, hasProduct),

@@ -1,7 +1,8 @@
-import type { NearRow, TargetRow, TaskTable, YearChange, YearChanges } from '../schema/index.js'
+import type { Restatement, YearChange, YearChanges } from '../schema/index.js'
 import { yearsOf } from './columns.js'
 import { compareIds, compareRecordIds } from './id-order.js'
 import type { LoadedPlan, LoadedTarget, LoadedTask } from './loaded-plan.js'
+import { mergerSource } from './province-lineage.js'
 import {
   alikeOutside,
   besides,
@@ -11,6 +12,16 @@ import {
   oneSided,
   type Sides,
 } from './year-judgements.js'
+import {
+  documentOf,
+  type Nearby,
+  nearbyOf,
+  pairAlone,
+  type RowOf,
+  rowsOfRecords,
+  sidesOf,
+  type Tables,
+} from './year-rows.js'
 
 /** The plans of one province for one span of years. */
 interface Dated {
@@ -18,37 +29,47 @@ interface Dated {
   readonly plans: readonly LoadedPlan[]
 }
 
-interface Tables {
-  readonly targets: readonly TargetRow[]
-  readonly criteria: readonly TargetRow[]
-  readonly tasks: TaskTable
-}
-
-type RowOf = ReadonlyMap<string, string>
-
-/** What each province changed from one date to the next: neighbours in time are compared, the first with the second and so on. */
-export function yearChangesOf(plans: readonly LoadedPlan[], tables: Tables): YearChanges[] {
-  const rowOf = rowsOfRecords(tables)
+/**
+ * What each province changed from one date to the next: neighbours in time are compared, the first with the second and so on. The last
+ * plans of a province that a merger ended stand beside the first ones of its successor, and it is said that this is another province.
+ */
+export function yearChangesOf(
+  plans: readonly LoadedPlan[],
+  tables: Tables,
+  restated: readonly Restatement[] = [],
+): YearChanges[] {
+  const rowOf = rowsOfRecords(tables, restated)
   const nearby = nearbyOf(tables)
   const territories = new Map<string, LoadedPlan[]>()
   for (const plan of plans) {
     if (plan.territory === null || plan.period === null) continue
     territories.set(plan.territory.id, [...(territories.get(plan.territory.id) ?? []), plan])
   }
-  return [...territories]
-    .sort(([a], [b]) => compareIds(a, b))
-    .flatMap(([, own]) => {
-      const dates = datesOf(own)
-      return dates.slice(1).map((later, i) => {
-        const earlier = dates[i]!
-        return {
-          territory: later.plans[0]!.territory!,
-          earlier: { label: earlier.label, documentIds: earlier.plans.map(({ documentId }) => documentId) },
-          later: { label: later.label, documentIds: later.plans.map(({ documentId }) => documentId) },
-          changes: changesBetween(earlier, later, rowOf, nearby),
-        }
-      })
-    })
+  const sorted = [...territories].sort(([a], [b]) => compareIds(a, b)).map(([, own]) => datesOf(own))
+  const between = (earlier: Dated, later: Dated): YearChanges => ({
+    territory: later.plans[0]!.territory!,
+    ...successionOf(earlier.plans[0]!, later.plans[0]!),
+    earlier: { label: earlier.label, documentIds: earlier.plans.map(({ documentId }) => documentId) },
+    later: { label: later.label, documentIds: later.plans.map(({ documentId }) => documentId) },
+    changes: changesBetween(earlier, later, rowOf, nearby),
+  })
+  const withinOne = (dates: readonly Dated[]): [Dated, Dated][] => dates.slice(1).map((later, i) => [dates[i]!, later])
+  /** The last plans of each province that a merger ended, with the first ones of its successor. */
+  const intoSuccessor = (dates: readonly Dated[]): [Dated, Dated][] =>
+    sorted
+      .filter((others) => others[0]!.plans[0]!.became?.successor.id === dates[0]!.plans[0]!.territory!.id)
+      .map((others) => [others.at(-1)!, dates[0]!])
+  return sorted.flatMap((dates) => [
+    ...intoSuccessor(dates).map(([earlier, later]) => between(earlier, later)),
+    ...withinOne(dates).map(([earlier, later]) => between(earlier, later)),
+  ])
+}
+
+/** Two provinces of which the later was formed of the earlier one and others. */
+function successionOf(earlier: LoadedPlan, later: LoadedPlan): Pick<YearChanges, 'succession'> {
+  if (earlier.became === null || earlier.territory!.id === later.territory!.id) return {}
+  const { formers, since } = earlier.became
+  return { succession: { earlier: earlier.territory!, formers: [...formers], since, source: mergerSource } }
 }
 
 function datesOf(plans: readonly LoadedPlan[]): Dated[] {
@@ -58,67 +79,6 @@ function datesOf(plans: readonly LoadedPlan[]): Dated[] {
     dates.set(label, [...(dates.get(label) ?? []), plan])
   }
   return [...dates].sort(([a], [b]) => compareIds(a, b)).map(([label, list]) => ({ label, plans: list }))
-}
-
-function rowsOfRecords({ targets, criteria, tasks }: Tables): RowOf {
-  const rowOf = new Map<string, string>()
-  for (const { id, cells } of [...targets, ...criteria]) {
-    for (const { values } of cells) for (const { recordId } of values) rowOf.set(recordId, id)
-  }
-  for (const { id, cells } of tasks.groups)
-    for (const { taskIds } of cells) for (const task of taskIds) rowOf.set(task, id)
-  return rowOf
-}
-
-/** What comes near a record without standing in its row. */
-interface Nearby {
-  /** Tasks of `also`, each with those that it is alike to. */
-  readonly tasks: ReadonlyMap<string, readonly string[]>
-  /** Targets, each with the documents that have one which is near. */
-  readonly targets: ReadonlyMap<string, readonly { readonly documents: ReadonlySet<string>; readonly near: NearRow }[]>
-}
-
-function nearbyOf({ targets, criteria, tasks: { also } }: Tables): Nearby {
-  const tasks = new Map<string, string[]>()
-  for (const { from, to } of also) {
-    tasks.set(from, [...(tasks.get(from) ?? []), to])
-    tasks.set(to, [...(tasks.get(to) ?? []), from])
-  }
-  const recordsOf = ({ cells }: TargetRow) => cells.flatMap(({ values }) => values.map(({ recordId }) => recordId))
-  const rows = new Map([...targets, ...criteria].map((row) => [row.id, row]))
-  const documents = (rowId: string) => new Set(recordsOf(rows.get(rowId)!).map(documentOf))
-  return {
-    tasks,
-    targets: new Map(
-      [...rows.values()].flatMap((row) => {
-        const near = (row.near ?? []).map((one) => ({ documents: documents(one.rowId), near: one }))
-        return near.length === 0 ? [] : recordsOf(row).map((id) => [id, near] as const)
-      }),
-    ),
-  }
-}
-
-const documentOf = (recordId: string): string => recordId.slice(0, recordId.lastIndexOf('#'))
-
-/** Records of both dates by the row that lines them up; those without a row stand alone. */
-function sidesOf<T extends { readonly id: string }>(
-  earlier: readonly T[],
-  later: readonly T[],
-  rowOf: RowOf,
-): Map<string, Sides<T>> {
-  const rows = new Map<string, Sides<T>>()
-  for (const [side, records] of [
-    ['earlier', earlier],
-    ['later', later],
-  ] as const) {
-    for (const record of records) {
-      const key = rowOf.get(record.id) ?? record.id
-      const sides = rows.get(key) ?? { earlier: [], later: [] }
-      rows.set(key, sides)
-      sides[side].push(record)
-    }
-  }
-  return rows
 }
 
 function changesBetween(earlier: Dated, later: Dated, rowOf: RowOf, nearby: Nearby): YearChange[] {
@@ -140,7 +100,7 @@ function changesBetween(earlier: Dated, later: Dated, rowOf: RowOf, nearby: Near
     if (judged === null || judged.kind === 'uncertain') return judged
     const other = judged.kind === 'new' ? documents.earlier : documents.later
     const ids = [...sides.earlier, ...sides.later].map(({ id }) => id)
-    if (ids.some((id) => nearby.tasks.get(id)?.some((task) => other.has(documentOf(task))))) return alikeOutside
+    if (ids.some((id) => nearby.tasks.get(id)?.some((task) => other.has(documentOf(task.id))))) return alikeOutside
     const near = ids
       .flatMap((id) => nearby.targets.get(id) ?? [])
       .find((one) => [...one.documents].some((document) => other.has(document)))
@@ -150,6 +110,7 @@ function changesBetween(earlier: Dated, later: Dated, rowOf: RowOf, nearby: Near
     of: YearChange['of'],
     all: Map<string, Sides<T>>,
     judge: (sides: Sides<T>) => Judgement,
+    isRow: (key: string) => boolean = () => true,
   ): YearChange[] =>
     [...all]
       .map(([key, sides]) => {
@@ -157,13 +118,14 @@ function changesBetween(earlier: Dated, later: Dated, rowOf: RowOf, nearby: Near
         return {
           kind,
           of,
-          rowId: sides.earlier.length > 0 && sides.later.length > 0 ? key : null,
+          rowId: sides.earlier.length > 0 && sides.later.length > 0 && isRow(key) ? key : null,
           earlierIds: sides.earlier.map(({ id }) => id),
           laterIds: sides.later.map(({ id }) => id),
           reason,
         }
       })
       .sort((a, b) => compareRecordIds(a.laterIds[0] ?? a.earlierIds[0]!, b.laterIds[0] ?? b.earlierIds[0]!))
+  const together = sidesOf(tasks(earlier), tasks(later), rowOf)
   return [
     ...list('target', sidesOf(targets(earlier, false), targets(later, false), rowOf), (sides) =>
       judgeTargets(sides, years),
@@ -171,6 +133,11 @@ function changesBetween(earlier: Dated, later: Dated, rowOf: RowOf, nearby: Near
     ...list('criterion', sidesOf(targets(earlier, true), targets(later, true), rowOf), (sides) =>
       judgeTargets(sides, years),
     ),
-    ...list('task', sidesOf(tasks(earlier), tasks(later), rowOf), (sides) => judgeTasks(sides, years)),
+    ...list(
+      'task',
+      pairAlone(together, nearby),
+      (sides) => judgeTasks(sides, years),
+      (key) => together.get(key)!.later.length > 0,
+    ),
   ]
 }

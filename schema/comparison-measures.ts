@@ -14,6 +14,10 @@ export const matrixCell = z
     targetIds: recordIds.meta({ description: 'targets of the area that belong to no index criterion' }),
     criterionIds: recordIds.meta({ description: 'targets of the area that are scores of index criteria' }),
     responsibilityIds: recordIds.meta({ description: 'responsibilities of the area' }),
+    restatedIds: recordIds.optional().meta({
+      description:
+        'further records of the area that the plan says again elsewhere (`restated` of the plan, `whole`), so that they are in none of the lists above; left out where there is none',
+    }),
   })
   .meta({ id: 'MatrixCell' })
 export type MatrixCell = z.infer<typeof matrixCell>
@@ -46,9 +50,13 @@ export const comparisonMeasure = z
     columnId: z.string().meta({ description: 'column' }),
     areaId: areaId.nullable().meta({ description: 'area; null for all areas together' }),
     state: cellState.meta({ description: 'as in the matrix' }),
-    tasks: figure.meta({ description: 'tasks' }),
+    tasks: figure.meta({ description: 'tasks; one that the plan says twice counts once' }),
     numberedTargets: figure.meta({ description: 'targets without a criterion that state a number' }),
     criteria: figure.meta({ description: 'scores of index criteria' }),
+    restated: figure.optional().meta({
+      description:
+        'records that the plan says again elsewhere, so that no other figure here counts them; left out where there is none',
+    }),
     oneLead: share.meta({ description: 'tasks with exactly one lead body, which is no group' }),
     deadline: share.meta({ description: 'tasks with a last day: a term of theirs has an end' }),
     product: share.meta({ description: 'tasks with a product' }),

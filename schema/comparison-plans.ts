@@ -19,6 +19,20 @@ export type Grouping = z.infer<typeof grouping>
 
 export const recordIds = z.array(z.string())
 
+/** One plan says the same in its running text and again in a table or an appendix. */
+export const restatement = z
+  .strictObject({
+    recordId: z.string().meta({ description: 'task or target that the plan says again' }),
+    byIds: z.array(z.string()).min(1).meta({ description: 'records of the same plan that say it again' }),
+    whole: z.boolean().meta({
+      description:
+        'true: they say all of it, words and fields, and it counts no further; false: they say a part of it, and all count',
+    }),
+    score: z.number().min(0).max(1).meta({ description: 'share of its words that they say' }),
+  })
+  .meta({ id: 'Restatement' })
+export type Restatement = z.infer<typeof restatement>
+
 export const comparedPlan = z
   .strictObject({
     documentId: z.string().meta({ description: 'id of the document' }),
@@ -27,8 +41,14 @@ export const comparedPlan = z
     province: provinceRef.nullable().meta({ description: 'province of the issuer' }),
     territory: z
       .strictObject({
-        id: z.string().meta({ description: 'slug of the name: plans with one id are of one province' }),
-        name: z.string().meta({ description: 'name of the province as of the issue date, else the place of issue' }),
+        id: z.string().meta({
+          description:
+            'slug of the name (`hung-yen`), with `-2025` for a province that the merger of 2025-07-01 formed, also where it kept the name: plans with one id are of one province',
+        }),
+        name: z.string().meta({
+          description:
+            'name of the province as of the issue date, else the place of issue; of a document of a central body the name of that body',
+        }),
       })
       .nullable()
       .meta({ description: 'what it counts as province of, also where the register has no such province' }),
@@ -64,6 +84,10 @@ export const comparedPlan = z
         responsibilities: z.int().meta({ description: 'responsibilities that are compared' }),
       })
       .meta({ description: 'how many of its records are compared (after the filter of areas)' }),
+    restated: z.array(restatement).optional().meta({
+      description:
+        'what it says in its text and again in a table or an appendix: tasks, then targets, then duties; left out where there is nothing',
+    }),
     diagnostics: z
       .record(z.string(), z.int())
       .meta({ description: 'how many diagnostics of each code the reading of the plan left' }),

@@ -75,7 +75,7 @@ export const targetTable = z
     criterion: z.string().nullable().meta({ description: 'code of the index criterion; null for other targets' }),
     agreement: targetAgreement.meta({
       description:
-        '`one-column`; `same` or `different` values (or dates) of columns; `conflict`: one plan states two values for one date; `unknown` where a value is null',
+        '`one-column`; `same` or `different` values of columns, whatever their dates; `conflict`: one plan states two values for one date; `unknown` where a value is null',
     }),
     conflictIds: recordIds.meta({ description: 'targets that conflict within one plan' }),
     cells: z
@@ -140,7 +140,7 @@ export const taskTable = z.strictObject({
     )
     .meta({
       description:
-        'tasks in no group and in no link of `also`: no other plan has them; in the order of columns and of reading',
+        'tasks in no group and in no link of `also`: no other plan has them; in the order of columns and of reading; one that its plan says twice stands here once',
     }),
 })
 export type TaskTable = z.infer<typeof taskTable>

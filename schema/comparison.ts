@@ -23,9 +23,12 @@ export const comparisonDiagnosticCode = z.enum([
   'unknown-year',
   'no-records',
   'same-document',
+  'perhaps-same',
   'other-areas',
   'one-plan',
   'conflicting-values',
+  'said-twice',
+  'province-merged',
 ])
 export type ComparisonDiagnosticCode = z.infer<typeof comparisonDiagnosticCode>
 
@@ -33,7 +36,7 @@ export const comparisonDiagnostic = z
   .strictObject({
     code: comparisonDiagnosticCode.meta({
       description:
-        '`not-fully-read` (pages or parts of the plan could not be read), `doubtful-records`, `unknown-province`, `unknown-year`, `no-records`, `same-document` (read in two runs, counted once), `other-areas` (areas of another taxonomy), `one-plan` (nothing to lay beside it), `conflicting-values` (one plan states two values for one indicator)',
+        '`not-fully-read` (pages or parts of the plan could not be read), `doubtful-records`, `unknown-province`, `unknown-year`, `no-records`, `same-document` (read in two runs, counted once), `perhaps-same` (two files that look like one document: both count), `other-areas` (areas of another taxonomy), `one-plan` (nothing to lay beside it), `conflicting-values` (one plan states two values for one indicator), `said-twice` (the text says what a table or an appendix says again), `province-merged` (a province that was asked for, or is compared, became part of another)',
     }),
     severity: severity.meta({ description: '`error`, `warning` or `info`' }),
     message: bilingual.meta({ description: 'the same for people' }),
@@ -77,7 +80,9 @@ export const comparison = z
     bodies: z
       .array(comparisonBodies)
       .meta({ description: 'bodies through renames and mergers, those with most work first' }),
-    years: z.array(yearChanges).meta({ description: 'what changed between two plans of one province' }),
+    years: z
+      .array(yearChanges)
+      .meta({ description: 'what changed between two plans of one province, or of one and its successor' }),
     diagnostics: z.array(comparisonDiagnostic).meta({ description: 'what a reader of the comparison should know' }),
     records: z
       .record(z.string(), comparisonRecord)

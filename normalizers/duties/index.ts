@@ -85,6 +85,8 @@ export function isSentenceEnd(text: string, at: number): boolean {
 }
 
 const purposeBefore = /(?:^|\s)(?:để|nhằm)\s+(?:\S+\s+){0,4}\S*$/u
+/** `để nhân dân biết, giám sát việc thực hiện`: what those do who know, no order to the body. */
+const toBeKnown = /(?:^|\s)biết$/u
 const together = /^\s*đồng thời(?=[\s,])/u
 
 /** A comma before a verb of another role, after a clause that has its object: `…rút kinh nghiệm, báo cáo UBND tỉnh`. */
@@ -97,7 +99,7 @@ function roleChanges(text: string, key: string, start: number, comma: number): b
   const next = readRole(key, comma + 1 + skip, Math.min(key.length, comma + 120))
   if (next.verbAt === null || next.role === null || next.role === 'implement') return false
   if (next.verbAt - (comma + 1) > 40) return false
-  if (purposeBefore.test(before.slice(-60))) return false
+  if (purposeBefore.test(before.slice(-60)) || toBeKnown.test(before)) return false
   if (adverbial.test(before) && mainStart(key, start, comma) === start) return false
   if (endsOnVerb(before)) return false
   // a list of times: `định kỳ hằng quý, 6 tháng, năm báo cáo`
@@ -270,6 +272,26 @@ function openAt({ pattern, firsts }: Opening, first: string, key: string, at: nu
 function matchAt(pattern: RegExp, key: string, at: number): string | null {
   pattern.lastIndex = at
   return pattern.exec(key)?.[0] ?? null
+}
+
+const gathered = /^\s*để\s+(?:theo dõi,?\s+)?(?:và\s+)?(?=tổng hợp,?\s+(?:và\s+)?(?:trình|báo cáo)(?![\p{L}\p{M}]))/u
+const sentTo = /(?<![\p{L}\p{M}])(?:về|gửi|cho)\s+/gu
+
+/**
+ * `báo cáo kết quả về Sở Nội vụ để tổng hợp, báo cáo UBND tỉnh`: who gathers is told to report, too. Where the words that name a receiver
+ * begin, so that the bodies can be read; `gatheringFrom` says where the duty begins behind them.
+ */
+export function* receiversIn(text: string): Generator<number> {
+  const key = compareKey(text)
+  if (!key.includes(' để ') || !key.includes('tổng hợp')) return
+  for (const { index, 0: words } of key.matchAll(sentTo)) yield index + words.length
+}
+
+/** The first character of what receivers that end at `end` gather for; null where they only receive. */
+export function gatheringFrom(text: string, end: number): number | null {
+  const rest = compareKey(text.slice(end, end + 60))
+  const found = gathered.exec(rest)
+  return found === null ? null : end + found[0].length
 }
 
 /** True where words open with a verb of doing: an order, and not a statement of what is or shall be. */

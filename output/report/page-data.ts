@@ -2,7 +2,7 @@ import type { Comparison, MatchLink, NearRow, StatedValue, TargetRow } from '../
 import type { LeftOut } from './page-bounds.js'
 import { recordTable } from './page-records.js'
 import { lean, wordTable } from './page-words.js'
-import { type ReportTotals, reportTotals } from './totals.js'
+import { countedOf, type ReportTotals, reportTotals } from './totals.js'
 
 /**
  * What the page is given: the comparison without what follows from it. Records, columns, areas and words are named by their
@@ -100,7 +100,10 @@ export function pageData(view: Comparison, leftOut: readonly LeftOut[], whole: C
       fullyRead: one.fullyRead,
       pagesNotRead: one.pagesNotRead,
       doubtful: one.doubtful.length,
-      counts: one.counts,
+      counts: countedOf(one),
+      again: (one.restated ?? []).filter(
+        ({ whole: all, recordId }) => all && view.records[recordId]?.kind !== 'responsibility',
+      ).length,
       diagnostics: one.diagnostics,
     })),
     areas: view.areas.map(({ id, name }) => ({ id, vi: name.vi, en: name.en })),
@@ -121,6 +124,9 @@ export function pageData(view: Comparison, leftOut: readonly LeftOut[], whole: C
       }
     }),
     quarters: records.quarters,
+    restated: view.plans.flatMap(({ restated = [] }) =>
+      restated.map((one) => [record(one.recordId), recordPlaces(one.byIds), one.whole ? 1 : 0] as const),
+    ),
     targets: view.targets.map(targetRow),
     criteria: view.criteria.map(targetRow),
     groups: view.tasks.groups.map((group) => ({
@@ -159,6 +165,14 @@ export function pageData(view: Comparison, leftOut: readonly LeftOut[], whole: C
     })),
     years: view.years.map((year) => ({
       name: year.territory.name,
+      succession: year.succession
+        ? {
+            name: year.succession.earlier.name,
+            formers: year.succession.formers,
+            since: year.succession.since,
+            source: year.succession.source,
+          }
+        : null,
       earlier: year.earlier.label,
       later: year.later.label,
       changes: year.changes.map((change) => [

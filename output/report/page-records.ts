@@ -10,6 +10,8 @@ export const recordMark = {
   result: 16,
   numbered: 32,
   criterion: 64,
+  /** Its plan says it again elsewhere: it counts no further. */
+  again: 128,
 } as const
 
 interface Places {
@@ -56,6 +58,7 @@ export function recordTable(view: Comparison, { plan, areaPlace, word }: Places,
     mark(measure.concreteness.resultIds, recordMark.result)
     mark(measure.numberedTargets.ids, recordMark.numbered)
     mark(measure.criteria.ids, recordMark.criterion)
+    mark(measure.restated?.ids ?? [], recordMark.again)
     for (const { quarter, ids } of measure.quarters) for (const id of ids) quarterOf.set(id, quarter)
   }
   for (const { recordId, quarter } of lastDaysOf(rows)) quarterOf.set(recordId, quarter)

@@ -17,6 +17,17 @@ export interface ReportTotals {
   readonly notFullyRead: number
 }
 
+/** How many records of a plan count: what it says twice counts once. */
+export function countedOf({ counts, restated = [] }: Comparison['plans'][number]) {
+  const again = (letter: string) =>
+    restated.filter(({ recordId, whole }) => whole && recordId[recordId.lastIndexOf('#') + 1] === letter).length
+  return {
+    tasks: counts.tasks - again('t'),
+    targets: counts.targets - again('g'),
+    responsibilities: counts.responsibilities - again('r'),
+  }
+}
+
 export function reportTotals(whole: Comparison): ReportTotals {
   const shared = whole.targets.filter(({ cells }) => cells.length > 1)
   const agreeing = (kind: string) => shared.filter(({ agreement }) => agreement === kind).length
@@ -30,8 +41,8 @@ export function reportTotals(whole: Comparison): ReportTotals {
   return {
     plans: whole.plans.length,
     columns: whole.columns.length,
-    tasks: whole.plans.reduce((sum, plan) => sum + plan.counts.tasks, 0),
-    targets: whole.plans.reduce((sum, plan) => sum + plan.counts.targets, 0),
+    tasks: whole.plans.reduce((sum, plan) => sum + countedOf(plan).tasks, 0),
+    targets: whole.plans.reduce((sum, plan) => sum + countedOf(plan).targets, 0),
     groups: whole.tasks.groups.length,
     grouped: grouped.size,
     unmatched: whole.tasks.unmatched.length,

@@ -1,5 +1,5 @@
 import { type PlacedBody, readBodies, readBodiesAt, readSubject } from '../../normalizers/bodies/index.js'
-import { cutDuties, isSentenceEnd } from '../../normalizers/duties/index.js'
+import { cutDuties, gatheringFrom, isSentenceEnd, receiversIn } from '../../normalizers/duties/index.js'
 import { compareKey } from '../../normalizers/letters.js'
 import type { PlanContext } from '../../normalizers/plan-context.js'
 import { type FoundTime, findTimes } from '../../normalizers/time/index.js'
@@ -226,6 +226,14 @@ function* readSentence(
     const rest = { ...at, words: dutyWords, due: run.due?.timeline ?? null, dueEvidence: run.due?.evidence ?? [] }
     for (const holder of run.holders) yield { holder, role: run.role, ...rest }
     for (const holder of run.partners) yield { holder, role: 'coordinate', ...rest }
+    for (const at of receiversIn(dutyWords.text)) {
+      const found = readBodiesAt(dutyWords.text, at, plan)
+      const duty = found === null ? null : gatheringFrom(dutyWords.text, found.end)
+      // `UBND tỉnh (qua Sở Nội vụ) để …`: which of the two gathers is not said
+      if (found === null || duty === null || dutyWords.text.slice(at, found.end).includes('(')) continue
+      const own = { ...rest, words: dutyWords.slice(duty), due: null, dueEvidence: [] }
+      for (const body of found.bodies) yield { holder: holderAt(body, dutyWords), role: 'report', ...own }
+    }
     // `A chỉ đạo B thực hiện …`: both answer for it
     const directed = directing.exec(compareKey(dutyWords.text.slice(0, longestDirecting)))
     if (directed !== null) {

@@ -182,6 +182,13 @@ describe('khct compare', () => {
     expect((await command('results', '--out', 'side', '--json')).stdout).toBe(text)
   })
 
+  it('says how many documents stand in several runs', async () => {
+    await run('results', one, two)
+    await run('again', two)
+    const { stdout } = await command('results', 'again', '--out', 'side')
+    expect(stdout).toContain('counted once as the folder whose name comes first has them: 1')
+  })
+
   it('takes filters, columns and the language', async () => {
     await run('results', one, two)
     const ran = await command(

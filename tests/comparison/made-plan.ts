@@ -1,11 +1,15 @@
 import { loadPlan } from '../../comparison/load-plan.js'
 import type { LoadedPlan } from '../../comparison/loaded-plan.js'
+import { readProvince } from '../../normalizers/provinces/index.js'
 import type { OrgRef, PlanDocument, Target, Task, Timeline } from '../../schema/index.js'
 
 /** The parts of an invented plan that a test speaks of. */
 export interface Made {
   readonly id: string
   readonly place?: string
+  /** A province that the register knows. */
+  readonly province?: string
+  readonly issuedOn?: string
   readonly year?: number
   readonly kind?: 'KH' | 'CT'
   readonly tasks?: readonly MadeTask[]
@@ -21,6 +25,8 @@ export interface MadeTask {
   readonly end?: string
   readonly products?: readonly string[]
   readonly confidence?: number
+  /** True for a row of a table. */
+  readonly row?: boolean
 }
 
 export type MadeTarget = Partial<Omit<Target, 'due'>> & { readonly indicator: string; readonly due?: string | null }
@@ -47,6 +53,8 @@ const deadline = (end: string): Timeline => ({
 export function madeDocument({
   id,
   place,
+  province,
+  issuedOn,
   year,
   kind = 'KH',
   tasks = [],
@@ -76,9 +84,9 @@ export function madeDocument({
     number: null,
     symbol: null,
     issuer: null,
-    province: null,
+    province: province === undefined ? null : readProvince(province, issuedOn ?? null),
     place: place ?? null,
-    issuedOn: null,
+    issuedOn: issuedOn ?? null,
     title: null,
     period: year === undefined ? null : { from: year, to: year },
     signatories: [],
@@ -92,6 +100,7 @@ export function madeDocument({
     tasks: tasks.map(
       (task, i): Task => ({
         ...base('t', i, task.confidence),
+        origin: task.row ? 'table' : 'body',
         area: task.area === undefined ? 'procedures' : task.area,
         code: String(i + 1),
         text: task.text,

@@ -83,6 +83,8 @@ describe('between two years of one province', () => {
         .sort()
     expect(kinds([])).toEqual(['dropped', 'new'])
     expect(kinds([link])).toEqual(['uncertain', 'uncertain'])
+    // alike enough, and each alone: the later follows the earlier, though no group holds both
+    expect(kinds([{ ...link, score: 0.99 }])).toEqual(['kept'])
   })
 
   it('nothing is called dropped or new where the other plan was not read whole', () => {

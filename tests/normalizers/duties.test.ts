@@ -49,6 +49,14 @@ describe('duties', () => {
     expect(cut('làm việc với UBND TP. Cao Lãnh về trụ sở')).toHaveLength(1)
   })
 
+  it('does not take what those do who are to know for an order', () => {
+    expect(
+      cut(
+        'tuyên truyền kết quả thực hiện Kế hoạch để cán bộ, công chức và nhân dân trong tỉnh biết, giám sát việc thực hiện',
+      ),
+    ).toHaveLength(1)
+  })
+
   it('leaves an opening adverbial with its verb', () => {
     expect(cut('trên cơ sở đề xuất của các đơn vị, tổng hợp, tham mưu bố trí vốn')).toEqual([
       ['advise', 'trên cơ sở đề xuất của các đơn vị, tổng hợp, tham mưu bố trí vốn'],

@@ -28,6 +28,23 @@ describe('duties of the running text', () => {
     expect(second?.slice(1, 3)).toEqual(['report', 'báo cáo kết quả với UBND tỉnh.'])
   })
 
+  it('tells who gathers what is reported to report it on', async () => {
+    const body =
+      'III. TỔ CHỨC THỰC HIỆN\n\n1. Các sở, ban, ngành báo cáo kết quả thực hiện Kế hoạch về Sở Nội vụ để tổng hợp, báo cáo UBND tỉnh.'
+    expect(await duties(body)).toEqual([
+      [
+        'Các sở, ban, ngành tỉnh',
+        'report',
+        'báo cáo kết quả thực hiện Kế hoạch về Sở Nội vụ để tổng hợp, báo cáo UBND tỉnh.',
+        null,
+      ],
+      ['Sở Nội vụ', 'report', 'tổng hợp, báo cáo UBND tỉnh.', null],
+    ])
+    const through = body.replace('về Sở Nội vụ', 'về UBND tỉnh (qua Sở Nội vụ)')
+    expect(await duties(through)).toHaveLength(1)
+    expect(await duties(body.replace('để tổng hợp, báo cáo UBND tỉnh', 'để theo dõi'))).toHaveLength(1)
+  })
+
   it('reads a labelled line of several sentences body by body', async () => {
     const body =
       'II. NHIỆM VỤ\n\n1. Rà soát hạ tầng\n\n- Nội dung: Rà soát hạ tầng toàn tỉnh.\n\n- Cơ quan thực hiện: Sở Xây dựng tiến hành rà soát hạ tầng chung; UBND các huyện rà soát hạ tầng thuộc phạm vi quản lý.'

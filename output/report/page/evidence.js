@@ -71,6 +71,14 @@ export function evidenceWindow(model) {
   }
 }
 
+/**
+ * `PL 3: Rà soát …`
+ * @param {any} record
+ */
+function placeWords({ section, code, text }) {
+  return `${[section, code].filter(Boolean).join(' ')}: ${text}`
+}
+
 /** @param {number[]} places */
 function countLine(places) {
   return h(
@@ -116,6 +124,7 @@ function reasons(model, links) {
  */
 function recordWords(model, record) {
   const plan = model.plans[record.plan]
+  const again = model.restated.get(record.place)
   const quotes = record.evidence.filter((/** @type {any} */ one) => one.quote !== null && one.field !== 'code')
   const line = (/** @type {string} */ key, /** @type {any} */ value) =>
     value && [h('dt', null, say(key)), h('dd', null, value)]
@@ -132,6 +141,13 @@ function recordWords(model, record) {
       line('section', record.section),
       line('page', record.page ? number(record.page) : plan.pages === null ? say('no-page') : null),
       line('confidence', percent(record.confidence)),
+      again &&
+        line(
+          again.whole ? 'again-whole' : 'again-part',
+          again.by.map((/** @type {number} */ place) =>
+            h('span', { class: 'small', lang: 'vi' }, placeWords(model.records[place])),
+          ),
+        ),
       line('doubts', record.doubts.join(', ')),
       line('record', h('span', { class: 'path' }, record.id)),
     ),

@@ -158,14 +158,15 @@ export function measures(model, view) {
     count('m-tasks', 'tasks'),
     count('m-numbered', 'targets', mark.numbered),
     count('m-criteria', 'criteria', mark.criterion),
+    count('m-again', 'restated'),
     share('m-oneLead', mark.oneLead),
     share('m-deadline', mark.deadline),
     share('m-product', mark.product),
     share('m-money', mark.money),
   ].filter(
     (row) =>
-      row.key !== 'm-criteria' ||
-      columns.some((/** @type {number} */ column) => model.find('criteria', column, area).length > 0),
+      !['criteria', 'restated'].includes(row.kind) ||
+      columns.some((/** @type {number} */ column) => model.find(row.kind, column, area).length > 0),
   )
   const figureOf = (/** @type {any} */ row, /** @type {number} */ column) => {
     const places = model.find(row.kind, column, area, row.marks)

@@ -1,7 +1,16 @@
 import { fold } from './fold.js'
 
 /** Marks of a record, as page-records.ts writes them. */
-export const mark = { oneLead: 1, deadline: 2, product: 4, money: 8, result: 16, numbered: 32, criterion: 64 }
+export const mark = {
+  oneLead: 1,
+  deadline: 2,
+  product: 4,
+  money: 8,
+  result: 16,
+  numbered: 32,
+  criterion: 64,
+  again: 128,
+}
 
 /**
  * The data of the page with words in place of their numbers.
@@ -112,6 +121,9 @@ export function readModel(data) {
         ]),
       ),
     })),
+    restated: new Map(
+      data.restated.map((/** @type {any[]} */ [record, by, whole]) => [record, { by, whole: whole === 1 }]),
+    ),
     years: data.years.map((/** @type {any} */ year) => ({
       ...year,
       changes: year.changes.map((/** @type {any[]} */ [kind, of, earlier, later, vi, en]) => ({
@@ -140,9 +152,11 @@ function finder(records) {
     targets: (/** @type {any} */ record) => record.kind === 'g' && !(record.marks & mark.criterion),
     criteria: (/** @type {any} */ record) => record.kind === 'g' && (record.marks & mark.criterion) > 0,
     duties: (/** @type {any} */ record) => record.kind === 'r',
+    restated: (/** @type {any} */ record) => record.kind !== 'r' && (record.marks & mark.again) > 0,
   }
   /**
-   * Records of a kind in a column and an area (null: all areas), those with a mark alone where one is asked for.
+   * Records of a kind in a column and an area (null: all areas), those with a mark alone where one is asked for. What a plan says
+   * again elsewhere counts no further: it is of the kind `restated` alone.
    * @param {keyof typeof kinds} kind
    * @param {number} column
    * @param {number | null} area
@@ -151,7 +165,12 @@ function finder(records) {
    */
   return (kind, column, area, marks = 0) =>
     (area === null ? all(column) : (byCell.get(`${column} ${area}`) ?? []))
-      .filter((/** @type {any} */ record) => kinds[kind](record) && (record.marks & marks) === marks)
+      .filter(
+        (/** @type {any} */ record) =>
+          kinds[kind](record) &&
+          (record.marks & marks) === marks &&
+          (kind === 'restated' || !(record.marks & mark.again)),
+      )
       .map((/** @type {any} */ record) => record.place)
 }
 

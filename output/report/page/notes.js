@@ -57,6 +57,7 @@ export function notes(model, view) {
               { class: 'small' },
               `${say('all-targets', { n: number(plan.counts.targets) })} · ${say('n-duties', { n: number(plan.counts.responsibilities) })}`,
             ),
+            plan.again > 0 && h('span', { class: 'small' }, say('n-again', { n: number(plan.again) })),
           ],
         },
       ],

@@ -27,8 +27,8 @@ const sentences = {
     'No job was found in two plans; {single} stand in one plan alone.',
   ],
   targets: [
-    '{shared} chỉ tiêu gặp ở nhiều kế hoạch: {same} như nhau, {different} khác trị số hoặc hạn. {single} chỉ tiêu chỉ một kế hoạch có.',
-    '{shared} targets stand in several plans: {same} the same, {different} with other values or dates. {single} targets stand in one plan alone.',
+    '{shared} chỉ tiêu gặp ở nhiều kế hoạch: {same} cùng trị số, {different} khác trị số. {single} chỉ tiêu chỉ một kế hoạch có.',
+    '{shared} targets stand in several plans: {same} with the same values, {different} with others. {single} targets stand in one plan alone.',
   ],
   noneTargets: [
     'Không chỉ tiêu nào gặp ở hai kế hoạch; {single} chỉ tiêu chỉ một kế hoạch có.',

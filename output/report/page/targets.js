@@ -83,18 +83,35 @@ export function targets(model, view, which) {
   function cell(/** @type {any} */ row, /** @type {number} */ column) {
     const stated = row.cells.get(column)
     if (stated === undefined) return [absent(model.columns[column].absence), nearOf(row, column)]
+    const records = stated.values.map((/** @type {any} */ value) => value.record)
+    const sayers = (/** @type {any} */ value) => {
+      const again = model.restated.get(value.record)
+      return again?.whole ? again.by.filter((/** @type {number} */ place) => records.includes(place)) : []
+    }
+    // a value that the plan says in its text and again in its table stands here once
+    const values = stated.values.filter((/** @type {any} */ value) => sayers(value).length === 0)
     return [
-      stated.values.map((/** @type {any} */ value, /** @type {number} */ at) => [
-        button(row, column, value),
+      values.map((/** @type {any} */ value, /** @type {number} */ at) => [
+        button(row, column, value, [
+          value.record,
+          ...stated.values
+            .filter((/** @type {any} */ other) => sayers(other).includes(value.record))
+            .map((/** @type {any} */ other) => other.record),
+        ]),
         // what several years have in common is said once
-        detailOf(value) !== detailOf(stated.values[at + 1]) && h('span', { class: 'small' }, detailOf(value)),
+        detailOf(value) !== detailOf(values[at + 1]) && h('span', { class: 'small' }, detailOf(value)),
         value.uncertain && doubt(),
       ]),
       nearOf(row, column),
     ]
   }
 
-  function button(/** @type {any} */ row, /** @type {number} */ column, /** @type {any} */ value) {
+  function button(
+    /** @type {any} */ row,
+    /** @type {number} */ column,
+    /** @type {any} */ value,
+    /** @type {number[]} */ places,
+  ) {
     const { due, dueText } = value
     const year = which === 'criteria' && due !== null && due.endsWith('-12-31') ? due.slice(0, 4) : null
     const time = year !== null ? say('in-year', { n: year }) : due !== null ? `${say('due')} ${date(due)}` : dueText
@@ -107,7 +124,7 @@ export function targets(model, view, which) {
         onclick: () =>
           open({
             title: `${name(model.columns[column])}: ${row.indicator}`,
-            places: [value.record],
+            places,
             links: row.links.filter(
               (/** @type {any} */ link) => link.to === value.record || link.from === value.record,
             ),

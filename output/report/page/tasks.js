@@ -1,5 +1,5 @@
 import { h } from './element.js'
-import { foldedWords } from './model.js'
+import { foldedWords, mark } from './model.js'
 import { absent, columnHead, doubt, table } from './table.js'
 import { name, number, say } from './words.js'
 
@@ -187,6 +187,7 @@ export function taskButton(model, view, place, links) {
     },
     record.code && h('span', { class: 'code' }, record.code),
     h('span', { lang: 'vi', class: 'clamp' }, record.text),
+    (record.marks & mark.again) > 0 && h('span', { class: 'small' }, say('said-again')),
   )
 }
 

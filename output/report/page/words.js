@@ -82,6 +82,14 @@ const dictionary = {
   'm-tasks': ['Nhiệm vụ', 'Tasks'],
   'm-numbered': ['Chỉ tiêu có số', 'Targets with a number'],
   'm-criteria': ['Điểm, tỷ lệ của tiêu chí chỉ số', 'Scores and shares of index criteria'],
+  'm-again': [
+    'Nêu cả trong lời văn và trong bảng, phụ lục (chỉ tính một lần)',
+    'Said in the text and again in a table or an appendix (counted once)',
+  ],
+  'said-again': ['nêu lại ở bảng, phụ lục hoặc lời văn', 'said again in a table, an appendix or the text'],
+  'again-whole': ['Nêu lại ở (chỉ tính một lần)', 'Said again in (counted once)'],
+  'again-part': ['Nêu lại một phần ở', 'Said again in part in'],
+  'n-again': ['{n} mục nêu hai lần', '{n} said twice'],
   'm-oneLead': ['Có đúng một cơ quan chủ trì', 'With exactly one lead body'],
   'm-deadline': ['Có ngày cuối', 'With a last day'],
   'm-product': ['Có sản phẩm', 'With a product'],
@@ -180,6 +188,11 @@ const dictionary = {
   'timeline-none': ['Không nhiệm vụ, chỉ tiêu nào có ngày cuối.', 'No task or target has a last day.'],
   'no-deadline': ['không có ngày cuối', 'no last day'],
   quarter: ['Quý', 'Quarter'],
+  'years-successor': ['{from} → {to} (tỉnh, thành phố kế thừa)', '{from} → {to} (its successor)'],
+  'years-merged': [
+    'Đây không phải cùng một tỉnh: từ {since}, {name} được hợp nhất từ {formers} (Nghị quyết số {source}). Bảng đặt kế hoạch cuối của {earlier} trước đó cạnh kế hoạch đầu của đơn vị kế thừa; “mới” và “bỏ” cũng có thể do các tỉnh kia.',
+    'This is not one province: from {since} {name} was formed of {formers} (Resolution {source}). The table lays the last plan of {earlier} before that beside the first one of its successor; “new” and “dropped” may come of the other provinces, too.',
+  ],
   'years-title': ['{name}: từ {from} đến {to}', '{name}: from {from} to {to}'],
   'years-apart': [
     'Chỉ {n} trên {of} mục gặp nhau: có thể hai văn bản thuộc hai chương trình, hoặc viết rất khác nhau; “bỏ”, “mới” ở đây chưa hẳn là thay đổi.',

@@ -2,7 +2,7 @@ import { h } from './element.js'
 import { foldedWords } from './model.js'
 import { table } from './table.js'
 import { taskButton } from './tasks.js'
-import { name, number, say } from './words.js'
+import { date, name, number, say } from './words.js'
 
 const FEWEST_CHANGES = 15
 /** Where plans have less than this in common they are of two programmes, or of two kinds. */
@@ -35,7 +35,13 @@ export function years(model, view) {
           ? h('span', { class: 'quiet' }, '–')
           : places.map((place) => taskButton(model, view, place, [])),
     })
-    const title = say('years-title', { name: year.name, from: year.earlier, to: year.later })
+    const title =
+      year.succession === null
+        ? say('years-title', { name: year.name, from: year.earlier, to: year.later })
+        : say('years-successor', {
+            from: `${year.succession.name} ${year.earlier}`,
+            to: `${year.name} ${year.later}`,
+          })
     const counts = order
       .map((kind) => [kind, year.changes.filter((/** @type {any} */ change) => change.kind === kind).length])
       .filter(([, n]) => Number(n) > 0)
@@ -48,6 +54,18 @@ export function years(model, view) {
       'details',
       { class: 'fold', open: i === 0 || view.change !== '' },
       h('summary', null, h('b', null, title), h('span', { class: 'small' }, counts)),
+      year.succession !== null &&
+        h(
+          'p',
+          null,
+          say('years-merged', {
+            name: year.name,
+            formers: year.succession.formers.join(', '),
+            since: date(year.succession.since),
+            source: year.succession.source,
+            earlier: year.succession.name,
+          }),
+        ),
       // “dropped” and “new” of two programmes are no changes
       year.changes.length >= FEWEST_CHANGES &&
         met / year.changes.length < LEAST_MET &&

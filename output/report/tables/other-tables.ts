@@ -13,6 +13,7 @@ const changes: Readonly<Record<ChangeKind, string>> = {
   uncertain: 'chưa rõ',
 }
 
+const kinds = { task: 'nhiệm vụ', target: 'chỉ tiêu', responsibility: 'trách nhiệm' } as const
 const changed = { task: 'nhiệm vụ', target: 'chỉ tiêu', criterion: 'tiêu chí' } as const
 const levels: Readonly<Record<OrgLevel, string>> = {
   central: 'trung ương',
@@ -25,7 +26,7 @@ const levels: Readonly<Record<OrgLevel, string>> = {
 const severities = { info: 'cho biết', warning: 'nên xem', error: 'đừng tin khi chưa xem' } as const
 
 /** Bodies, changes over the years, what a reader should know. */
-export function otherTables(comparison: Comparison, { label, state, source }: TableContext): ReportTable[] {
+export function otherTables(comparison: Comparison, { label, state, source, record }: TableContext): ReportTable[] {
   const words = (ids: readonly string[]) => ids.map((id) => source(id)[0] ?? id).join('\n') || null
   return [
     {
@@ -69,7 +70,9 @@ export function otherTables(comparison: Comparison, { label, state, source }: Ta
       ],
       rows: comparison.years.flatMap((year) =>
         year.changes.map((change) => [
-          year.territory.name,
+          year.succession === undefined
+            ? year.territory.name
+            : `${year.succession.earlier.name} → ${year.territory.name} (kế thừa)`,
           year.earlier.label,
           year.later.label,
           changes[change.kind],
@@ -77,6 +80,30 @@ export function otherTables(comparison: Comparison, { label, state, source }: Ta
           words(change.earlierIds),
           words(change.laterIds),
           change.reason.vi,
+        ]),
+      ),
+    },
+    {
+      id: 'said-twice',
+      title: { vi: 'Nêu hai lần', en: 'Said twice' },
+      columns: [
+        column('words', 'column', 'Cột', 22),
+        column('words', 'of', 'Của', 12),
+        column('words', 'words', 'Nêu ở một nơi', 60),
+        column('words', 'again', 'Nêu lại ở nơi khác', 60),
+        column('words', 'counts', 'Cách tính', 24),
+        column('words', 'record_id', 'Bản ghi', 34),
+        column('words', 'again_record_ids', 'Bản ghi nêu lại', 34),
+      ],
+      rows: comparison.plans.flatMap((plan) =>
+        (plan.restated ?? []).map(({ recordId, byIds, whole }) => [
+          label(plan.columnId),
+          kinds[record(recordId)?.kind ?? 'task'],
+          words([recordId]),
+          words(byIds),
+          whole ? 'tính một lần' : 'nêu lại một phần, tính cả hai',
+          recordId,
+          byIds.join(' '),
         ]),
       ),
     },

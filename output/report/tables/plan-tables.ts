@@ -1,5 +1,6 @@
 import type { Comparison } from '../../../schema/index.js'
 import { lastDaysOf } from '../last-days.js'
+import { countedOf } from '../totals.js'
 import type { TableContext } from './context.js'
 import { column, type ReportTable } from './report-table.js'
 
@@ -21,7 +22,9 @@ export function planTables(comparison: Comparison, { label, area, state, record 
   }
   const criterionIds = new Set(matrix.flatMap((cell) => cell.criterionIds))
   const targetDays = new Map<string, Map<string, string[]>>()
+  const again = new Set(matrix.flatMap(({ restatedIds = [] }) => restatedIds))
   for (const { columnId, recordId, quarter } of lastDaysOf([...comparison.targets, ...comparison.criteria])) {
+    if (again.has(recordId)) continue
     const days = targetDays.get(columnId) ?? new Map<string, string[]>()
     targetDays.set(columnId, days)
     days.set(quarter, [...(days.get(quarter) ?? []), recordId])
@@ -47,6 +50,7 @@ export function planTables(comparison: Comparison, { label, area, state, record 
         column('number', 'tasks', 'Nhiệm vụ'),
         column('number', 'targets', 'Chỉ tiêu'),
         column('number', 'duties', 'Trách nhiệm'),
+        column('number', 'said_twice', 'Nêu hai lần (tính một)'),
       ],
       rows: plans.map((plan) => [
         label(plan.columnId),
@@ -62,9 +66,10 @@ export function planTables(comparison: Comparison, { label, area, state, record 
         plan.pages,
         plan.fullyRead ? 'đọc hết' : 'chưa đọc hết',
         plan.pagesNotRead.join(', ') || null,
-        plan.counts.tasks,
-        plan.counts.targets,
-        plan.counts.responsibilities,
+        countedOf(plan).tasks,
+        countedOf(plan).targets,
+        countedOf(plan).responsibilities,
+        (plan.restated ?? []).filter((one) => one.whole && record(one.recordId)?.kind !== 'responsibility').length,
       ]),
     },
     {
@@ -101,6 +106,7 @@ export function planTables(comparison: Comparison, { label, area, state, record 
         column('share', 'money', 'Có số tiền'),
         column('money', 'budget_vnd', 'Kinh phí (đồng)'),
         column('number', 'concreteness', 'Độ cụ thể'),
+        column('number', 'said_twice', 'Nêu hai lần (tính một)'),
       ],
       rows: measures.map((one) => {
         const sums = sumsOf.get(`${one.columnId} ${one.areaId ?? ''}`) ?? { targets: 0, duties: 0 }
@@ -119,6 +125,7 @@ export function planTables(comparison: Comparison, { label, area, state, record 
           one.money.share,
           one.budget.total,
           one.concreteness.score,
+          (one.restated?.ids ?? []).filter((id) => record(id)?.kind !== 'responsibility').length,
         ]
       }),
     },

@@ -11,7 +11,7 @@ export interface PageModel {
     readonly near: readonly { readonly which: string; readonly place: number; readonly differs: readonly string[] }[]
   }[]
   readonly find: (
-    kind: 'tasks' | 'targets' | 'criteria' | 'duties',
+    kind: 'tasks' | 'targets' | 'criteria' | 'duties' | 'restated',
     column: number,
     area: number | null,
     marks?: number,

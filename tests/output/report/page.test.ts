@@ -53,6 +53,25 @@ describe('the data of the page', () => {
     }
   })
 
+  it('count once what a plan says twice, and show both places', () => {
+    const job = 'Khảo sát mức độ hài lòng của người dân về dịch vụ công'
+    const indicator = 'cán bộ, công chức của các sở có hộp thư điện tử'
+    const whole = comparePlans([
+      madePlan({
+        id: 'a',
+        tasks: [{ text: job }, { text: job, row: true, end: '2030-06-30' }],
+        targets: [{ indicator }, { indicator, origin: 'table', due: '2030-12-31' }],
+      }),
+    ])
+    const one = modelOf(whole)
+    expect(idsOf(one, one.find('tasks', 0, null))).toEqual(['a#t2'])
+    expect(idsOf(one, one.find('targets', 0, null))).toEqual(['a#g2'])
+    expect(idsOf(one, one.find('restated', 0, null))).toEqual(['a#g1', 'a#t1'])
+    expect(pageData(whole, []).totals).toMatchObject({ tasks: 1, targets: 1, unmatched: 1 })
+    const [task, by] = pageData(whole, []).restated[0]!
+    expect([task, ...by].map((place) => one.records[place]!.id)).toEqual(['a#t1', 'a#t2'])
+  })
+
   it('carry the words of each record and of its fields', () => {
     for (const record of model.records) {
       const source = comparison.records[record.id]!
