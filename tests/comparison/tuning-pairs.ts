@@ -27,6 +27,7 @@ const lists = {
     hn35-hy19 dl1-ct3 dt69-hy42 dl2-hn11 dt64-hn26 hn35-ct5 dt64-hy16 hn11-ct3 dt27-ct18 dt27-hy18 hn15-hy27
     hn12-ct3 hn32-hy42 dt7-hn11 hn36-ct16 hn8-ct13 dt31-hn36 hn8-hy3 hy16-ct14 hn36-ct5 dt7-hy27 dl2-hy27
     dl4-dt30 dl4-hy42 hn6-hy21
+    hn38-hy6 hn38-hy29 hy27-ct3
     `,
   },
   near: {
@@ -65,6 +66,8 @@ const lists = {
     ds26-tg13 hy26-ct12 dl18-hy4 hn21-hy11 dl17-dt35 ds7-tg7 dl15-hy11 dt58-hn24 dl13-hn37 dl13-hn11 hn38-hy31
     dn19-dt38 dl13-hn16 dt23-hn24 dt58-hy13 dl10-hn38 dl17-dt44 dl16-hn32 dl12-hn38 dl15-hy35 dl15-hy29 dl4-hn33
     dt15-hn39 hn11-hy30 dl10-hy31 dn12-ct8 hn8-hy26
+    dn5-hy6 hn1-dn7 hn1-dn8 hn1-dn9 hn37-dt14 hn37-hy6 hn37-hy29 dl1-hy27 dl12-dt50 dl13-ct1 dt17-ct3 dt29-hy42
+    dt50-hn37 dt50-hy6 dt50-hy29 hy4-ct13 dt16-hn29
     `,
   },
 } as const
