@@ -11,7 +11,7 @@ simplify: đơn giản hóa, đơn giản hoá, cắt giảm, rút ngắn, giả
 control: kiểm soát
 inspect: kiểm tra, thanh tra, giám sát, hậu kiểm, phúc tra
 urge: đôn đốc, theo dõi
-train: đào tạo, bồi dưỡng, tập huấn, nâng cao năng lực cán bộ, nâng cao năng lực đội ngũ, nâng cao năng lực cho cán bộ, nâng cao năng lực cho đội ngũ, nâng cao năng lực công chức, nâng cao trình độ
+train: đào tạo, bồi dưỡng, tập huấn, nâng cao năng lực cán bộ, nâng cao năng lực đội ngũ, nâng cao năng lực cho cán bộ, nâng cao năng lực cho đội ngũ, nâng cao năng lực công chức, nâng cao trình độ, tăng cường năng lực cán bộ, tăng cường năng lực cho cán bộ, tăng cường năng lực đội ngũ, tăng cường năng lực cho đội ngũ
 tell: tuyên truyền, truyền thông, phổ biến, quán triệt, nâng cao nhận thức, giáo dục pháp luật, đăng tải, đăng các bài, chuyên mục, chuyên trang
 contest: hội thi, cuộc thi, thi tìm hiểu
 survey: khảo sát, đo lường, điều tra, lấy ý kiến, thu nhận ý kiến, xác định mức độ hài lòng, đánh giá sự hài lòng, đánh giá mức độ hài lòng
@@ -77,7 +77,7 @@ for (const [one, other] of kindred) {
 
 /** Words that stand before what is done: `tiếp tục tăng cường công tác tuyên truyền`. */
 const before =
-  /^(?:tiếp tục|tăng cường|đẩy mạnh|tổ chức|thực hiện|triển khai|xây dựng|ban hành|nâng cao|hiệu quả|chất lượng|có|tốt|nghiêm|túc|công tác|việc|các|hoạt động|kế hoạch|chương trình|hình thức|hội nghị|lớp|khóa|khoá|và|kịp thời|thường xuyên|định kỳ|hàng năm|hằng năm|chủ trì|phối hợp|tham mưu|với|cơ quan|liên quan|đơn vị|chú trọng|quan tâm|đổi mới|đa dạng hóa|nội dung|một số|về)(?: |$)/u
+  /^(?:tiếp tục|tự|tăng cường|đẩy mạnh|tổ chức|thực hiện|triển khai|xây dựng|ban hành|nâng cao|hiệu quả|chất lượng|có|tốt|nghiêm|túc|công tác|việc|các|hoạt động|kế hoạch|chương trình|hình thức|hội nghị|lớp|khóa|khoá|và|kịp thời|thường xuyên|định kỳ|hàng năm|hằng năm|chủ trì|phối hợp|tham mưu|với|cơ quan|liên quan|đơn vị|chú trọng|quan tâm|đổi mới|đa dạng hóa|nội dung|một số|về|giải pháp|biện pháp)(?: |$)/u
 
 /** The deed that words open with, behind words that only say how. */
 export function openingDeed(words: string): string | undefined {
@@ -116,3 +116,14 @@ export function deedsOf(words: string): string[] {
 export function deedLikeness(one: string, other: string): number {
   return one === other ? 1 : beside.get(one)?.has(other) === true ? 0.5 : 0
 }
+
+const lookingInto: ReadonlySet<string> = new Set(['urge', 'review', 'rate', 'inspect'])
+
+/**
+ * What is done, by the deed that opens a task and those beside it: `Theo dõi, kiểm tra, đôn đốc …` and `Rà soát, đánh giá và đôn đốc …` look
+ * into what others do.
+ */
+export const kindOf = (first: string | undefined, deeds: readonly string[]): string | undefined =>
+  deeds.includes('urge') && (deeds.includes('inspect') || deeds.includes('rate')) && lookingInto.has(first ?? '')
+    ? 'inspect'
+    : first

@@ -43,13 +43,17 @@ const told =
 const order =
   /^(?:(?:tham mưu|chủ trì|phối hợp với các (?:sở|cơ quan)[^,;]*|đề xuất|giúp|trình|cho|,|với|và|ubnd tỉnh|ủy ban nhân dân tỉnh)\s*)+/u
 /** Syllables of a text that say what it is about; what comes behind says how, why and what else. */
-const HEAD = 22
+const HEAD = 20
+/** What only says how takes no place of what is told: `tổ chức thực hiện toàn diện, có hiệu quả Chương trình …`. */
+const how =
+  /,? ?(?<!\p{L})(?:(?:tổ chức|triển khai) thực hiện|toàn diện|đồng bộ|có hiệu quả|nghiêm túc|từng bước)(?!\p{L})/gu
 
-/** The opening of a task: its first clause without the body that is told to do it, at most 22 syllables. */
+/** The opening of a task: its first clause without the body that is told to do it, at most 20 syllables that do not only say how. */
 export function headOf(text: string): string {
   const key = compareKey(text.normalize('NFC'))
   const from = opensWithBody.test(plainWords(key)) ? key.search(told) : 0
   const rest = from > 0 ? key.slice(from).replace(order, '') : key
   const [first = ''] = rest.split(/[;:]|\.\s/u)
-  return (first.split(' ').length > 7 ? first : rest).split(/\s+/).slice(0, HEAD).join(' ')
+  const clause = first.split(' ').length > 7 ? first : rest
+  return clause.replace(how, '').trim().split(/\s+/).slice(0, HEAD).join(' ')
 }

@@ -1,5 +1,6 @@
-import { deedLikeness, governing } from './deeds.js'
-import type { Deal, TaskView, Things } from './task-view.js'
+import { governing } from './deeds.js'
+import { dealLikeness, dealsAlike, sharedOf } from './task-deals.js'
+import type { TaskView } from './task-view.js'
 import { cosine, covered, shared, sharedCount, type Weighed } from './word-weights.js'
 
 /** What of two tasks speaks for their being one job, and what against. */
@@ -39,55 +40,18 @@ const agree = (a: ReadonlySet<string>, b: ReadonlySet<string>): boolean => {
 
 const differ = (a: ReadonlySet<string>, b: ReadonlySet<string>): boolean => a.size > 0 && b.size > 0 && !agree(a, b)
 
-/** How near a deed comes to any of others, 0..1; NO_DEED where none is said on one side. */
-function nearest(deed: string | undefined, others: readonly string[]): number {
-  if (deed === undefined || others.length === 0) return NO_DEED
-  let most = 0
-  for (const other of others) most = Math.max(most, deedLikeness(deed, other))
-  return most
-}
-
-function sharedOf(a: Things, b: Things): number {
-  if (a.size === 0 || b.size === 0) return 0
-  let sum = 0
-  for (const [name, share] of a) sum += Math.min(share, b.get(name) ?? 0)
-  return sum
-}
-
-/** Shared ÷ all; things that most tasks speak of are not enough by themselves. */
-function jaccard(a: Deal, b: Deal): number {
-  const shared = sharedOf(a.objects, b.objects)
-  return shared === 0 ? 0 : shared / Math.max(1, a.weight + b.weight - shared)
-}
-
-/** How like two deeds count as where one is not said. */
-const NO_DEED = 0.8
-
 /** Weight of the words of an opening that tells what is done to what. */
 const TELLING = 1
 
 /** A job of one that is so much like one of the other is a thing in common. */
 const ENOUGH = 0.5
 
-/** How near the first deed of each comes to any of the other's. */
-const firstDeeds = (a: readonly string[], b: readonly string[]): number => (nearest(a[0], b) + nearest(b[0], a)) / 2
-
-/** How much two jobs are one: one thing, one deed; `least` where that is more. */
-function dealsAlike(one: Deal, other: Deal, least: number): number {
-  const things = jaccard(one, other)
-  return things > least ? Math.max(least, things * (0.2 + 0.8 * firstDeeds(one.deeds, other.deeds))) : least
-}
-
-/** The same for a job and the likest of others. */
-function dealLikeness(one: Deal, others: readonly Deal[], least: number): number {
-  let most = least
-  for (const other of others) most = dealsAlike(one, other, most)
-  return most
-}
+/** What is shared must outweigh this before it says much: two short texts that share one broad word are not alike. */
+const FEW_WORDS = 0.7
 
 const likest = (some: readonly Weighed[], others: readonly Weighed[]): number => {
   let most = 0
-  for (const one of some) for (const other of others) most = Math.max(most, cosine(one, other))
+  for (const one of some) for (const other of others) most = Math.max(most, cosine(one, other, FEW_WORDS))
   return most
 }
 
@@ -108,7 +72,7 @@ const openingSaid = (a: TaskView, b: TaskView): number =>
 
 /** The same without parts, which takes less time. */
 export const wholeLikeness = (a: TaskView, b: TaskView): number =>
-  Math.max(cosine(a.whole, b.whole), cosine(a.head, b.head))
+  Math.max(cosine(a.whole, b.whole, FEW_WORDS), cosine(a.head, b.head, FEW_WORDS))
 
 /** How much the words are alike: of the whole, of the openings, of one with a part of the other. */
 export function wordsLikeness(a: TaskView, b: TaskView): number {
@@ -118,7 +82,7 @@ export function wordsLikeness(a: TaskView, b: TaskView): number {
 /** Whether neither is about what the other does anywhere. */
 function haveOtherThings(a: TaskView, b: TaskView, job: number): boolean {
   if (job >= ENOUGH) return false
-  return sharedOf(a.main.objects, b.objects) + sharedOf(b.main.objects, a.objects) < 0.9
+  return sharedOf(a.main.objects, b.objects) + sharedOf(b.main.objects, a.objects) < WHOLE
 }
 
 /** Whether they are of two fields: most where it is their plans that are, least where only a task names one. */
@@ -130,13 +94,28 @@ function otherField(a: TaskView, b: TaskView): number {
 const TWO_PROGRAMMES = 1.5
 const NAMED_ONCE = 0.4
 
-/** Whether one tells people of a thing, teaches it or looks into it, and the other only does it; half where it is said by the way. */
-function otherKind(a: TaskView, b: TaskView): number {
-  if (a.first === undefined || !governing.has(a.first) || b.first === a.first) return 0
-  if (!b.allDeeds.has(a.first)) return 1
-  return b.deeds.includes(a.first) ? 0 : BY_THE_WAY
+/** Whether a plan, a contest, an index is of another level; half where one is of those below, and the other does not say. */
+function otherLevel(a: TaskView, b: TaskView): number {
+  if (differ(a.levels, b.levels)) return 1
+  const said = a.levels.size > 0 ? a : b
+  const unsaid = said === a ? b : a
+  return said.levels.size > 0 && unsaid.levels.size === 0 && unsaid.ownsThing && !said.levels.has('province')
+    ? UNSAID
+    : 0
 }
-const BY_THE_WAY = 0.5
+const UNSAID = 0.5
+
+/** Whether one tells people of a thing, teaches it or looks into it, and the other has no job that does so with the same things. */
+function isOtherKind({ first, main }: TaskView, b: TaskView): boolean {
+  if (first === undefined || !governing.has(first) || b.first === first || b.deeds.includes(first)) return false
+  if (!b.allDeeds.has(first)) return true
+  return (
+    main.weight >= 1 &&
+    !b.deals.some(({ deeds, objects }) => deeds.includes(first) && sharedOf(main.objects, objects) >= WHOLE)
+  )
+}
+/** Things shared that are more than what most tasks speak of. */
+const WHOLE = 0.9
 
 /** `other` is the area of what fits nowhere: two of it have nothing in common. */
 const hasArea = ({ task }: TaskView): boolean => task.area !== null && task.area !== 'other'
@@ -168,8 +147,8 @@ export function featuresOf(a: TaskView, b: TaskView, most = false): number[] {
     flag(known && haveOtherThings(a, b, within)),
     flag(!known),
     known ? 0 : words,
-    Math.max(otherKind(a, b), otherKind(b, a)),
-    flag(differ(a.levels, b.levels)),
+    flag(isOtherKind(a, b) || isOtherKind(b, a)),
+    otherLevel(a, b),
     otherField(a, b),
     flag(differ(a.people, b.people)),
     flag(a.product !== undefined && b.product !== undefined && a.product !== b.product),

@@ -10,37 +10,37 @@ import {
 import type { TaskView } from './task-view.js'
 
 /** Two tasks are one job from this score on. */
-export const TASK_THRESHOLD = 0.8
+export const TASK_THRESHOLD = 0.65
 /** … or from this one on, where each is the likest task of the other's plan. */
-export const MUTUAL_TASK_THRESHOLD = 0.6
+export const MUTUAL_TASK_THRESHOLD = 0.55
 
 /**
  * What each feature weighs: a logistic regression over the pairs marked for tuning, found by `node bench/match-weights.mjs`, which
  * prints these lines anew. Area and lead body are held small there: who leads and under which heading a job stands varies by province.
  */
 export const taskWeights: Readonly<Record<FeatureName, number>> = {
-  base: -2.1,
-  words: 0.92,
-  opening: 1.64,
-  openingEither: 1.14,
-  parts: 1.13,
-  mass: 1.08,
-  phrases: 1.17,
-  job: 0.78,
-  jobWithin: 1.45,
-  otherThings: -2.09,
-  noThings: 0.13,
-  wordsAlone: 2.01,
-  otherKind: -3.13,
-  otherLevel: -4.12,
-  otherField: -3.38,
+  base: -2.32,
+  words: 1.98,
+  opening: 1.65,
+  openingEither: 0.91,
+  parts: 2.04,
+  mass: 1.04,
+  phrases: 1.29,
+  job: 0.88,
+  jobWithin: 1.48,
+  otherThings: -2.35,
+  noThings: 0.12,
+  wordsAlone: 2.99,
+  otherKind: -4.3,
+  otherLevel: -4.18,
+  otherField: -3.55,
   otherPeople: -1.5,
   otherProduct: -1.5,
-  cited: 1.03,
-  sameArea: 0.94,
-  otherArea: -0.52,
-  sameLead: 0.79,
-  otherLead: -0.61,
+  cited: 0.96,
+  sameArea: 0.9,
+  otherArea: -0.62,
+  sameLead: 0.88,
+  otherLead: -0.46,
 }
 
 const aloneAt = featureNames.indexOf('wordsAlone')
@@ -54,7 +54,7 @@ const kindAt = featureNames.indexOf('otherKind')
 const levelAt = featureNames.indexOf('otherLevel')
 const fieldAt = featureNames.indexOf('otherField')
 const productAt = featureNames.indexOf('otherProduct')
-const CONTRADICTED = 0.65
+const CONTRADICTED = 0.6
 
 /** Pairs that stay below this score whatever their words are not compared part by part. */
 const HOPELESS = 0.45

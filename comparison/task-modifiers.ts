@@ -64,6 +64,8 @@ const levels: readonly (readonly [string, RegExp])[] = [
   ['commune', /(?<!\p{L})cấp xã(?!\p{L})/u],
 ]
 
+export const namesOwnThing = (words: string): boolean => ownThing.test(words)
+
 /** Who a plan, a programme, a contest is for: `của tỉnh`, `của ngành, địa phương`, `cấp xã`. */
 export const levelsOf = (words: string): Set<string> =>
-  new Set(ownThing.test(words) ? levels.filter(([, level]) => level.test(words)).map(([name]) => name) : [])
+  new Set(namesOwnThing(words) ? levels.filter(([, level]) => level.test(words)).map(([name]) => name) : [])

@@ -3,18 +3,16 @@ import { plainWords } from '../normalizers/areas/phrases.js'
 import { administrativeReform } from '../normalizers/areas/taxonomy.js'
 import { bodyOnDay } from './body-lineage.js'
 import { citedIn } from './cited.js'
-import { deedOf, deedsOf, governing, openingDeed } from './deeds.js'
+import { deedOf, deedsOf, governing, kindOf, openingDeed } from './deeds.js'
 import { lexicon } from './lexicon.js'
 import type { LoadedPlan, LoadedTask } from './loaded-plan.js'
-import { fieldsOf, objectsOf } from './objects.js'
+import { fieldsOf } from './objects.js'
 import { keptIn, programmeOf } from './plan-words.js'
 import { headOf, jobsOf, sentencesOf } from './task-clauses.js'
-import { levelsOf, peopleIn, productOf } from './task-modifiers.js'
+import { type Deal, dealOf, type Things, withoutTwins } from './task-deals.js'
+import { levelsOf, namesOwnThing, peopleIn, productOf } from './task-modifiers.js'
 import { phrasesOf, type Terms, termsOf } from './terms.js'
 import type { Weighed, WordWeights } from './word-weights.js'
-
-/** Things by name, with the share that each has. */
-export type Things = ReadonlyMap<string, number>
 
 /** The words of a task, before rarity is known. */
 export interface TaskWords {
@@ -35,7 +33,7 @@ export interface TaskWords {
   /** Fields that it, or its plan, is about. */
   readonly fields: ReadonlySet<string>
   readonly programme: ReadonlySet<string>
-  /** Deeds of its opening; of the whole where the opening names none. */
+  /** Deeds of its opening. */
   readonly deeds: readonly string[]
   readonly allDeeds: ReadonlySet<string>
   /** The deed that it opens with. */
@@ -45,6 +43,8 @@ export interface TaskWords {
   /** What kind of document or system it makes, by its opening. */
   readonly product: string | undefined
   readonly levels: ReadonlySet<string>
+  /** Whether its opening names what each level has of its own: a plan, a contest. */
+  readonly ownsThing: boolean
 }
 
 /** A task made ready for comparing. */
@@ -75,31 +75,6 @@ export const tellingOf = (terms: Terms): number => [...terms].filter(([term, sha
 const isMatter = (term: string): boolean => !lexicon.light.has(term) && !deedOf.has(term)
 
 const matterOf = (terms: Terms): Terms => new Map([...terms].filter(([term]) => isMatter(term)))
-
-/** A job by what is done and to what. */
-export interface Deal {
-  readonly deeds: readonly string[]
-  readonly objects: Things
-  /** Sum of the shares of the objects. */
-  readonly weight: number
-}
-
-/** @param plain plain words */
-const dealOf = (plain: string): Deal => {
-  const objects = objectsOf(plain)
-  return { deeds: deedsOf(plain), objects, weight: [...objects.values()].reduce((sum, share) => sum + share, 0) }
-}
-
-/** Deals that are about something, each once: most sentences are one job, and are read twice. */
-function withoutTwins(deals: readonly Deal[]): Deal[] {
-  const known = new Map<string, Deal>()
-  for (const deal of deals) {
-    if (deal.weight === 0) continue
-    const key = `${deal.deeds.join()} ${[...deal.objects].join()}`
-    if (!known.has(key)) known.set(key, deal)
-  }
-  return [...known.values()]
-}
 
 /** Bodies that are told say who does it, not what is done. */
 function withoutBodies({ words: { text }, lead, coordinate }: LoadedTask): string {
@@ -148,14 +123,15 @@ export function taskWords(task: LoadedTask, programme: ReadonlySet<string> = new
     deals,
     main: deals.find(({ objects: things }) => [...things.values()].includes(1)) ?? deals[0] ?? opening,
     objects,
-    fields: new Set([...fieldsOf(plain), ...programme]),
+    fields: new Set([...fieldsOf(plainHead), ...programme]),
     programme,
-    deeds: opening.deeds.length > 0 ? opening.deeds : allDeeds,
+    deeds: opening.deeds,
     allDeeds: new Set(allDeeds),
-    first: openingDeed(plainHead) ?? toldAbove(parent),
+    first: kindOf(openingDeed(plainHead), opening.deeds) ?? toldAbove(parent),
     people: peopleIn(plainHead),
     product: productOf(plainHead),
     levels: levelsOf(plainHead),
+    ownsThing: namesOwnThing(plainHead),
   }
 }
 

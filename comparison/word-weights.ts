@@ -21,6 +21,8 @@ function readBackground(): NonNullable<typeof background> {
 
 /** So many texts those that are compared count as, few or many: what a pair scores hardly depends on how many plans there are. */
 const COUNTED_AS = 200
+/** A share of fewer texts says nothing: what stands in both of two is not thereby common. */
+const FEWEST = 50
 
 /**
  * How rare each term is: among the sentences that every plan of the programme could hold, and as a share of the texts that are
@@ -45,7 +47,7 @@ export class WordWeights {
   rarity(number: number): number {
     background ??= readBackground()
     const all = background.texts + COUNTED_AS
-    const here = this.#texts === 0 ? 0 : (COUNTED_AS * this.#frequencies[number]!) / this.#texts
+    const here = (COUNTED_AS * this.#frequencies[number]!) / Math.max(FEWEST, this.#texts)
     const frequency = (background.frequencies.get(this.#names[number]!) ?? 0) + here
     return Math.min(1, Math.max(0.05, Math.log((all + 1) / (frequency + 0.5)) / Math.log(all + 1)))
   }
@@ -81,10 +83,14 @@ export class WordWeights {
   }
 }
 
-/** cosine(a, b) = Σ w² over shared terms ÷ (|a|·|b|). A term that both have weighs the less of both. */
-export function cosine(a: Weighed, b: Weighed): number {
+/**
+ * cosine(a, b) = Σ w² over shared terms ÷ (|a|·|b| + doubt). A term that both have weighs the less of both.
+ *
+ * @param doubt what keeps texts of few telling words from being alike
+ */
+export function cosine(a: Weighed, b: Weighed, doubt = 0): number {
   if (a.length === 0 || b.length === 0) return 0
-  return Math.min(1, shared(a, b) / (a.length * b.length))
+  return Math.min(1, shared(a, b) / (a.length * b.length + doubt))
 }
 
 /** containment(a, b) = Σ w² over shared terms ÷ the lesser of |a|², |b|²: 1 where all words of one stand in the other. */

@@ -1,12 +1,14 @@
 import { describe, expect, it } from 'vitest'
-import { openingDeed } from '../../comparison/deeds.js'
+import { kindOf, openingDeed } from '../../comparison/deeds.js'
 import type { LoadedPlan } from '../../comparison/loaded-plan.js'
 import { keptIn, programmeOf } from '../../comparison/plan-words.js'
+import { headOf } from '../../comparison/task-clauses.js'
+import { dealOf } from '../../comparison/task-deals.js'
 import { taskLikeness } from '../../comparison/task-likeness.js'
 import { peopleIn, productOf } from '../../comparison/task-modifiers.js'
 import { viewTasks } from '../../comparison/task-view.js'
 import { phrasesOf, termsOf } from '../../comparison/terms.js'
-import { sharedCount, WordWeights } from '../../comparison/word-weights.js'
+import { cosine, sharedCount, WordWeights } from '../../comparison/word-weights.js'
 import { body, type MadeTask, madePlan } from './made-plan.js'
 
 const planOf = (id: string, tasks: readonly MadeTask[]): LoadedPlan => madePlan({ id, tasks })
@@ -33,8 +35,29 @@ describe('what a task opens with', () => {
     ['nội dung tuyên truyền', 'tell'],
     ['xây dựng mô hình phân loại chất thải tại nguồn', undefined],
     ['kiện toàn tổ chức bộ máy và tuyên truyền', 'arrange'],
+    ['nâng cao hiệu quả công tác tự kiểm tra việc giải quyết hồ sơ', 'inspect'],
   ])('%s', (words, deed) => {
     expect(openingDeed(words)).toBe(deed)
+  })
+
+  it('looks into what others do where it urges and inspects or rates them', () => {
+    expect(kindOf('urge', ['urge', 'inspect'])).toBe('inspect')
+    expect(kindOf('review', ['review', 'rate', 'urge'])).toBe('inspect')
+    expect(kindOf('urge', ['urge', 'publish'])).toBe('urge')
+    expect(kindOf('publish', ['publish', 'urge', 'inspect'])).toBe('publish')
+  })
+
+  it('is what is told: words that only say how take no place', () => {
+    const frame = 'Tăng cường lãnh đạo, tổ chức thực hiện toàn diện, đồng bộ, có hiệu quả'
+    expect(headOf(`${frame} chương trình trồng rừng`)).toBe('tăng cường lãnh đạo chương trình trồng rừng')
+    const words = Array.from({ length: 30 }, (_, i) => `từ${i}`)
+    expect(headOf(words.join(' ')).split(' ')).toHaveLength(20)
+  })
+
+  it('is about a thing, not about the document on it', () => {
+    const of = (words: string): string[] => [...dealOf(words).objects.keys()]
+    expect(of('ban hành các văn bản quy phạm pháp luật về phân cấp')).toEqual(['devolution'])
+    expect(of('rà soát các văn bản quy phạm pháp luật')).toContain('law review')
   })
 
   it('names a product where one is made, and people', () => {
@@ -90,6 +113,51 @@ describe('tasks of programmes without things of their own', () => {
     const itself = scoreOf({ text: plan }, { text: plan })
     expect(scoreOf({ text: decree }, { text: plan })).toBeLessThan(itself)
     expect(scoreOf({ text: training }, { text: plan })).toBeLessThan(0.7)
+  })
+})
+
+describe('tasks of the reform', () => {
+  const alone = (text: string): MadeTask => ({ text })
+
+  it('stay apart where one looks into what the other does', () => {
+    const doing = alone('Nâng cao chất lượng giải quyết hồ sơ theo cơ chế một cửa, một cửa liên thông')
+    const looking = alone('Theo dõi, kiểm tra, đôn đốc việc giải quyết hồ sơ theo cơ chế một cửa, một cửa liên thông')
+    expect(scoreOf(doing, looking)).toBeLessThan(0.65)
+    expect(scoreOf(looking, looking)).toBeGreaterThan(0.65)
+  })
+
+  it('stay apart where one tells of a thing, and the other does it and tells of another', () => {
+    const telling = alone('Tuyên truyền về cơ chế một cửa, một cửa liên thông trong giải quyết hồ sơ')
+    const also = (thing: string): MadeTask =>
+      alone(`Mở rộng cơ chế một cửa, một cửa liên thông trong giải quyết hồ sơ; đẩy mạnh tuyên truyền về ${thing}`)
+    expect(scoreOf(telling, also('chữ ký số'))).toBeLessThan(scoreOf(telling, also('cơ chế một cửa')))
+  })
+
+  it('are less alike where one is of a level below, and the other does not say', () => {
+    const plan = 'Xây dựng kế hoạch đào tạo, bồi dưỡng cán bộ, công chức'
+    const unsaid = alone(`${plan} hằng năm`)
+    const ofUnits = scoreOf(alone(`${plan} của ngành, địa phương`), unsaid)
+    expect(ofUnits).toBeLessThan(scoreOf(alone(`${plan} của tỉnh`), unsaid))
+    expect(ofUnits).toBeGreaterThan(scoreOf(alone(`${plan} của ngành, địa phương`), alone(`${plan} của tỉnh`)))
+  })
+
+  it('are of the field that they open with, not of one in a list by the way', () => {
+    const plan = planOf('a', [
+      alone('Đẩy mạnh xã hội hóa dịch vụ sự nghiệp công; trong đó có văn hóa, thể thao, du lịch'),
+    ])
+    const [view] = viewTasks([plan], new WordWeights(), '2026-12-31')
+    expect([...view!.fields]).toEqual([])
+  })
+})
+
+describe('words', () => {
+  it('are no evidence where few are shared', () => {
+    const weights = new WordWeights()
+    const [short, long] = ['tiêm chủng', 'tiêm chủng mở rộng, khám chữa bệnh, dân số'].map((text) =>
+      weights.weigh(termsOf(text)),
+    )
+    expect(cosine(short!, short!)).toBeCloseTo(1)
+    expect(cosine(short!, short!, 0.7)).toBeLessThan(cosine(long!, long!, 0.7))
   })
 })
 
