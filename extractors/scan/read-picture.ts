@@ -8,6 +8,7 @@ import { meanConfidence } from './reading-confidence.js'
 import { type PartedPage, partPage } from './regions/part-page.js'
 import { withoutPhantoms } from './regions/phantom-marks.js'
 import { unstack } from './regions/stack-regions.js'
+import { countStrokes } from './roman-strokes.js'
 import { readDoubtfulAgain } from './second-reading.js'
 
 /** A page whose words are surer than this stands upright. */
@@ -127,7 +128,8 @@ async function readLines(
 ): Promise<PlacedLine[]> {
   const lines: PlacedLine[] = []
   for (const strip of parted.strips) {
-    const first = withoutPhantoms(strip.picture, await engine.read(strip.picture, dotsPerInch, 'block', handedOver))
+    const words = withoutPhantoms(strip.picture, await engine.read(strip.picture, dotsPerInch, 'block', handedOver))
+    const first = countStrokes(strip.picture, words)
     const read = await readDoubtfulAgain(strip.picture, first, engine, dotsPerInch)
     for (const { region, ...line } of unstack(strip, read)) {
       lines.push({ line, region, inCell: parted.regions[region]?.kind === 'cell' })

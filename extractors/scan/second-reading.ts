@@ -1,5 +1,6 @@
 import type { GreyPicture, PixelBox } from '../../workers/ocr/picture.js'
 import type { OcrEngine, ReadLine, ReadWord } from '../../workers/ocr/reading.js'
+import { countStrokes } from './roman-strokes.js'
 
 /** Words with figures that were read with less confidence are read again: nothing but the picture can tell which they are. */
 const DOUBTFUL = 0.9
@@ -38,7 +39,8 @@ export async function readDoubtfulAgain(
   const doubtful = lines.flatMap(({ words }) => words.filter(isDoubtful))
   if (doubtful.length === 0 || doubtful.length > MOST) return lines
   const places = placesOf(doubtful, picture)
-  const read = await engine.read(drawLarger(picture, places), dotsPerInch * LARGER, 'block')
+  const larger = drawLarger(picture, places)
+  const read = countStrokes(larger, await engine.read(larger, dotsPerInch * LARGER, 'block'))
   const settled = new Map(places.map((place) => [place.word, settle(place, read)]))
   return lines.map((line) => ({ ...line, words: line.words.map((word) => settled.get(word) ?? word) }))
 }
