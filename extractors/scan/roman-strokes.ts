@@ -59,13 +59,20 @@ function counted(picture: GreyPicture, word: ReadWord): ReadWord {
   }
   const written = found.map(({ text }) => text).join('')
   if (!number.test(written)) return word
-  if (written === read) return isWhole ? { ...word, confidence: Math.max(word.confidence, COUNTED) } : word
+  const confidence = isWhole ? COUNTED : surenessOf(word, letters.slice(read.length))
+  if (written === read) return { ...word, confidence: Math.max(word.confidence, confidence) }
   return {
     ...word,
     text: written + word.text.slice(read.length),
     letters: isLettered ? [...found, ...letters.slice(read.length)] : found,
-    confidence: isWhole ? COUNTED : word.confidence,
+    confidence,
   }
+}
+
+/** What a word is worth whose strokes were counted: engines doubt `III/2024` for its strokes, not for its figures. */
+function surenessOf({ confidence }: ReadWord, rest: readonly ReadLetter[]): number {
+  const least = Math.min(...rest.map((letter) => letter.confidence))
+  return least >= COUNTED ? Math.max(confidence, COUNTED) : confidence
 }
 
 /** How many upright strokes of even breadth stand in a box, and nothing else; null where that cannot be said. */
