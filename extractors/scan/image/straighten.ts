@@ -2,6 +2,7 @@ import type { PagePicture, StraightPage } from '../page-picture.js'
 import { takeOutBlackEdges } from './black-edges.js'
 import { findComponents } from './components.js'
 import { findDirt, strokeWidth, takeOut } from './dirt.js'
+import { darkenFaintInk } from './faint-ink.js'
 import { mapInk, turnMap } from './ink-map.js'
 import { takeOutInks } from './inks.js'
 import { judgePage } from './kind.js'
@@ -32,6 +33,7 @@ export function straighten(picture: PagePicture, turn: Turn | null = null): Stra
     picture.dotsPerInch * shrinkage(picture.grey.width / picture.dotsPerInch, picture.grey.height / picture.dotsPerInch)
   const white = whitenPaper(positiveOf(picture.grey), dotsPerInch)
   const inks = takeOutInks({ ...picture, dotsPerInch }, white)
+  darkenFaintInk(white, dotsPerInch)
   const ink = inkThreshold(white)
   const map = mapInk(white, dotsPerInch, ink)
   takeOutBlackEdges(white, map)
