@@ -2,14 +2,16 @@ import type { GreyPicture } from '../../../workers/ocr/picture.js'
 
 /** Inches: the blocks whose ink is looked at; a line of print runs through each of them. */
 const BLOCK = 0.3
-/** So many pixels of a block with words are in the middle of strokes. */
-const STROKES = 0.02
-/** Ink as dark as this, in steps of grey from white, is left as it is; all is made so dark. */
-const DARK = 165
+/** So many pixels of a block are in the middle of strokes, though it has but the end of a word or a thin rule. */
+const STROKES = 0.005
+/** Ink that is less dark, in steps of grey from white, is faint; all is made so dark. Small print that the scanner blurred is darker. */
+const DARK = 100
 const FULL = 225
 /** What is fainter than this, or than this part of the darkest print of the page, shines through from the other side. */
 const FAINTEST = 36
 const SHARE = 0.27
+/** Half of a block is this part of its ink: the table that a sheet lies on, a dark ground. */
+const SOLID = 0.4
 /** Fewer blocks with words in a hundred are faint: a grey heading, a seal. */
 const FEW = 0.1
 
@@ -22,6 +24,7 @@ export function darkenFaintInk({ width, height, data }: GreyPicture, dotsPerInch
   const columns = Math.ceil(width / side)
   const rows = Math.ceil(height / side)
   const inks = new Float32Array(columns * rows)
+  const solid = new Uint8Array(columns * rows)
   const histogram = new Int32Array(256)
   for (let row = 0; row < rows; row++) {
     for (let column = 0; column < columns; column++) {
@@ -35,12 +38,15 @@ export function darkenFaintInk({ width, height, data }: GreyPicture, dotsPerInch
       let level = 0
       for (let below = histogram[0]!; level < 255 && below < STROKES * count; ) below += histogram[++level]!
       inks[row * columns + column] = 255 - level
+      let middle = 255
+      for (let over = histogram[255]!; middle > 0 && over < count / 2; ) over += histogram[--middle]!
+      if (255 - middle > SOLID * (255 - level)) solid[row * columns + column] = 1
     }
   }
   const sorted = inks.filter((ink) => ink >= FAINTEST).sort()
   const darkest = sorted[Math.floor(0.95 * sorted.length)] ?? 0
   const least = Math.max(FAINTEST, SHARE * darkest)
-  const words = sorted.filter((ink) => ink >= least)
+  const words = inks.filter((ink, block) => ink >= least && solid[block] === 0)
   if (words.filter((ink) => ink < DARK).length <= FEW * words.length) return
   const gains = spreadGains(inks, columns, rows, least)
   for (let y = 0, at = 0; y < height; y++) {
