@@ -1,5 +1,6 @@
 import type { PixelBox } from '../../workers/ocr/picture.js'
 import type { OcrEngine } from '../../workers/ocr/reading.js'
+import { flattenPage } from './flatten/flatten-page.js'
 import { type Straightening, straighten } from './image/straighten.js'
 import { lineReadings, type PlacedLine } from './line-readings.js'
 import type { PagePicture, StraightPage } from './page-picture.js'
@@ -23,8 +24,14 @@ export interface PreparedPage {
 
 /** The picture of a page → what an engine is given of it. */
 export function preparePicture(picture: PagePicture): PreparedPage {
-  const straightened = straighten(picture)
+  const straightened = flat(straighten(picture))
   return { picture, straightened, parted: straightened.kind === 'page' ? partPage(straightened.page) : null }
+}
+
+function flat(straightened: Straightening): Straightening {
+  if (straightened.kind !== 'page') return straightened
+  const { page } = straightened
+  return { ...straightened, page: { ...page, grey: flattenPage(page.grey, page.dotsPerInch) } }
 }
 
 /**
@@ -45,7 +52,7 @@ export async function readPrepared(
   const reading = await readStraight(page, parted, engine, handedOver)
   const confidence = meanConfidence(reading) ?? 0
   if (turnSure || confidence >= UPRIGHT) return reading
-  const turned = straighten(picture, ((page.turn + 180) % 360) as StraightPage['turn'])
+  const turned = flat(straighten(picture, ((page.turn + 180) % 360) as StraightPage['turn']))
   if (turned.kind !== 'page') return reading
   const other = await readStraight(turned.page, partPage(turned.page), engine)
   return (meanConfidence(other) ?? 0) > confidence ? other : reading
