@@ -11,6 +11,7 @@ import { inkThreshold, positiveOf, whitenPaper } from './paper.js'
 import { boxOnStraight } from './places.js'
 import { shrinkage } from './resolution.js'
 import { roomFor } from './room.js'
+import { clearAround } from './sheet.js'
 import { findSkew } from './skew.js'
 import { guessTurnOf } from './turn.js'
 import { rotatePicture, type Turn, turnPicture } from './turning.js'
@@ -31,7 +32,9 @@ export type Straightening =
 export function straighten(picture: PagePicture, turn: Turn | null = null): Straightening {
   const dotsPerInch =
     picture.dotsPerInch * shrinkage(picture.grey.width / picture.dotsPerInch, picture.grey.height / picture.dotsPerInch)
-  const white = whitenPaper(positiveOf(picture.grey), dotsPerInch)
+  const positive = positiveOf(picture.grey)
+  const white = whitenPaper(positive, dotsPerInch)
+  clearAround(white, positive, dotsPerInch)
   const inks = takeOutInks({ ...picture, dotsPerInch }, white)
   darkenFaintInk(white, dotsPerInch)
   const ink = inkThreshold(white)
