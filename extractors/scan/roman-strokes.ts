@@ -14,7 +14,7 @@ const TO = 0.74
 const SAME_ROWS = 0.86
 /** A stroke is no broader, in heights, and goes no more aside between the first row and the last: diagonals do. */
 const BROADEST = 0.38
-const LEANING = 0.2
+const LEANING = 0.16
 /** Strokes of one number are of one breadth, give or take this part. */
 const UNEVEN = 0.7
 /** Letters that are lower than this, in pixels, are too coarse. */

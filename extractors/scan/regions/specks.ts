@@ -31,11 +31,15 @@ export function findSpecks(pieces: InkPieces, kinds: readonly PieceKind[], lette
   const small = SMALL * letterHeight
   const marks: number[] = []
   let letters = 0
+  let alone = 0
   for (const [p, kind] of kinds.entries()) {
     if (kind === 'letter') letters++
-    else if (kind === 'mark' && right[p]! - left[p]! <= small && bottom[p]! - top[p]! <= small) marks.push(p)
+    if (right[p]! - left[p]! > small || bottom[p]! - top[p]! > small) continue
+    if (kind === 'mark') marks.push(p)
+    else if (kind === 'dirt') alone++
   }
-  if (marks.length <= Math.max(FEW, SHARE * letters)) return []
+  const few = Math.max(FEW, SHARE * letters) - alone
+  if (marks.length <= few) return []
   const isPoint = new Set(marks)
   const side = 2 * letterHeight
   const carriers = kinds.flatMap((kind, p) => (kind === 'dirt' || isPoint.has(p) ? [] : [p]))
@@ -50,7 +54,7 @@ export function findSpecks(pieces: InkPieces, kinds: readonly PieceKind[], lette
       letterHeight,
     )
   })
-  return specks.length > Math.max(FEW, SHARE * letters) ? specks : []
+  return specks.length > few ? specks : []
 }
 
 interface Place {
