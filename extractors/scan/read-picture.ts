@@ -1,5 +1,6 @@
 import type { PixelBox } from '../../workers/ocr/picture.js'
 import type { OcrEngine } from '../../workers/ocr/reading.js'
+import { flattenPage } from './flatten/flatten-page.js'
 import { type Straightening, straighten } from './image/straighten.js'
 import { lineReadings, type PlacedLine } from './line-readings.js'
 import type { PagePicture, StraightPage } from './page-picture.js'
@@ -8,6 +9,7 @@ import { meanConfidence } from './reading-confidence.js'
 import { type PartedPage, partPage } from './regions/part-page.js'
 import { withoutPhantoms } from './regions/phantom-marks.js'
 import { unstack } from './regions/unstack.js'
+import { countStrokes } from './roman-strokes.js'
 import { readDoubtfulAgain } from './second-reading.js'
 
 /** A page whose words are surer than this stands upright. */
@@ -22,8 +24,14 @@ export interface PreparedPage {
 
 /** The picture of a page → what an engine is given of it. */
 export function preparePicture(picture: PagePicture): PreparedPage {
-  const straightened = straighten(picture)
+  const straightened = flat(straighten(picture))
   return { picture, straightened, parted: straightened.kind === 'page' ? partPage(straightened.page) : null }
+}
+
+function flat(straightened: Straightening): Straightening {
+  if (straightened.kind !== 'page') return straightened
+  const { page } = straightened
+  return { ...straightened, page: { ...page, grey: flattenPage(page.grey, page.dotsPerInch) } }
 }
 
 /** A page that an engine is given. */
@@ -59,7 +67,7 @@ async function turnedIfBetter(
 ): Promise<PageReading> {
   const confidence = meanConfidence(reading) ?? 0
   if (confidence >= UPRIGHT) return reading
-  const turned = straighten(picture, ((turn + 180) % 360) as StraightPage['turn'])
+  const turned = flat(straighten(picture, ((turn + 180) % 360) as StraightPage['turn']))
   if (turned.kind !== 'page') return reading
   const [other] = await readStraight([{ page: turned.page, parted: partPage(turned.page) }], engine)
   return (meanConfidence(other!) ?? 0) > confidence ? other! : reading
@@ -138,7 +146,10 @@ async function readLines(pages: readonly PageWithText[], engine: OcrEngine): Pro
   const answers = (asked.length === 0 ? [] : await engine.read(asked)).values()
   const read = pages.map(({ page: { dotsPerInch }, parted: { strips } }) => ({
     dotsPerInch,
-    pictures: strips.map(({ picture }) => ({ picture, lines: withoutPhantoms(picture, answers.next().value!) })),
+    pictures: strips.map(({ picture }) => ({
+      picture,
+      lines: countStrokes(picture, withoutPhantoms(picture, answers.next().value!)),
+    })),
   }))
   const settled = await readDoubtfulAgain(read, engine)
   return pages.map(({ parted: { strips, regions } }, page) =>

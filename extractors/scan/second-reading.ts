@@ -1,5 +1,6 @@
 import type { GreyPicture, PixelBox } from '../../workers/ocr/picture.js'
 import type { OcrEngine, ReadLine, ReadWord } from '../../workers/ocr/reading.js'
+import { countStrokes } from './roman-strokes.js'
 
 /** Words with figures that were read with less confidence are read again: nothing but the picture can tell which they are. */
 const DOUBTFUL = 0.9
@@ -48,7 +49,8 @@ export async function readDoubtfulAgain(
     picture: drawLarger(places),
     dotsPerInch: dotsPerInch * LARGER,
   }))
-  const read = asked.length === 0 ? [] : await engine.read(enlarged)
+  const answers = asked.length === 0 ? [] : await engine.read(enlarged)
+  const read = answers.map((lines, i) => countStrokes(enlarged[i]!.picture, lines))
   const settled = new Map(
     asked.flatMap(({ places }, i) => places.map((place) => [place.word, settle(place, read[i]!)] as const)),
   )

@@ -45,8 +45,12 @@ const FEWEST = 2
 export function repairOrdinals(texts: readonly (string | null)[]): OrdinalRepair[] {
   const entries = texts.map((text) => /^(\S+?)([.)]?)$/u.exec(text?.trim() ?? ''))
   const hasFigures = entries.some((entry) => entry !== null && /^[02-9]$|^\d\d+$/.test(entry[1]!))
-  const kinds = entries.map((entry): Kind | null => {
+  // a group's I before its first row: `1`, `1`, `2`, where II comes later
+  const isGroup = (at: number) => /^[1l|!]$/.test(entries[at]?.[1] ?? '') && /^1$/.test(entries[at + 1]?.[1] ?? '')
+  const hasSecond = (at: number) => entries.slice(at + 1).some((entry) => /^I{2,3}$/.test(entry?.[1] ?? ''))
+  const kinds = entries.map((entry, at): Kind | null => {
     if (entry === null) return null
+    if (isGroup(at) && hasSecond(at)) return 'roman'
     if (romanLetters.test(entry[1]!) && !(hasFigures && /^[1l|!]+$/.test(entry[1]!))) return 'roman'
     return arabicLetters.test(entry[1]!) ? 'arabic' : null
   })

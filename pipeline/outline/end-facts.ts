@@ -38,18 +38,21 @@ export function readEnd(paragraphs: readonly PlacedParagraph[]): {
     if (headLines.authorityLine.test(key) && isUpper(text)) {
       inRecipients = false
       inSignature = true
-      if (/^k[./]?t/.test(key)) actingFor = text.replace(headLines.authorityLetters, '')
-      else {
+      position = null
+      if (/^k[./]?t/.test(key)) {
+        const [office, deputy] = splitOffices(text.replace(headLines.authorityLetters, ''))
+        actingFor = office
+        position = deputy
+      } else {
         authority = text
         first ??= text
         actingFor = null
       }
-      position = null
       continue
     }
     if (
       isUpper(text) &&
-      (headLines.positionLine.test(key) || (inSignature && actingFor !== null && position === null))
+      (headLines.positionLine.test(key) || (inSignature && actingFor !== null && position === null && hasWords(text)))
     ) {
       inRecipients = false
       inSignature = true
@@ -85,6 +88,17 @@ export function readEnd(paragraphs: readonly PlacedParagraph[]): {
     }
   }
   return { recipients, signatories, authority: first }
+}
+
+/** `CHỦ TỊCH PHÓ CHỦ TỊCH`: for whom, and who, on one line. */
+function splitOffices(text: string): readonly [office: string, deputy: string | null] {
+  const match = /^(\S.*?)\s+(PHÓ\s+\S.*)$/u.exec(text)
+  return match === null ? [text, null] : [match[1]!, match[2]!]
+}
+
+/** What was read in a seal or a signature is single letters. */
+function hasWords(text: string): boolean {
+  return (text.match(/\p{L}{2,}/gu)?.length ?? 0) >= 2
 }
 
 function cleanRecipient(text: string): string {

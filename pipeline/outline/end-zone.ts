@@ -85,7 +85,8 @@ function markOneEnd(items: readonly CleanBlock[], keys: readonly string[], zones
     // `Q. CHỦ TỊCH` opens no list
     if (marker !== null && !/^[-–•+*]/.test(item.text) && !isSignature) break
     if (!isRecipients && !isSignature && item.text.length > 160) break
-    const isName = sawSignature && looksLikeName(item.text)
+    // `TM. ỦY BAN NHÂN DÂN` is no name
+    const isName = sawSignature && !isSignature && looksLikeName(item.text)
     if (isName) named = true
     if (
       !isRecipients &&

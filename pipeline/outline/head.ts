@@ -196,7 +196,10 @@ function readTitle(paragraphs: readonly PlacedParagraph[]): Words {
     if (words.isEmpty || headLines.attachedLine.test(compareKey(words.text)) || !/\p{L}/u.test(words.text)) continue
     lines.push(words)
   }
-  return lines.length === 0 ? Words.none : joinWords(lines)
+  if (lines.length === 0) return Words.none
+  const title = joinWords(lines)
+  // a title is no sentence
+  return /[^.]\.$/u.test(title.text) ? title.slice(0, title.text.length - 1) : title
 }
 
 function doubtfulYears(title: Words, readings: Readings): Span[] {

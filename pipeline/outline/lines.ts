@@ -30,7 +30,11 @@ const ruleLine = /^[-–—_=*.~\s]{3,}$/
 export function looksLikeName(text: string): boolean {
   const words = text.replace(/^(?:ThS|TS|BS|KS|PGS|GS)\.?\s*/u, '').split(/\s+/)
   return (
-    words.length >= 2 && words.length <= 6 && words.every((w) => /^\p{Lu}[\p{L}\p{M}.]*$/u.test(w)) && text.length <= 40
+    words.length >= 2 &&
+    words.length <= 6 &&
+    words.every((w) => /^\p{Lu}[\p{L}\p{M}.]*$/u.test(w)) &&
+    /\p{L}{2}/u.test(text) &&
+    text.length <= 40
   )
 }
 

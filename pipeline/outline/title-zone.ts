@@ -65,7 +65,10 @@ export function titleEnd(items: readonly CleanBlock[], keys: readonly string[], 
       end = i + 1
       continue
     }
-    if (item.text.length > 400 || ends || (readMarker(item.text) !== null && first !== null)) break
+    // a machine reads a speck behind the title as its full stop
+    const isSpeck = first === null && item.readings.length > 0 && item.text.endsWith('.') && item.text.length < 200
+    const isTitle = isSpeck && !preambleOpening.test(key)
+    if (item.text.length > 400 || (ends && !isTitle) || (readMarker(item.text) !== null && first !== null)) break
     if (first === null) {
       if (item.text.length > 320) break
       first = item

@@ -1,3 +1,4 @@
+import { areColumnNumbers } from '../../normalizers/column-numbers.js'
 import { compareKey } from '../../normalizers/letters.js'
 import type { PlacedRow, PlacedTable } from '../outline/flow.js'
 import { joinWords, Words } from '../words.js'
@@ -91,6 +92,8 @@ function isSecondHead(first: PlacedRow, next: PlacedRow): boolean {
 export function isColumnNumbers(row: PlacedRow): boolean {
   const texts = textOf(row).filter((text) => text !== '')
   if (texts.length < 3) return false
+  if (areColumnNumbers(row.cells.map((cell) => ({ column: cell.column, text: joinWords(cell.paragraphs).text }))))
+    return true
   const numbers = texts
     .map((text) => /^\(?\[?(\d{1,2})\]?\)?$/.exec(text)?.[1])
     .map((n) => (n === undefined ? null : Number(n)))

@@ -23,6 +23,11 @@ describe('ordinals of a table that a machine misread', () => {
     expect(repaired(['3.', '4.', 'S.', '6.'])).toEqual(['3.', '4.', '5.', '6.'])
   })
 
+  it('are the I of a group before its first row', () => {
+    expect(repaired(['1', '1', '2', 'II', '1', '2', 'III', '1'])).toEqual(['I', '1', '2', 'II', '1', '2', 'III', '1'])
+    expect(repaired(['1', '1', '2', '3'])).toEqual(['1', '1', '2', '3'])
+  })
+
   it('begin again under every group', () => {
     expect(repaired(['I', '1', 'Z', '3', 'II', '1', '2', '3', 'HI', '1', '2'])).toEqual([
       'I',

@@ -1,3 +1,4 @@
+import { areColumnNumbers } from '../../../normalizers/column-numbers.js'
 import { searchKey } from '../../../normalizers/letters.js'
 import * as words from '../../text/lines.js'
 import type { TextLine } from '../lines.js'
@@ -83,9 +84,15 @@ function isNumbered({ cells }: DraftRow): boolean {
 }
 
 function sameWords(a: DraftRow, b: DraftRow): boolean {
+  if (isNumbers(a) && isNumbers(b)) return true
   const above = wordsOf(a)
   const below = wordsOf(b)
   return above !== '' && (above === below || (isRead(a) && isRead(b) && alike(above, below)))
+}
+
+/** `(1) | (2) …` below the heads of the columns, which a machine may read otherwise on the next page. */
+function isNumbers({ cells }: DraftRow): boolean {
+  return areColumnNumbers(cells.map(({ column, lines }) => ({ column, text: lines.map(({ text }) => text).join(' ') })))
 }
 
 /** So many of the words of a head that a machine read twice are the same, marks apart. */

@@ -2,6 +2,7 @@ import type { PagePicture, StraightPage } from '../page-picture.js'
 import { takeOutBlackEdges } from './black-edges.js'
 import { findComponents } from './components.js'
 import { findDirt, strokeWidth, takeOut } from './dirt.js'
+import { darkenFaintInk } from './faint-ink.js'
 import { mapInk, turnMap } from './ink-map.js'
 import { takeOutInks } from './inks.js'
 import { judgePage } from './kind.js'
@@ -10,6 +11,7 @@ import { inkThreshold, positiveOf, whitenPaper } from './paper.js'
 import { boxOnStraight } from './places.js'
 import { shrinkage } from './resolution.js'
 import { roomFor } from './room.js'
+import { clearAround } from './sheet.js'
 import { findSkew } from './skew.js'
 import { guessTurnOf } from './turn.js'
 import { rotatePicture, type Turn, turnPicture } from './turning.js'
@@ -30,8 +32,11 @@ export type Straightening =
 export function straighten(picture: PagePicture, turn: Turn | null = null): Straightening {
   const dotsPerInch =
     picture.dotsPerInch * shrinkage(picture.grey.width / picture.dotsPerInch, picture.grey.height / picture.dotsPerInch)
-  const white = whitenPaper(positiveOf(picture.grey), dotsPerInch)
+  const positive = positiveOf(picture.grey)
+  const white = whitenPaper(positive, dotsPerInch)
+  clearAround(white, positive, dotsPerInch)
   const inks = takeOutInks({ ...picture, dotsPerInch }, white)
+  darkenFaintInk(white, dotsPerInch)
   const ink = inkThreshold(white)
   const map = mapInk(white, dotsPerInch, ink)
   takeOutBlackEdges(white, map)

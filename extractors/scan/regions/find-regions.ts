@@ -5,6 +5,7 @@ import { type InkPieces, piecesOf } from './ink-pieces.js'
 import { type PieceKind, pieceKinds } from './piece-kinds.js'
 import { type RuledCell, type RuledGrid, ruledCells } from './ruled-cells.js'
 import { type BlockDraft, shareInk } from './shared-ink.js'
+import { findSpecks } from './specks.js'
 import { stampedBox } from './stamped-boxes.js'
 import { textBlocks } from './text-blocks.js'
 
@@ -42,6 +43,7 @@ export function findRegions(
   pieces: InkPieces = piecesOf(map),
 ): PageRegions {
   const kinds = pieceKinds(pieces, map, letterHeight)
+  for (const speck of findSpecks(pieces, kinds, letterHeight)) kinds[speck] = 'dirt'
   const found = ruledCells(rules, map)
   const grids = found.filter((grid) => !isStamped(grid, pieces, kinds, letterHeight))
   const stamped = found.filter((grid) => !grids.includes(grid))

@@ -1,4 +1,5 @@
 import type { PixelRule } from '../page-picture.js'
+import { dashedRules } from './dashed-rules.js'
 import type { InkMap } from './ink-map.js'
 import { type InkPieces, letterHeightOf } from './ink-pieces.js'
 import { partTracks } from './part-tracks.js'
@@ -45,6 +46,7 @@ export function findRules(map: InkMap, pieces: InkPieces): FoundRules {
   const level = traceRules(thinDown(pieces, map, thickest), map, false, limits).filter((track) => {
     return isRuleTrack(track, letterHeight) && !isBar(track, letterHeight)
   })
+  level.push(...dashedRules(pieces, letterHeight, false).filter((rule) => !isTraced(rule, level, letterHeight)))
   limits.shortest = Math.round(SHORTEST_UPRIGHT * letterHeight)
   const tracks = traceRules(thinAcross(pieces, thickest), map, true, limits)
   const traced = partTracks(
@@ -52,6 +54,7 @@ export function findRules(map: InkMap, pieces: InkPieces): FoundRules {
     level,
     map,
   )
+  traced.push(...dashedRules(pieces, letterHeight, true, level).filter((rule) => !isTraced(rule, traced, letterHeight)))
   const near = MEETING * dotsPerInch
   const long = traced.filter(({ middles }) => middles.length >= STEMS * letterHeight)
   const upright = traced.filter((track) => {
@@ -64,6 +67,17 @@ export function findRules(map: InkMap, pieces: InkPieces): FoundRules {
     dotsPerInch,
   )
   return { rules, level, upright, letterHeight }
+}
+
+/** Whether most of a rule is known already. */
+function isTraced({ start, end, middles }: RuleTrack, known: readonly RuleTrack[], letterHeight: number): boolean {
+  const middle = middles[middles.length >> 1]!
+  let covered = 0
+  for (const rule of known) {
+    if (Math.abs(rule.middles[rule.middles.length >> 1]! - middle) > letterHeight / 4) continue
+    covered += Math.max(0, Math.min(end, rule.end) - Math.max(start, rule.start))
+  }
+  return covered > 0.6 * (end - start)
 }
 
 function isAtEdge({ middles }: RuleTrack, breadth: number, edge: number): boolean {

@@ -1,5 +1,6 @@
 import type { GreyPicture } from '../../../workers/ocr/picture.js'
 import type { StraightPage } from '../page-picture.js'
+import { turnDarkBlocks } from './dark-blocks.js'
 import { eraseRules } from './erase-rules.js'
 import { eraseSeals } from './erase-seals.js'
 import { findRegions, type PageRegions } from './find-regions.js'
@@ -21,7 +22,8 @@ export interface PartedPage extends PageRegions {
   readonly strips: readonly Strip[]
 }
 
-export function partPage({ grey, dotsPerInch }: Pick<StraightPage, 'grey' | 'dotsPerInch'>): PartedPage {
+export function partPage({ grey: straight, dotsPerInch }: Pick<StraightPage, 'grey' | 'dotsPerInch'>): PartedPage {
+  const grey = turnDarkBlocks(straight, dotsPerInch)
   const map = inkOf(grey, dotsPerInch)
   const whole = piecesOf(map)
   const found = findRules(map, whole)

@@ -21,6 +21,12 @@ const EDGE = 1.5
 const OVER = 0.7
 const BESIDE = 4.5
 
+/** Longer ink that keeps to the edge of the page is the shadow of its fold, and all that is beside it is too. */
+const SHADOW = 12
+const SHADOW_BROAD = 0.14
+const SHADOW_AT = 0.05
+const SHADOW_BESIDE = 1.5
+
 export function pieceKinds(pieces: InkPieces, { width, height }: InkMap, letterHeight: number): PieceKind[] {
   const { left, top, right, bottom, pixels, pieceCount } = pieces
   const edge = EDGE * letterHeight
@@ -48,5 +54,21 @@ export function pieceKinds(pieces: InkPieces, { width, height }: InkMap, letterH
     const row = Math.floor((top[p]! + bottom[p]!) / 2 / side)
     if (near[row * columns + column] === 0) kinds[p] = 'dirt'
   }
+  takeShadows(kinds, pieces, width, letterHeight)
   return kinds
+}
+
+/** A page that bends into its fold is dark along one side, from line to line. */
+function takeShadows(kinds: PieceKind[], pieces: InkPieces, width: number, letterHeight: number): void {
+  const { left, top, right, bottom } = pieces
+  const edges = { left: 0, right: width }
+  for (const [p, kind] of kinds.entries()) {
+    if (kind !== 'tall' || bottom[p]! - top[p]! < SHADOW * letterHeight) continue
+    if (right[p]! - left[p]! > SHADOW_BROAD * width) continue
+    if (left[p]! < SHADOW_AT * width) edges.left = Math.max(edges.left, right[p]! + SHADOW_BESIDE * letterHeight)
+    if (right[p]! > width - SHADOW_AT * width)
+      edges.right = Math.min(edges.right, left[p]! - SHADOW_BESIDE * letterHeight)
+  }
+  if (edges.left === 0 && edges.right === width) return
+  for (const p of kinds.keys()) if (right[p]! < edges.left || left[p]! > edges.right) kinds[p] = 'dirt'
 }
