@@ -26,6 +26,7 @@ export const provincialBodies: readonly NamedEntry[] = [
   province('Hội đồng Thi đua - Khen thưởng tỉnh', ['Hội đồng Thi đua - Khen thưởng', 'Hội đồng TĐKT', 'HĐTĐKT']),
   province('Ban Thi đua - Khen thưởng tỉnh', ['Ban Thi đua - Khen thưởng', 'Ban TĐKT']),
   province('Ban Tôn giáo tỉnh', ['Ban Tôn giáo']),
+  province('Ban An toàn giao thông tỉnh', ['Ban An toàn giao thông', 'Ban ATGT']),
   province('Ban Dân tộc tỉnh', ['Ban Dân tộc'], { to: reform.to, successor: 'Sở Dân tộc và Tôn giáo' }),
   province('Ban Chỉ đạo Cải cách hành chính tỉnh', ['Ban Chỉ đạo Cải cách hành chính', 'BCĐ CCHC', 'Ban Chỉ đạo CCHC']),
   // boards, agencies
@@ -60,7 +61,14 @@ export const provincialBodies: readonly NamedEntry[] = [
     'Ban Quản lý các khu chế xuất và công nghiệp',
     'BQL các KCN và CX',
   ]),
-  province('Trung tâm Xúc tiến đầu tư tỉnh', ['Trung tâm Xúc tiến đầu tư', 'Trung tâm XTĐT']),
+  province('Trung tâm Xúc tiến đầu tư tỉnh', [
+    'Trung tâm Xúc tiến đầu tư',
+    'Trung tâm XTĐT',
+    'Trung tâm Xúc tiến Đầu tư, Thương mại và Du lịch',
+    'Trung tâm Xúc tiến Đầu tư - Thương mại - Du lịch',
+    'Trung tâm Xúc tiến Thương mại, Đầu tư và Du lịch',
+    'Trung tâm Xúc tiến Đầu tư và Thương mại',
+  ]),
   province('Trường Chính trị tỉnh', ['Trường Chính trị']),
   // police, army, courts
   province('Bộ Chỉ huy Quân sự tỉnh', ['Bộ Chỉ huy Quân sự', 'Bộ CHQS', 'BCH Quân sự', 'Bộ Tư lệnh']),
@@ -90,6 +98,12 @@ export const provincialBodies: readonly NamedEntry[] = [
   province('Văn phòng Điều phối nông thôn mới tỉnh', [
     'Văn phòng Điều phối nông thôn mới',
     'Văn phòng Điều phối NTM',
+    'Văn phòng ĐPNTM',
+    'Văn phòng ĐP NTM',
+    'VPĐP NTM',
+    'VPĐPNTM',
+    'VP Điều phối NTM',
+    'VP Điều phối nông thôn mới',
     'Văn phòng Điều phối Chương trình xây dựng nông thôn mới',
     'Văn phòng Điều phối Chương trình mục tiêu quốc gia xây dựng nông thôn mới',
     'Văn phòng Điều phối Chương trình MTQG xây dựng nông thôn mới',
@@ -103,7 +117,14 @@ export const provincialBodies: readonly NamedEntry[] = [
   ]),
   province('Chi cục Chăn nuôi và Thú y tỉnh', ['Chi cục Chăn nuôi và Thú y']),
   province('Chi cục Bảo vệ môi trường tỉnh', ['Chi cục Bảo vệ môi trường']),
-  province('Chi cục Dân số tỉnh', ['Chi cục Dân số', 'Chi cục Dân số - Kế hoạch hóa gia đình', 'Chi cục DS-KHHGĐ']),
+  province('Chi cục Dân số tỉnh', [
+    'Chi cục Dân số',
+    'Chi cục Dân số - Kế hoạch hóa gia đình',
+    'Chi cục Dân số - KHHGĐ',
+    'Chi cục Dân số và KHHGĐ',
+    'Chi cục Dân số KHHGĐ',
+    'Chi cục DS-KHHGĐ',
+  ]),
   province('Chi cục An toàn vệ sinh thực phẩm tỉnh', ['Chi cục An toàn vệ sinh thực phẩm', 'Chi cục ATVSTP']),
   province('Chi cục Tiêu chuẩn Đo lường Chất lượng tỉnh', [
     'Chi cục Tiêu chuẩn Đo lường Chất lượng',

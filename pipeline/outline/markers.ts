@@ -53,12 +53,14 @@ const ordinalWords = ['nhất', 'hai', 'ba', 'tư', 'năm', 'sáu', 'bảy', 't�
 
 const named =
   /^(phần|chương|mục|điều)\s+(?:thứ\s+(nhất|hai|ba|tư|năm|sáu|bảy|tám|chín|mười)|([IVXL]+|\d{1,3}|[A-Z]))(?=[\s.:;,)\-–]|$)\s*[.:\-–)]?\s*/iu
-const romanMark = /^([IVX]{1,6}|L)\s*[.)/:]\s*(?=\S)|^([IVX]{1,6})\s+[-–]\s+(?=\p{L})/u
+/** `I. MỤC TIÊU`, and with a dash `I - Mục tiêu`, `I- Mục tiêu`, `I-MỤC TIÊU`; `X-quang` and `V-League` are words. */
+const romanMark =
+  /^([IVX]{1,6}|L)\s*[.)/:]\s*(?=\S)|^([IVX]{1,6})(?:\s+[-–]\s*|\s*[-–]\s+)(?=\p{L})|^([IVX]{1,6})[-–](?=\p{Lu}{2})/u
 const capitalMark = /^([A-Z])\s*[.)/]\s+(?=\p{L})/u
-const decimalMark = /^(\d{1,2}(?:\.\d{1,2}){1,4})\s*[.)/:]?\s+(?=[^\s\d%])|^(\d{1,2}(?:\.\d{1,2}){1,4})[.)](?=\p{L})/u
+const decimalMark = /^(\d{1,2}(?:\.\d{1,2}){1,4})(?:\s*[.)/:]?\s+|\s*[-–]\s+)(?=[^\s\d%–-])|^(\d{1,2}(?:\.\d{1,2}){1,4})[.)](?=\p{L})/u
 const arabicMark = /^(\d{1,3})\s*[.)/:]\s*(?=[^\s\d])|^(\d{1,3})\.\s+(?=\S)|^(\d{1,2})\s*[-–]\s+(?=\p{Lu})/u
 const bracketedMark = /^\((\d{1,2})\)\s*(?=\S)/u
-const letterMark = /^\(?([a-zđ])\s*[).]\s*(?=\S)|^([a-zđ])\s*[/]\s*(?=\p{L})/u
+const letterMark = /^\(?([a-zđ])\s*[).]\s*(?=\S)|^([a-zđ])(?:\s*[/]\s*|\s*[-–]\s+)(?=\p{L})/u
 const bulletMark = /^([-–—−‐•●▪■♦◦*+·o➢✓✔☑❖❑❒□▫○◆◇▶►→➔])\s*(?=\S)/u
 
 const numberedUnits = /^(?:người|ngày|tháng|năm|lần|xã|huyện|điểm|triệu|tỷ|đồng)(?![\p{L}])/iu
@@ -76,7 +78,7 @@ export function readMarker(text: string): Marker | null {
   }
   const roman = romanMark.exec(text)
   if (roman !== null) {
-    const label = (roman[1] ?? roman[2])!
+    const label = (roman[1] ?? roman[2] ?? roman[3])!
     const n = romanNumber(label)
     if (n !== null) return { style: 'roman', label, ordinal: n, numbers: [n], length: roman[0].length }
   }

@@ -25,7 +25,15 @@ export function readKindLine(text: string): { kind: DocumentKind; rest: number }
   const rest = text.slice(label.length).replace(/^[\s:.]+/, '')
   // `CHỈ THỊ CỦA ỦY BAN NHÂN DÂN TỈNH`, `KẾ HOẠCH LIÊN TỊCH`: whose it is, no subject
   if (rest === '' || (isUpper(text) && whose.test(compareKey(rest)))) return { kind, rest: text.length }
-  return isUpper(text) && !/[.;]$/.test(text) ? { kind, rest: text.length - rest.length } : null
+  if (/[.;]$/.test(text)) return null
+  // `CHƯƠNG TRÌNH HÀNH ĐỘNG thực hiện Nghị quyết …`: the kind is set off by its capitals
+  return isUpper(text) || isSetOff(text, label.length) ? { kind, rest: text.length - rest.length } : null
+}
+
+/** The kind in capitals, and small letters behind it: one line of the title, or two that were joined. */
+function isSetOff(text: string, length: number): boolean {
+  const label = text.slice(0, length)
+  return label === label.toUpperCase() && text.length > length + 20 && !/[:]$/.test(text)
 }
 
 export function findKindLine(items: readonly CleanBlock[], keys: readonly string[]): number | null {
@@ -43,6 +51,8 @@ export function findKindLine(items: readonly CleanBlock[], keys: readonly string
   }
   return null
 }
+
+const ownAppendix = /^(?:phụ lục|phụ biểu)(?:\s+(?:số\s*)?(?:\d{1,2}|[ivx]{1,4}))?[.:]?$/
 
 const preambleOpening =
   /^(?:căn cứ|thực hiện|thi hành|triển khai thực hiện|theo|xét|để|nhằm|trong|thời gian|những năm|qua|năm|trên cơ sở|tiếp tục thực hiện|ủy ban nhân dân|ubnd|chủ tịch)(?=\s)/
@@ -65,6 +75,8 @@ export function titleEnd(items: readonly CleanBlock[], keys: readonly string[], 
       end = i + 1
       continue
     }
+    // an appendix can follow its plan's title at once
+    if (first !== null && ownAppendix.test(key)) break
     if (item.text.length > 400 || ends || (readMarker(item.text) !== null && first !== null)) break
     if (first === null) {
       if (item.text.length > 320) break
