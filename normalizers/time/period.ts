@@ -52,7 +52,10 @@ const datesInFull = /(?<!\p{L})ngày \d{1,2} tháng \d{1,2} năm (?:19|20)\d\d/g
  * title says where the plan holds (`trên địa bàn tỉnh`). A single year behind it all is always the plan's own.
  */
 export function readPeriod(title: string): { from: number | null; to: number | null } | null {
-  const key = compareKey(title.replace(/\s+/g, ' ').replace(datesInFull, ' ')).replace(outlook, (words) => place.exec(words)?.[0] ?? '')
+  const key = compareKey(title.replace(/\s+/g, ' ').replace(datesInFull, ' ')).replace(
+    outlook,
+    (words) => place.exec(words)?.[0] ?? '',
+  )
   const other = another.exec(key)
   const own = other === null ? key : key.slice(0, other.index)
   const said = spanIn(own) ?? yearIn(own)

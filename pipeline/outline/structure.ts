@@ -172,10 +172,23 @@ function popTo(stack: Open[], holds: (open: Open) => boolean): OutlineNode {
   return stack.at(-1)!.node
 }
 
+/** Place of the open point whose list the marker goes on with; a list under another's point stands deeper than its style does. */
+function sameList(stack: readonly Open[], marker: Marker, rank: number): number {
+  if (isBullet(marker)) return findLastIndex(stack, (open) => open.style === marker.style)
+  if (marker.style === 'bracketed' && marker.ordinal > 1) {
+    const before = findLastIndex(
+      stack,
+      (open) => open.style === marker.style && open.node.marker?.ordinal === marker.ordinal - 1,
+    )
+    if (before > 0) return before
+  }
+  return findLastIndex(stack, (open) => open.style === marker.style && Math.floor(open.rank) === Math.floor(rank))
+}
+
 /** Finds what a marked paragraph stands under, and closes what it ends. */
 function openParent(stack: Open[], marker: Marker): { node: OutlineNode; rank: number } {
   const rank = rankIn(stack, marker)
-  const same = findLastIndex(stack, (open) => open.style === marker.style && Math.floor(open.rank) === Math.floor(rank))
+  const same = sameList(stack, marker, rank)
   const last = stack.at(-1)!
   const leadsIn = last.node.body?.text.endsWith(':') === true || last.node.heading?.text.endsWith(':') === true
   if (same > 0) {
@@ -189,7 +202,8 @@ function openParent(stack: Open[], marker: Marker): { node: OutlineNode; rank: n
     return last
   }
   // a style not yet open goes below a line that leads in to a list, whatever its usual rank
-  if (leadsIn && isBullet(marker) && last.style !== 'bare') return last
+  const opensList = isBullet(marker) || (marker.style === 'bracketed' && marker.ordinal === 1)
+  if (leadsIn && opensList && last.style !== 'bare') return last
   while (stack.length > 1 && stack.at(-1)!.rank >= rank) stack.pop()
   return stack.at(-1)!
 }

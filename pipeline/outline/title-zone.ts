@@ -54,6 +54,9 @@ export function findKindLine(items: readonly CleanBlock[], keys: readonly string
 
 const ownAppendix = /^(?:phụ lục|phụ biểu)(?:\s+(?:số\s*)?(?:\d{1,2}|[ivx]{1,4}))?[.:]?$/
 
+const issues =
+  /^(?:chủ tịch )?(?:ủy ban nhân dân|hội đồng nhân dân|ubnd|hđnd|thủ tướng|bộ trưởng|giám đốc|chính phủ)(?=\s|$)/
+
 const preambleOpening =
   /^(?:căn cứ|thực hiện|thi hành|triển khai thực hiện|theo|xét|để|nhằm|trong|thời gian|những năm|qua|năm|trên cơ sở|tiếp tục thực hiện|ủy ban nhân dân|ubnd|chủ tịch)(?=\s)/
 
@@ -77,6 +80,8 @@ export function titleEnd(items: readonly CleanBlock[], keys: readonly string[], 
     }
     // an appendix can follow its plan's title at once
     if (first !== null && ownAppendix.test(key)) break
+    // `ỦY BAN NHÂN DÂN TỈNH SƠN THUẬN` between the title and `Căn cứ …`: who decides
+    if (first !== null && issues.test(key) && isUpper(item.text) && /^căn cứ(?=\s)/.test(keys[i + 1] ?? '')) break
     if (item.text.length > 400 || ends || (readMarker(item.text) !== null && first !== null)) break
     if (first === null) {
       if (item.text.length > 320) break

@@ -12,6 +12,7 @@ import type { OutlineNode } from '../outline/structure.js'
 import type { Words } from '../words.js'
 import { confidence, type RecordContext, recordArea, type TaskDraft } from './drafts.js'
 import { type Holder, type ReadDuties, readDuties } from './duties.js'
+import { pushDuties } from './duty-records.js'
 import { attributesOf } from './labelled-lines.js'
 import { type Above, bodiesOfHeading } from './scope.js'
 
@@ -185,7 +186,20 @@ export function addTask(
     words: clean,
   }
   context.drafts.tasks.push(task)
+  if (bracket !== null) pushDuties(ofTask(bracket, clean), task.sectionPath, node.area, task, context)
   return task
+}
+
+/** What a bracket says of the task's bodies is said of the whole task. */
+function ofTask(bracket: ReadDuties, task: Words): ReadDuties {
+  const seen = new Set<string>()
+  const duties = bracket.duties.flatMap((duty) => {
+    const key = `${duty.role} ${duty.holder.org.id} ${duty.holder.org.qualifier}`
+    if (seen.has(key)) return []
+    seen.add(key)
+    return [{ ...duty, words: task }]
+  })
+  return { ...bracket, duties }
 }
 
 /** The mark that the code ends with; a counted paragraph has none. */

@@ -75,6 +75,7 @@ export function readDuties(
       }
     }
     if (holders.length === 0) continue
+    if (subject === null && tellsWhen(duties, sentence, part, words, times)) continue
     for (const duty of joinSame(
       duties,
       [...readSentence(words, from, sentence.end, holders, plan, times, sentenceDue)],
@@ -86,6 +87,24 @@ export function readDuties(
     }
   }
   return first ?? { duties, subject: [], coordinators: [], dutyStart: 0 }
+}
+
+/** `Thời gian hoàn thành: quý IV năm 2024.` behind a duty says when that one is due; true where the sentence does no more. */
+function tellsWhen(
+  duties: PlacedDuty[],
+  { start, end }: { start: number; end: number },
+  part: string,
+  words: Words,
+  times: readonly FoundTime[],
+): boolean {
+  const time = times.find((t) => t.start >= start && t.end <= end)
+  const last = duties.at(-1)
+  if (last === undefined || time === undefined || !onlyTells(time, start, part, 0, part.length)) return false
+  const dueEvidence = words.evidence('due', time.start, time.end)
+  for (const [i, duty] of duties.entries()) {
+    if (duty.words === last.words && duty.due === null) duties[i] = { ...duty, due: time.timeline, dueEvidence }
+  }
+  return true
 }
 
 /** Adds a sentence's duties; one of the same bodies, role and due date as the last goes on from it. */

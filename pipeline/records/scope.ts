@@ -61,6 +61,13 @@ export function leadInBodies(node: OutlineNode, context: RecordContext): Holder[
   return subject.bodies.map((b) => holderAt(b, words))
 }
 
+/** The time that an unmarked line gives to the points after it: `Đến năm 2030:`. */
+export function leadInPhase({ body }: OutlineNode, { outline }: RecordContext): Phase | null {
+  if (body === null || !/:$/.test(body.text)) return null
+  const timeline = readPhase(body.text, outline.plan)
+  return timeline === null ? null : { timeline, evidence: quote(body, timeline.text, 'due') }
+}
+
 export function below(node: OutlineNode, above: Above, context: RecordContext): Above {
   const { plan } = context.outline
   const words = node.heading ?? node.body

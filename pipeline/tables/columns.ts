@@ -67,8 +67,8 @@ export const columnRules: readonly ColumnRule[] = [
   },
   {
     role: 'criterion',
-    pattern: /tiêu chí|chỉ số(?: thành phần)?$|^(?:tên |các )?chỉ tiêu/,
-    examples: ['Lĩnh vực/Tiêu chí/Tiêu chí thành phần', 'Tiêu chí', 'Chỉ tiêu'],
+    pattern: /tiêu chí|chỉ số(?: thành phần)?$|^(?:tên |các |nội dung |danh mục )*chỉ (?:tiêu|số)/,
+    examples: ['Lĩnh vực/Tiêu chí/Tiêu chí thành phần', 'Tiêu chí', 'Chỉ tiêu', 'Nội dung chỉ tiêu', 'Chỉ số nội dung'],
   },
   {
     role: 'group',
@@ -83,7 +83,7 @@ export const columnRules: readonly ColumnRule[] = [
   {
     role: 'task',
     pattern:
-      /nhiệm vụ|nội dung|công việc|đề án|dự án|giải pháp|tên văn bản|tên (?:chương trình|kế hoạch)|việc cần làm|chuyên đề/,
+      /nhiệm vụ|nội dung|công việc|đề án|dự án|giải pháp|tên văn bản|tên (?:chương trình|kế hoạch)|(?:tên|danh mục)(?: các)? (?:công trình|mô hình|hạng mục|hoạt động)|^công trình|việc cần làm|chuyên đề/,
     examples: ['Nội dung thực hiện', 'Tên nhiệm vụ', 'Nội dung/nhiệm vụ', 'Nhiệm vụ, giải pháp'],
   },
   { role: 'implementation', pattern: /^(?:tổ chức )?thực hiện$|^biện pháp/, examples: ['Thực hiện'] },
