@@ -31,7 +31,7 @@ export function readTargetCell(text: string): TargetCell | null {
   const words = text.trim()
   if (words.length > 80 || !/\d/.test(words) || years.test(words)) return null
   const groups = cell.exec(compareKey(words))?.groups as Record<string, string | undefined> | undefined
-  if (groups === undefined) return null
+  if (groups === undefined) return readOutOf(words)
   const scale = groups.scale === undefined ? 1 : scales.get(groups.scale)!
   const value = readNumber(groups.first!)
   const valueMax = groups.second === undefined ? null : readNumber(groups.second)
@@ -45,6 +45,19 @@ export function readTargetCell(text: string): TargetCell | null {
     valueMax: valueMax === null ? null : valueMax * scale,
     unit: unit === null ? null : unit + groups.each!.replace(/\s*\/\s*/g, '/'),
   }
+}
+
+const outOf = /^(\d{1,4})\s?\/\s?(\d{1,4})(?:\s+(\p{L}[\p{L}\p{M}, ]*?))?[.;]?$/u
+/** Twelve or fewer behind the stroke may be a month. */
+const mostMonths = 12
+
+/** `17/17`, `45/62 xã`: how many of all there are. */
+function readOutOf(words: string): TargetCell | null {
+  const match = outOf.exec(words)
+  if (match === null) return null
+  const [value, all] = [Number(match[1]), Number(match[2])]
+  if (value > all || all <= mostMonths) return null
+  return { comparator: 'eq', value, valueMax: null, unit: match[3] ?? null }
 }
 
 const years = /^(?:19|20)\d{2}(?:\s?[-–—]\s?(?:19|20)\d{2})?$/

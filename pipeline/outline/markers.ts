@@ -10,6 +10,7 @@ export type MarkerStyle =
   | 'capital'
   | 'roman'
   | 'arabic'
+  | 'item'
   | 'decimal'
   | 'bracketed'
   | 'letter'
@@ -38,6 +39,7 @@ export const styleRank: Record<MarkerStyle, number> = {
   capital: 5,
   roman: 6,
   arabic: 7,
+  item: 7.5,
   decimal: 8,
   bracketed: 11,
   letter: 12,
@@ -53,6 +55,9 @@ const ordinalWords = ['nhất', 'hai', 'ba', 'tư', 'năm', 'sáu', 'bảy', 't�
 
 const named =
   /^(phần|chương|mục|điều)\s+(?:thứ\s+(nhất|hai|ba|tư|năm|sáu|bảy|tám|chín|mười)|([IVXL]+|\d{1,3}|[A-Z]))(?=[\s.:;,)\-–]|$)\s*[.:\-–)]?\s*/iu
+/** `Nhóm 1: …`, `Dự án 2. …`, `Giải pháp IV: …`: parts of a programme, counted by name. */
+const countedItem =
+  /^((?:Tiểu dự án|Dự án|Hợp phần|Nhóm(?: nhiệm vụ| giải pháp)?|Nhiệm vụ|Giải pháp|Hoạt động|Nội dung|Chuyên đề)\s+(\d{1,2}|[IVX]{1,5}))\s*[.:]\s+(?=\S)/u
 /** `I. MỤC TIÊU`, and with a dash `I - Mục tiêu`, `I- Mục tiêu`, `I-MỤC TIÊU`; `X-quang` and `V-League` are words. */
 const romanMark =
   /^([IVX]{1,6}|L)\s*[.)/:]\s*(?=\S)|^([IVX]{1,6})(?:\s+[-–]\s*|\s*[-–]\s+)(?=\p{L})|^([IVX]{1,6})[-–](?=\p{Lu}{2})/u
@@ -95,8 +100,15 @@ export function readMarker(text: string): Marker | null {
     return { style: 'capital', label: capital[1]!, ordinal: n, numbers: [n], length: capital[0].length }
   }
   const unit = named.exec(text)
-  if (unit !== null) return readNamed(unit)
-  return null
+  return unit === null ? null : readNamed(unit)
+}
+
+/** The name and number that a part of a programme opens with; in a cell they are its words. */
+export function readItemMarker(text: string): Marker | null {
+  const item = countedItem.exec(text)
+  if (item === null) return null
+  const n = /^\d/.test(item[2]!) ? Number(item[2]) : romanNumber(item[2]!)
+  return n === null ? null : { style: 'item', label: item[1]!, ordinal: n, numbers: [n], length: item[0].length }
 }
 
 /** The marker of a table's ordinal cell (`1`, `1.2`, `II`, `a)`, `-`), where no words follow it. */

@@ -49,7 +49,9 @@ export function readCriteria(table: LogicalTable, place: TablePlace, context: Re
     if (words.isEmpty) continue
     const ordinalWords = cellOf(row, 'ordinal').words
     const ordinal = readOrdinal(ordinalWords.text)
-    const code = ordinal === null ? null : ordinal.label
+    // numbers begin anew in every group of indicators
+    const within = row.group?.marker == null ? '' : `${row.group.marker.label}.`
+    const code = ordinal === null ? null : `${within}${ordinal.label}`
     // the first level names the area, all below it are of it
     const headingArea =
       code === null
@@ -188,7 +190,7 @@ function readImplementation(
   const asTasks = table.columnOf.has('lead') || table.columnOf.has('timeline')
   for (const role of asTasks
     ? (['implementation', 'note'] as const)
-    : (['implementation', 'coordinate', 'note'] as const)) {
+    : (['implementation', 'coordinate', 'monitor', 'note'] as const)) {
     const at = table.columnOf.get(role)
     const cell = at === undefined ? emptyCell : (row.cells[at] ?? emptyCell)
     for (const paragraph of cell.paragraphs) {
