@@ -3,8 +3,8 @@
 const numberMarker = String.raw`\d{1,3}(?:\.\d{1,3})*[.)]|\d{1,2}(?:\.\d{1,3}){1,4}`
 const letterMarker = '[a-zđ][.)]'
 const romanMarker = '[IVXLC]{1,6}[.)]'
-/** `I- `, `2- `, `1.1 - `, `b- ` before a capital: markers that a dash ends. */
-const dashMarker = String.raw`(?:[IVX]{1,6}|\d{1,2}(?:\.\d{1,2}){0,3}|[a-zđ])\s?[-–](?=\s\p{Lu})`
+/** `I- `, `2/- `, `1.1 - `, `b- ` before a capital: markers that a dash ends. */
+const dashMarker = String.raw`(?:[IVX]{1,6}|\d{1,2}(?:\.\d{1,2}){0,3}|[a-zđ])\s?(?:[-–](?=\s\p{Lu})|[./)][-–](?=\s?\p{Lu}))`
 const bullets = '-–—+•▪●○◦■□❖➢✓\u00b7\uf0b7\uf0d8\uf0a7\uf02d\uf0fc'
 
 /** `1. `, `2.1. `, `a) `, `IV. `, `- `, `-Quyết định`, `• `, `Điều 5.`: the start of an item. */

@@ -31,7 +31,7 @@ export function readTargetCell(text: string): TargetCell | null {
   const words = text.trim()
   if (words.length > 80 || !/\d/.test(words) || years.test(words)) return null
   const groups = cell.exec(compareKey(words))?.groups as Record<string, string | undefined> | undefined
-  if (groups === undefined) return readOutOf(words)
+  if (groups === undefined) return null
   const scale = groups.scale === undefined ? 1 : scales.get(groups.scale)!
   const value = readNumber(groups.first!)
   const valueMax = groups.second === undefined ? null : readNumber(groups.second)
@@ -51,9 +51,9 @@ const outOf = /^(\d{1,4})\s?\/\s?(\d{1,4})(?:\s+(\p{L}[\p{L}\p{M}, ]*?))?[.;]?$/
 /** Twelve or fewer behind the stroke may be a month. */
 const mostMonths = 12
 
-/** `17/17`, `45/62 xã`: how many of all there are. */
-function readOutOf(words: string): TargetCell | null {
-  const match = outOf.exec(words)
+/** `17/17`, `45/62 xã`: how many of all there are, where the table says what is counted. */
+export function readCountCell(text: string): TargetCell | null {
+  const match = outOf.exec(text.trim())
   if (match === null) return null
   const [value, all] = [Number(match[1]), Number(match[2])]
   if (value > all || all <= mostMonths) return null

@@ -58,15 +58,17 @@ const named =
 /** `Nhóm 1: …`, `Dự án 2. …`, `Giải pháp IV: …`: parts of a programme, counted by name. */
 const countedItem =
   /^((?:Tiểu dự án|Dự án|Hợp phần|Nhóm(?: nhiệm vụ| giải pháp)?|Nhiệm vụ|Giải pháp|Hoạt động|Nội dung|Chuyên đề)\s+(\d{1,2}|[IVX]{1,5}))\s*[.:]\s+(?=\S)/u
-/** `I. MỤC TIÊU`, and with a dash `I - Mục tiêu`, `I- Mục tiêu`, `I-MỤC TIÊU`; `X-quang` and `V-League` are words. */
+/** `I. MỤC TIÊU`, and with a dash `I/- MỤC TIÊU`, `I - Mục tiêu`, `I- Mục tiêu`, `I-MỤC TIÊU`; `X-quang` and `V-League` are words. */
 const romanMark =
-  /^([IVX]{1,6}|L)\s*[.)/:]\s*(?=\S)|^([IVX]{1,6})(?:\s+[-–]\s*|\s*[-–]\s+)(?=\p{L})|^([IVX]{1,6})[-–](?=\p{Lu}{2})/u
+  /^([IVX]{1,6}|L)\s*[.)/:]\s*(?:[-–]\s*)?(?=[^\s-])|^([IVX]{1,6})(?:\s+[-–]\s*|\s*[-–]\s+)(?=\p{L})|^([IVX]{1,6})[-–](?=\p{Lu}{2})/u
 const capitalMark = /^([A-Z])\s*[.)/]\s+(?=\p{L})/u
 const decimalMark =
-  /^(\d{1,2}(?:\.\d{1,2}){1,4})(?:\s*[.)/:]?\s+|\s*[-–]\s+)(?=[^\s\d%–-])|^(\d{1,2}(?:\.\d{1,2}){1,4})[.)](?=\p{L})/u
-const arabicMark = /^(\d{1,3})\s*[.)/:]\s*(?=[^\s\d])|^(\d{1,3})\.\s+(?=\S)|^(\d{1,2})\s*[-–]\s+(?=\p{Lu})/u
+  /^(\d{1,2}(?:\.\d{1,2}){1,4})(?:\s*[.)/:]?\s+|\s*[.)/:]?\s*[-–]\s+)(?=[^\s\d%–-])|^(\d{1,2}(?:\.\d{1,2}){1,4})[.)](?=\p{L})/u
+const arabicMark =
+  /^(\d{1,3})\s*[.)/:]\s*(?:[-–]\s*(?=\p{L}))?(?=[^\s\d])|^(\d{1,3})\.\s+(?=\S)|^(\d{1,2})\s*[-–]\s+(?=\p{Lu})/u
 const bracketedMark = /^\((\d{1,2})\)\s*(?=\S)/u
-const letterMark = /^\(?([a-zđ])\s*[).]\s*(?=\S)|^([a-zđ])(?:\s*[/]\s*|\s*[-–]\s+)(?=\p{L})/u
+const letterMark =
+  /^\(?([a-zđ])\s*[).]\s*(?:[-–]\s+(?=\p{Lu}))?(?=\S)|^([a-zđ])(?:\s*\/\s*(?:[-–]\s*)?|\s*[-–]\s+)(?=\p{L})/u
 const bulletMark = /^([-–—−‐•●▪■♦◦*+·o➢✓✔☑❖❑❒□▫○◆◇▶►→➔])\s*(?=\S)/u
 
 const numberedUnits = /^(?:người|ngày|tháng|năm|lần|xã|huyện|điểm|triệu|tỷ|đồng)(?![\p{L}])/iu
@@ -166,7 +168,7 @@ function readNumber(text: string): Marker | null {
   if (arabic !== null) {
     const n = Number(arabic[1] ?? arabic[2] ?? arabic[3])
     // `30/6 …` is a date, `5/63 tỉnh` a rank: a slash counts only before letters
-    if (arabic[0].includes('/') && !/^\d+\s*\/\s*\p{L}/u.test(text)) return null
+    if (arabic[0].includes('/') && !/^\d+\s*\/\s*(?:[-–]\s*)?\p{L}/u.test(text)) return null
     return { style: 'arabic', label: String(n), ordinal: n, numbers: [n], length: arabic[0].length }
   }
   return null

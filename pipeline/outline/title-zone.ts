@@ -54,6 +54,10 @@ export function findKindLine(items: readonly CleanBlock[], keys: readonly string
 
 const ownAppendix = /^(?:phụ lục|phụ biểu)(?:\s+(?:số\s*)?(?:\d{1,2}|[ivx]{1,4}))?[.:]?$/
 
+/** The last line of a title is often its time: `6 tháng cuối năm 2025`, `Giai đoạn 2021 - 2025`. */
+const timeOfTitle =
+  /^\(?(?:\d{1,2} tháng (?:đầu|cuối) năm|(?:năm|giai đoạn|nhiệm kỳ|năm học|quý|đến năm|tháng)) (?:[ivx\d]|từ|học|nay).{0,60}$/
+
 const issues =
   /^(?:chủ tịch )?(?:ủy ban nhân dân|hội đồng nhân dân|ubnd|hđnd|thủ tướng|bộ trưởng|giám đốc|chính phủ)(?=\s|$)/
 
@@ -89,7 +93,7 @@ export function titleEnd(items: readonly CleanBlock[], keys: readonly string[], 
       end = i + 1
       continue
     }
-    const lower = /^\p{Ll}/u.test(item.text)
+    const lower = /^\p{Ll}/u.test(item.text) || timeOfTitle.test(key)
     const sameCase = isUpper(first.text) && isUpper(item.text)
     const bothBold = isBold(first) && isBold(item)
     if (!lower && !sameCase && !bothBold) break

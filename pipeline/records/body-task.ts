@@ -15,6 +15,7 @@ import { type Holder, type ReadDuties, readDuties } from './duties.js'
 import { pushDuties } from './duty-records.js'
 import { attributesOf } from './labelled-lines.js'
 import { type Above, bodiesOfHeading } from './scope.js'
+import { addTargets } from './targets.js'
 
 /** `Chỉ thị này có hiệu lực kể từ ngày ký …`, `Đơn vị tính: triệu đồng`: form, and nobody's task. */
 export function isFormal(text: string): boolean {
@@ -112,17 +113,17 @@ export function titledContent(node: OutlineNode, above: Above, context: RecordCo
   if (content === undefined || content.words.isEmpty || node.heading === null || opensWithVerb(node.heading.text))
     return null
   if (node.role !== 'task') return null
-  return addTask(
-    node,
+  const stated = findTargets(content.words.text, context.outline.plan)
+  const times = findTimes(content.words.text, context.outline.plan)
+  const task = addTask(node, content.words, node.heading, above, null, [], stated, times, context)
+  const { sectionPath } = task
+  addTargets(
     content.words,
-    node.heading,
-    above,
-    null,
-    [],
-    [],
-    findTimes(content.words.text, context.outline.plan),
+    { sectionPath, headingArea: node.area, origin: 'body', task, due: above.phase, criterion: null },
     context,
+    stated,
   )
+  return task
 }
 
 /** `./.` ends the document, and a stop its last words. */

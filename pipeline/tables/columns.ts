@@ -30,7 +30,7 @@ export const columnRules: readonly ColumnRule[] = [
   {
     role: 'lead',
     pattern:
-      /chủ trì|chịu trách nhiệm|đầu mối|phụ trách|(?:cơ quan|đơn vị|sở|ngành|bộ phận|người|tổ chức|địa phương).*(?:thực hiện|tham mưu|triển khai|soạn thảo|báo cáo)|^(?:cơ quan|đơn vị)(?:, (?:cơ quan|đơn vị))?$|^phân công|^trách nhiệm/,
+      /chủ trì|chủ đầu tư|chịu trách nhiệm|đầu mối|phụ trách|(?:cơ quan|đơn vị|sở|ngành|bộ phận|người|tổ chức|địa phương).*(?:thực hiện|tham mưu|triển khai|soạn thảo|báo cáo)|^(?:cơ quan|đơn vị)(?:, (?:cơ quan|đơn vị))?$|^phân công|^trách nhiệm/,
     examples: ['Cơ quan chủ trì', 'Đơn vị thực hiện', 'Phân công thực hiện'],
   },
   {
@@ -57,7 +57,8 @@ export const columnRules: readonly ColumnRule[] = [
   },
   {
     role: 'budget',
-    pattern: /kinh phí|dự toán|nguồn vốn|^vốn|ngân sách|số tiền|thành tiền/,
+    pattern:
+      /kinh phí|dự toán|nguồn vốn|^vốn|ngân sách|^ns(?:tw|đp|nn|t|h|x)?$|tổng mức(?: đầu tư)?|tổng vốn|số tiền|thành tiền/,
     examples: ['Kinh phí dự kiến', 'Dự toán (triệu đồng)', 'Nguồn vốn'],
   },
   {

@@ -10,7 +10,12 @@ describe('markers', () => {
     ['II -Nhiệm vụ', 'roman', 'II'],
     ['IV-TỔ CHỨC THỰC HIỆN', 'roman', 'IV'],
     ['1. Mục đích', 'arabic', '1'],
+    ['I/- MỤC ĐÍCH', 'roman', 'I'],
     ['1- Mục đích', 'arabic', '1'],
+    ['2/- Yêu cầu', 'arabic', '2'],
+    ['3.- Kiểm tra', 'arabic', '3'],
+    ['1.1/- Tuyên truyền', 'decimal', '1.1'],
+    ['a/- Rà soát', 'letter', 'a'],
     ['12) Sở Y tế', 'arabic', '12'],
     ['3/ Sở Nội vụ', 'arabic', '3'],
     ['1.2. Trách nhiệm', 'decimal', '1.2'],
@@ -55,6 +60,11 @@ describe('markers', () => {
     'TM. ỦY BAN NHÂN DÂN',
   ])('%s opens with none', (text) => {
     expect(readMarker(text)).toBeNull()
+  })
+
+  it('takes the dash behind the mark as part of it', () => {
+    for (const text of ['I/- MỤC ĐÍCH', '2/- Yêu cầu', '1.2- Kiểm tra', 'b/- Kiểm tra'])
+      expect(text.slice(readMarker(text)!.length)).toMatch(/^\p{Lu}/u)
   })
 
   it('takes exactly the sign and the space after it', () => {
