@@ -186,6 +186,7 @@ function readNode(
     { sectionPath, headingArea: node.area, origin: 'body', task, due: above.phase, criterion: null },
     context,
     stated,
+    told ? duties.dutyStart : 0,
   )
   if (task !== null && targets.length > 0 && task.timeline !== null) {
     // a date that only a target has is the target's

@@ -1,5 +1,5 @@
 import { type PlacedBody, readBodies, readBodiesAt, readSubject } from '../../normalizers/bodies/index.js'
-import { cutDuties, isSentenceEnd } from '../../normalizers/duties/index.js'
+import { cutDuties, isSentenceEnd, opensWithVerb } from '../../normalizers/duties/index.js'
 import { compareKey } from '../../normalizers/letters.js'
 import type { PlanContext } from '../../normalizers/plan-context.js'
 import { type FoundTime, findTimes } from '../../normalizers/time/index.js'
@@ -194,6 +194,14 @@ function* readSentence(
     const clauseText = text.slice(clause.start, clause.end)
     if (runs.length > 0) {
       const subject = findSubject(clauseText, plan)
+      if (
+        subject !== null &&
+        !opensWithVerb(clauseText.slice(subject.dutyStart)) &&
+        receives.test(text.slice(runs.at(-1)!.start, clause.start))
+      ) {
+        runs.at(-1)!.end = clause.end
+        continue
+      }
       if (subject !== null && hasDuty(clauseText, subject.dutyStart)) {
         current = subject.bodies.map((body) => holderAt(body, words, from + clause.start))
         start = clause.start + subject.dutyStart
@@ -259,6 +267,9 @@ function* readSentence(
     }
   }
 }
+
+/** `báo cáo UBND tỉnh, Thanh tra tỉnh theo quy định`: the second body is told, too. */
+const receives = /(?:báo cáo|gửi|trình)\s+(?:về\s+|cho\s+)?[^;.:]{0,80},\s*$/iu
 
 const directing = /^(?:tập trung )?chỉ đạo\s+/u
 /** More letters than such words have. */

@@ -277,6 +277,45 @@ ${end}`,
   })
 })
 
+describe('orders', () => {
+  it('do not measure who is told, nor what else', async () => {
+    const document = await read(
+      `${head('CHỈ THỊ\nVề chuẩn bị hàng hóa dịp Tết', '03/CT-UBND')}
+Chủ tịch Ủy ban nhân dân tỉnh yêu cầu:
+
+1. Sở Công Thương chủ trì, phối hợp với Sở Tài chính theo dõi thị trường, chuẩn bị nguồn hàng dự trữ tăng 10% so với Tết năm 2020.
+
+2. Sở Y tế:
+
+- Ưu tiên tiêm vắc xin cho 100% lao động.
+
+- Tổng hợp kết quả, báo cáo UBND tỉnh, Thanh tra tỉnh theo quy định.
+${end}`,
+    )
+    expect(document.targets.map((t) => [t.indicator, t.subject, t.baseline?.text])).toEqual([
+      ['chuẩn bị nguồn hàng dự trữ', 'Sở Công Thương', 'so với Tết năm 2020'],
+      ['Ưu tiên tiêm vắc xin lao động', 'lao động', undefined],
+    ])
+    expect(document.tasks.map((t) => t.code)).toEqual(['1', '2.-1', '2.-2'])
+    expect(document.responsibilities.filter((r) => r.sectionPath === '2').map((r) => [r.org.name, r.role])).toEqual([
+      ['Sở Y tế', 'implement'],
+      ['Sở Y tế', 'report'],
+    ])
+  })
+})
+
+describe('citations', () => {
+  it('are read in the title where no other place has them', async () => {
+    const title = 'thực hiện Kết luận số 75-KL/TW ngày 28/7/2020 của Bộ Chính trị về bảo vệ môi trường'
+    const alone = await read(`${head(`KẾ HOẠCH\n${title}`)}\nI. NHIỆM VỤ\n\n- Rà soát văn bản.\n${end}`)
+    expect(alone.citations.map((c) => [c.key, c.role])).toEqual([['75-KL/TW@2020-07-28', 'mention']])
+    const both = await read(
+      `${head(`KẾ HOẠCH\n${title}`)}\nThực hiện Kết luận số 75-KL/TW ngày 28/7/2020 của Bộ Chính trị, UBND tỉnh ban hành Kế hoạch như sau:\n\nI. NHIỆM VỤ\n\n- Rà soát văn bản.\n${end}`,
+    )
+    expect(both.citations.map((c) => [c.key, c.role])).toEqual([['75-KL/TW@2020-07-28', 'legalBasis']])
+  })
+})
+
 describe('letterheads', () => {
   it('joins names that a dump cuts, and keeps the issuer of a decision out of its title', async () => {
     const document = await read(
