@@ -196,6 +196,8 @@ export const provincialBodies: readonly NamedEntry[] = [
   province('Ban Thường vụ Tỉnh ủy', ['BTV Tỉnh ủy', 'BTV TU', 'BTVTU'], { tailless: true }),
   province('Thường trực Tỉnh ủy', ['TT Tỉnh ủy', 'TT TU', 'TTTU'], { tailless: true }),
   province('Ban Chấp hành Đảng bộ tỉnh', ['Ban Chấp hành Đảng bộ', 'BCH Đảng bộ']),
+  province('Ban cán sự đảng UBND tỉnh', ['Ban cán sự đảng UBND', 'Ban cán sự đảng'], { to: '2025-02-02' }),
+  province('Đảng đoàn HĐND tỉnh', ['Đảng đoàn HĐND', 'Đảng đoàn'], { to: '2025-02-02' }),
   province('Văn phòng Tỉnh ủy', ['Văn phòng TU', 'VPTU'], { tailless: true }),
   province('Ban Tổ chức Tỉnh ủy', ['Ban Tổ chức TU', 'BTC TU', 'BTCTU'], { tailless: true }),
   province('Ban Tuyên giáo Tỉnh ủy', ['Ban Tuyên giáo TU', 'BTG TU', 'BTGTU'], {

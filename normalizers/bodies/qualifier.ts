@@ -7,7 +7,7 @@ import { familyNames, narrowing, narrowingInCell } from './words.js'
 
 const starts = { list: new PhraseSet(narrowing), cell: new PhraseSet(narrowingInCell) }
 const related = new PhraseSet(['liên quan', 'có liên quan', 'hữu quan'])
-/** What a place is like, behind the places of a tier: `UBND các huyện, thành phố ven biển`. */
+/** Which of a tier's bodies, by what their places are like or whom they are under: `UBND các huyện, thành phố ven biển`. */
 const kindsOfPlace = new PhraseSet([
   'ven biển',
   'có biển',
@@ -28,6 +28,9 @@ const kindsOfPlace = new PhraseSet([
   'vùng đồng bào dân tộc thiểu số',
   'vùng đồng bào dân tộc thiểu số và miền núi',
   'còn lại',
+  'trực thuộc tỉnh ủy',
+  'trực thuộc thành ủy',
+  'trực thuộc huyện ủy',
 ])
 const stops = new PhraseSet(['có trách nhiệm', 'chịu trách nhiệm', 'có nhiệm vụ'])
 const managed = new PhraseSet(['thuộc cấp', 'thuộc tỉnh', 'thuộc huyện'])

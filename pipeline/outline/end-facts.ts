@@ -88,5 +88,5 @@ export function readEnd(paragraphs: readonly PlacedParagraph[]): {
 }
 
 function cleanRecipient(text: string): string {
-  return text.replace(/^[-–•+*\s]+/u, '').replace(/[;.\s]+$/u, '')
+  return text.replace(/^[-–•+*\s]+/u, '').replace(/[;,.\s]+$/u, '')
 }

@@ -64,7 +64,7 @@ export function applyAttributes(
       continue
     }
     if (kind === 'timeline') {
-      const { timeline, evidence } = timeField(words, plan)
+      const { timeline, evidence } = timeField(words.slice(0, words.text.replace(/[\s.;]+$/u, '').length), plan)
       for (const task of tasks) {
         task.timeline = timeline
         remove(task.evidence, 'timeline')

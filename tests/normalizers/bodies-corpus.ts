@@ -32,6 +32,7 @@ export const cells: Readonly<Record<PlanName, readonly Case[]>> = {
     ['UBND các xã đặc biệt khó khăn', 'UBND cấp xã (đặc biệt khó khăn)'],
     ['VPĐP NTM tỉnh', 'Văn phòng Điều phối nông thôn mới tỉnh'],
     ['Ban ATGT tỉnh', 'Ban An toàn giao thông tỉnh'],
+    ['Ban cán sự đảng Ủy ban nhân dân tỉnh; Đảng đoàn HĐND tỉnh', 'Ban cán sự đảng UBND tỉnh | Đảng đoàn HĐND tỉnh'],
     ['Thanh tra Sở, các trường mầm non', 'Thanh tra Sở? | Các trường mầm non?'],
     ['Chi cục Dân số - KHHGĐ', 'Chi cục Dân số tỉnh'],
     ['Trung tâm Xúc tiến Đầu tư, Thương mại và Du lịch tỉnh', 'Trung tâm Xúc tiến đầu tư tỉnh'],

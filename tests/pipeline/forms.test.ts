@@ -316,6 +316,27 @@ describe('citations', () => {
   })
 })
 
+describe('ends', () => {
+  it('reads a signature on behalf of a committee of the Party, and recipients that commas end', async () => {
+    const document = await read(
+      `TỈNH ỦY SƠN THUẬN\n*\nSố 95-KH/TU\n\nĐẢNG CỘNG SẢN VIỆT NAM\nSơn Thuận, ngày 15 tháng 6 năm 2022\n\nKẾ HOẠCH\nthực hiện Chỉ thị số 13-CT/TW ngày 17/01/2022 của Ban Bí thư\n\nI- NHIỆM VỤ\n\n1- Rà soát quy hoạch thủy lợi của tỉnh.\n\nNơi nhận:\n- Ban Bí thư (b/c),\n- Lưu Văn phòng Tỉnh ủy.\n\nT/M BAN THƯỜNG VỤ\nPHÓ BÍ THƯ\n\nPhạm Văn Hậu\n`,
+    )
+    expect(document).toMatchObject({
+      symbol: '95-KH/TU',
+      issuer: { name: 'Tỉnh ủy' },
+      recipients: ['Ban Bí thư (b/c)', 'Lưu Văn phòng Tỉnh ủy'],
+      signatories: [{ name: 'Phạm Văn Hậu', position: 'PHÓ BÍ THƯ', authority: 'T/M BAN THƯỜNG VỤ' }],
+    })
+  })
+
+  it('reads one that nothing stands below', async () => {
+    const document = await read(
+      plan('I. NHIỆM VỤ\n\n- Rà soát văn bản.').replace(/Nơi nhận[\s\S]*$/, 'T/M BỘ CHÍNH TRỊ\n'),
+    )
+    expect(document.sections.map((s) => s.heading)).toEqual(['NHIỆM VỤ'])
+  })
+})
+
 describe('letterheads', () => {
   it('joins names that a dump cuts, and keeps the issuer of a decision out of its title', async () => {
     const document = await read(
