@@ -165,6 +165,8 @@ export const provincialBodies: readonly NamedEntry[] = [
   province('Ngân hàng Chính sách xã hội chi nhánh tỉnh', [
     'Ngân hàng Chính sách xã hội chi nhánh',
     'Ngân hàng Chính sách xã hội',
+    'Ngân hàng CSXH',
+    'Chi nhánh Ngân hàng CSXH',
     'Chi nhánh Ngân hàng Chính sách xã hội',
     'NHCSXH chi nhánh',
     'Chi nhánh NHCSXH',

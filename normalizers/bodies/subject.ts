@@ -86,7 +86,7 @@ function namesToColon({ tokens, text, plan }: Phrase, from: number, { drafts, en
     const verb = tokens[colon]!.upper ? null : verbs.match(tokens, colon)
     if (verb !== null && !isNominal(tokens, colon, verb)) return null
   }
-  if (colon === end || !tokens[colon + 1]?.upper) return null
+  if (colon === end || !tokens[colon + 1]?.word) return null
   const names = phraseOf(text.slice(0, tokens[colon]!.start), plan)
   const whole = readList(names, from, { mode: 'cell', unknown: true })
   return whole !== null && whole.end === colon && whole.drafts.length >= drafts.length ? whole : null

@@ -90,7 +90,7 @@ const adverbs = [
   'trong đó',
 ]
 const starters = new RegExp(
-  `${edge}(?:${keyed(strong)})${close}|(?:^|[,;:]\\s*|${edge}(?:và|để|nhằm|tục|bước|${keyed(striveWords)})\\s+)(?:${keyed([...movers, ...adverbs])})${close}(?!\\s+(?:trưởng|cường|tốc|tầng|thủy|viện))|(?<!(?:tốc độ|mức|tỉ lệ)\\s{1,3})${edge}(?:${keyed(['nâng', 'nâng cao', 'giảm', 'tăng', 'rút ngắn'])})\\s+(?=${measure})`,
+  `${edge}(?:${keyed(strong)})${close}|(?:^|[,;:]\\s*|${edge}(?:và|để|nhằm|tục|bước|${keyed(striveWords)})\\s+)(?:${keyed([...movers, ...adverbs])})${close}(?!\\s+(?:trưởng|cường|tốc|tầng|thủy|viện|cấp))|(?<!(?:tốc độ|mức|tỉ lệ)\\s{1,3})${edge}(?:${keyed(['nâng', 'nâng cao', 'giảm', 'tăng', 'rút ngắn'])})\\s+(?=${measure})`,
   'gu',
 )
 

@@ -35,7 +35,8 @@ export const columnRules: readonly ColumnRule[] = [
   },
   {
     role: 'timeline',
-    pattern: /thời gian|thời hạn|tiến độ|thời điểm|hạn hoàn thành|^hoàn thành|lộ trình|^(?:ngày|tháng|quý)(?:\s|$)/,
+    pattern:
+      /thời gian|thời hạn|tiến độ|thời điểm|^năm (?:thực hiện|hoàn thành|triển khai|đầu tư)|hạn hoàn thành|^hoàn thành|lộ trình|^(?:ngày|tháng|quý)(?:\s|$)/,
     examples: ['Thời gian thực hiện', 'Thời gian hoàn thành', 'Tiến độ thực hiện', 'Thời hạn'],
   },
   {
