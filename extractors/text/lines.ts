@@ -3,11 +3,13 @@
 const numberMarker = String.raw`\d{1,3}(?:\.\d{1,3})*[.)]|\d{1,2}(?:\.\d{1,3}){1,4}`
 const letterMarker = '[a-zđ][.)]'
 const romanMarker = '[IVXLC]{1,6}[.)]'
+/** `I- `, `2/- `, `1.1 - `, `b- ` before a capital: markers that a dash ends. */
+const dashMarker = String.raw`(?:[IVX]{1,6}|\d{1,2}(?:\.\d{1,2}){0,3}|[a-zđ])\s?(?:[-–](?=\s\p{Lu})|[./)][-–](?=\s?\p{Lu}))`
 const bullets = '-–—+•▪●○◦■□❖➢✓\u00b7\uf0b7\uf0d8\uf0a7\uf02d\uf0fc'
 
 /** `1. `, `2.1. `, `a) `, `IV. `, `- `, `-Quyết định`, `• `, `Điều 5.`: the start of an item. */
 const itemStart = new RegExp(
-  String.raw`^(?:(?:${numberMarker}|${letterMarker}|${romanMarker})(?=\s)|[${bullets}](?=\s)|[-+•▪●\uf0b7\uf0d8\uf0a7](?=\p{L})|\* |(?:Điều|Chương|Phần|Mục|Phụ lục|PHỤ LỤC|CHƯƠNG|PHẦN|MỤC)\s+(?:\d{1,3}|[IVXLC]{1,6})(?=[.:\s]|$))`,
+  String.raw`^(?:(?:${numberMarker}|${letterMarker}|${romanMarker})(?=\s)|${dashMarker}|[${bullets}](?=\s)|[-+•▪●\uf0b7\uf0d8\uf0a7](?=\p{L})|\* |(?:Điều|Chương|Phần|Mục|Phụ lục|PHỤ LỤC|CHƯƠNG|PHẦN|MỤC)\s+(?:\d{1,3}|[IVXLC]{1,6})(?=[.:\s]|$))`,
   'u',
 )
 const bareMarker = new RegExp(`^(?:${numberMarker}|${letterMarker}|${romanMarker}|[${bullets}])$`, 'u')
@@ -74,6 +76,19 @@ export function plainLine(line: string): string {
 
 export function startsItem(plain: string): boolean {
   return itemStart.test(plain)
+}
+
+/** `Cơ quan chủ trì: …`, `Thời gian hoàn thành: …` below a task. */
+const labelStart =
+  /^(?:(?:Cơ quan|Đơn vị)(?:, (?:cơ quan|đơn vị))? (?:chủ trì|phối hợp|thực hiện|tham mưu|theo dõi)|Chủ trì|Phối hợp|(?:Thời gian|Thời hạn|Tiến độ)(?: (?:thực hiện|hoàn thành))?|Sản phẩm|Kinh phí)(?: (?:thực hiện|dự kiến))?\s?:/u
+
+export function startsLabel(plain: string): boolean {
+  return labelStart.test(plain)
+}
+
+/** `ỦY` above `BAN NHÂN DÂN`, `TM.` above `ỦY BAN NHÂN DÂN`: a dump may break a line of the letterhead anywhere. */
+export function isCutName(plain: string): boolean {
+  return /^(?:[UỦ][YỶ]|CỘNG|TM\.|KT\.)$/u.test(plain)
 }
 
 export function startsWeakItem(plain: string): boolean {
@@ -151,7 +166,7 @@ export function isPartLine(plain: string): boolean {
   return plain.length < 40 && partLine.test(plain)
 }
 
-const numberedStart = new RegExp(`^(?:${numberMarker}|${letterMarker}|${romanMarker})(?=\\s)`, 'u')
+const numberedStart = new RegExp(`^(?:(?:${numberMarker}|${letterMarker}|${romanMarker})(?=\\s)|${dashMarker})`, 'u')
 
 /** An item with a number or a letter: `2. `, `1.1. `, `b) `, `IV. `. */
 export function startsNumbered(plain: string): boolean {

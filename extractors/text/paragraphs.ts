@@ -105,11 +105,12 @@ function jointOf(lines: readonly string[], first: number, at: number, stars: rea
   if (alone(above) || alone(below)) return 'paragraph'
   const a = lineOf.plainLine(above)
   const b = lineOf.plainLine(below)
+  if (lineOf.isCutName(a) && lineOf.isCapitals(b)) return 'join'
   if (lineOf.isSignatureLine(b) || (lineOf.isSignatureLine(a) && !lineOf.isCapitals(b))) return 'paragraph'
   if (at === first && lineOf.isBareMarker(a)) return 'join'
   const range = /\d$/.test(a) && /^[-–]\s?\d/.test(b)
   if (lineOf.startsItem(b) && !range) return 'paragraph'
-  if (lineOf.startsWeakItem(b) && lineOf.endsSentence(a)) return 'paragraph'
+  if ((lineOf.startsWeakItem(b) || lineOf.startsLabel(b)) && lineOf.endsSentence(a)) return 'paragraph'
   if (layout.spacesBreak && above.endsWith('  ')) return 'break'
   if (layout.markdown && above.trimEnd().endsWith('\\')) return 'break'
   const small = lineOf.startsSmall(b)

@@ -84,7 +84,7 @@ export const families: readonly FamilyEntry[] = [
   family(
     'Trung tâm Văn hóa - Thông tin và Truyền thanh',
     'h',
-    ['Trung tâm VHTT&TT', 'Trung tâm Văn hóa - Truyền thanh'],
+    ['Trung tâm VHTT&TT', 'Trung tâm Văn hóa - Truyền thanh', 'Trung tâm VH-TT', 'Trung tâm VHTT&TTTH'],
     'district',
   ),
   family('Trung tâm Phục vụ hành chính công', 'thx*', [
@@ -99,6 +99,12 @@ export const families: readonly FamilyEntry[] = [
   family('Bệnh viện Đa khoa', 'th', ['BVĐK']),
   family('Trung tâm Dịch vụ nông nghiệp', 'thx', ['Trung tâm DVNN'], 'district'),
   family('Trung tâm Khuyến nông', 'th', ['TTKN']),
+  family(
+    'Trung tâm Giáo dục nghề nghiệp - Giáo dục thường xuyên',
+    'h',
+    ['Trung tâm GDNN-GDTX', 'Trung tâm GDNN - GDTX', 'TTGDNN-GDTX'],
+    'district',
+  ),
   family('Ban Chỉ huy Phòng, chống thiên tai và Tìm kiếm cứu nạn', 'thx', [
     'Ban Chỉ huy PCTT và TKCN',
     'Ban Chỉ huy PCTT - TKCN',
@@ -112,7 +118,12 @@ export const families: readonly FamilyEntry[] = [
     'Hội đồng phối hợp PB, GDPL',
     'HĐPH PBGDPL',
   ]),
-  family('Phòng giao dịch Ngân hàng Chính sách xã hội', 'h', ['Phòng giao dịch NHCSXH', 'PGD NHCSXH'], 'district'),
+  family(
+    'Phòng giao dịch Ngân hàng Chính sách xã hội',
+    'h',
+    ['Phòng giao dịch NHCSXH', 'PGD NHCSXH', 'PGD Ngân hàng CSXH'],
+    'district',
+  ),
   family('Hạt Kiểm lâm', 'h', [], 'district'),
   family('Chi cục Thuế', 'h', [], 'district'),
   family('Bưu điện', 'thx', ['VNPost', 'Vietnam Post']),

@@ -61,7 +61,7 @@ function readOne(
   const from = title ?? at
   const unknown = from < phrase.tokens.length ? readUnknown(phrase, from, reading.mode, begins) : null
   if (!unknown || title === null) return unknown
-  if (!beginsName(phrase, from) && reading.mode === 'list') return null
+  if (!beginsUnknown(phrase, from) && reading.mode === 'list') return null
   return { ...unknown, drafts: unknown.drafts.map((draft) => ({ ...draft, start: at, head: true })) }
 }
 

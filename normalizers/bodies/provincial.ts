@@ -26,6 +26,7 @@ export const provincialBodies: readonly NamedEntry[] = [
   province('Hội đồng Thi đua - Khen thưởng tỉnh', ['Hội đồng Thi đua - Khen thưởng', 'Hội đồng TĐKT', 'HĐTĐKT']),
   province('Ban Thi đua - Khen thưởng tỉnh', ['Ban Thi đua - Khen thưởng', 'Ban TĐKT']),
   province('Ban Tôn giáo tỉnh', ['Ban Tôn giáo']),
+  province('Ban An toàn giao thông tỉnh', ['Ban An toàn giao thông', 'Ban ATGT']),
   province('Ban Dân tộc tỉnh', ['Ban Dân tộc'], { to: reform.to, successor: 'Sở Dân tộc và Tôn giáo' }),
   province('Ban Chỉ đạo Cải cách hành chính tỉnh', ['Ban Chỉ đạo Cải cách hành chính', 'BCĐ CCHC', 'Ban Chỉ đạo CCHC']),
   // boards, agencies
@@ -60,7 +61,14 @@ export const provincialBodies: readonly NamedEntry[] = [
     'Ban Quản lý các khu chế xuất và công nghiệp',
     'BQL các KCN và CX',
   ]),
-  province('Trung tâm Xúc tiến đầu tư tỉnh', ['Trung tâm Xúc tiến đầu tư', 'Trung tâm XTĐT']),
+  province('Trung tâm Xúc tiến đầu tư tỉnh', [
+    'Trung tâm Xúc tiến đầu tư',
+    'Trung tâm XTĐT',
+    'Trung tâm Xúc tiến Đầu tư, Thương mại và Du lịch',
+    'Trung tâm Xúc tiến Đầu tư - Thương mại - Du lịch',
+    'Trung tâm Xúc tiến Thương mại, Đầu tư và Du lịch',
+    'Trung tâm Xúc tiến Đầu tư và Thương mại',
+  ]),
   province('Trường Chính trị tỉnh', ['Trường Chính trị']),
   // police, army, courts
   province('Bộ Chỉ huy Quân sự tỉnh', ['Bộ Chỉ huy Quân sự', 'Bộ CHQS', 'BCH Quân sự', 'Bộ Tư lệnh']),
@@ -90,6 +98,12 @@ export const provincialBodies: readonly NamedEntry[] = [
   province('Văn phòng Điều phối nông thôn mới tỉnh', [
     'Văn phòng Điều phối nông thôn mới',
     'Văn phòng Điều phối NTM',
+    'Văn phòng ĐPNTM',
+    'Văn phòng ĐP NTM',
+    'VPĐP NTM',
+    'VPĐPNTM',
+    'VP Điều phối NTM',
+    'VP Điều phối nông thôn mới',
     'Văn phòng Điều phối Chương trình xây dựng nông thôn mới',
     'Văn phòng Điều phối Chương trình mục tiêu quốc gia xây dựng nông thôn mới',
     'Văn phòng Điều phối Chương trình MTQG xây dựng nông thôn mới',
@@ -103,7 +117,14 @@ export const provincialBodies: readonly NamedEntry[] = [
   ]),
   province('Chi cục Chăn nuôi và Thú y tỉnh', ['Chi cục Chăn nuôi và Thú y']),
   province('Chi cục Bảo vệ môi trường tỉnh', ['Chi cục Bảo vệ môi trường']),
-  province('Chi cục Dân số tỉnh', ['Chi cục Dân số', 'Chi cục Dân số - Kế hoạch hóa gia đình', 'Chi cục DS-KHHGĐ']),
+  province('Chi cục Dân số tỉnh', [
+    'Chi cục Dân số',
+    'Chi cục Dân số - Kế hoạch hóa gia đình',
+    'Chi cục Dân số - KHHGĐ',
+    'Chi cục Dân số và KHHGĐ',
+    'Chi cục Dân số KHHGĐ',
+    'Chi cục DS-KHHGĐ',
+  ]),
   province('Chi cục An toàn vệ sinh thực phẩm tỉnh', ['Chi cục An toàn vệ sinh thực phẩm', 'Chi cục ATVSTP']),
   province('Chi cục Tiêu chuẩn Đo lường Chất lượng tỉnh', [
     'Chi cục Tiêu chuẩn Đo lường Chất lượng',
@@ -144,6 +165,8 @@ export const provincialBodies: readonly NamedEntry[] = [
   province('Ngân hàng Chính sách xã hội chi nhánh tỉnh', [
     'Ngân hàng Chính sách xã hội chi nhánh',
     'Ngân hàng Chính sách xã hội',
+    'Ngân hàng CSXH',
+    'Chi nhánh Ngân hàng CSXH',
     'Chi nhánh Ngân hàng Chính sách xã hội',
     'NHCSXH chi nhánh',
     'Chi nhánh NHCSXH',
@@ -175,6 +198,8 @@ export const provincialBodies: readonly NamedEntry[] = [
   province('Ban Thường vụ Tỉnh ủy', ['BTV Tỉnh ủy', 'BTV TU', 'BTVTU'], { tailless: true }),
   province('Thường trực Tỉnh ủy', ['TT Tỉnh ủy', 'TT TU', 'TTTU'], { tailless: true }),
   province('Ban Chấp hành Đảng bộ tỉnh', ['Ban Chấp hành Đảng bộ', 'BCH Đảng bộ']),
+  province('Ban cán sự đảng UBND tỉnh', ['Ban cán sự đảng UBND', 'Ban cán sự đảng'], { to: '2025-02-02' }),
+  province('Đảng đoàn HĐND tỉnh', ['Đảng đoàn HĐND', 'Đảng đoàn'], { to: '2025-02-02' }),
   province('Văn phòng Tỉnh ủy', ['Văn phòng TU', 'VPTU'], { tailless: true }),
   province('Ban Tổ chức Tỉnh ủy', ['Ban Tổ chức TU', 'BTC TU', 'BTCTU'], { tailless: true }),
   province('Ban Tuyên giáo Tỉnh ủy', ['Ban Tuyên giáo TU', 'BTG TU', 'BTGTU'], {

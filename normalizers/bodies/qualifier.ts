@@ -7,6 +7,31 @@ import { familyNames, narrowing, narrowingInCell } from './words.js'
 
 const starts = { list: new PhraseSet(narrowing), cell: new PhraseSet(narrowingInCell) }
 const related = new PhraseSet(['liên quan', 'có liên quan', 'hữu quan'])
+/** Which of a tier's bodies, by what their places are like or whom they are under: `UBND các huyện, thành phố ven biển`. */
+const kindsOfPlace = new PhraseSet([
+  'ven biển',
+  'có biển',
+  'ven sông',
+  'miền núi',
+  'vùng cao',
+  'vùng sâu, vùng xa',
+  'biên giới',
+  'biên giới, hải đảo',
+  'hải đảo',
+  'nghèo',
+  'khó khăn',
+  'đặc biệt khó khăn',
+  'trọng điểm',
+  'khu vực i',
+  'khu vực ii',
+  'khu vực iii',
+  'vùng đồng bào dân tộc thiểu số',
+  'vùng đồng bào dân tộc thiểu số và miền núi',
+  'còn lại',
+  'trực thuộc tỉnh ủy',
+  'trực thuộc thành ủy',
+  'trực thuộc huyện ủy',
+])
 const stops = new PhraseSet(['có trách nhiệm', 'chịu trách nhiệm', 'có nhiệm vụ'])
 const managed = new PhraseSet(['thuộc cấp', 'thuộc tỉnh', 'thuộc huyện'])
 
@@ -30,6 +55,8 @@ export function readQualifier(
   if (tokens[from]?.key === '(') return readBracket(phrase, from)
   const relation = related.match(tokens, from)
   if (relation !== null) return { words: slice(phrase, from, relation), end: relation }
+  const like = item.drafts.at(-1)!.collective ? kindsOfPlace.match(tokens, from) : null
+  if (like !== null) return { words: slice(phrase, from, like), end: like }
   const management = managed.match(tokens, from) === null ? null : endOfManagement(phrase, from)
   if (management !== null) return { words: slice(phrase, from, management), end: management }
   const aspect = mode === 'list' && item.drafts.at(-1)!.collective ? readAspect(phrase, from) : null

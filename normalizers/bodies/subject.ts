@@ -3,7 +3,7 @@ import { finish } from './finish.js'
 import { determiner } from './group-reader.js'
 import { itemFirsts } from './item-reader.js'
 import { type BodyList, readList } from './list-reader.js'
-import { type Phrase, phraseOf, verbs } from './phrase.js'
+import { isNominal, type Phrase, phraseOf, verbs } from './phrase.js'
 import type { PlacedBody } from './placed.js'
 import { firstKey } from './tokens.js'
 import { PhraseSet } from './trie.js'
@@ -69,7 +69,27 @@ function subjectAt(phrase: Phrase, from: number): Subject | null {
   if (authorities.match(tokens, determiner.match(tokens, at) ?? at) !== null && !(at === from && tokens[at]?.upper))
     return null
   const list = at < tokens.length ? readList(phrase, at, { mode: 'list', unknown: true }) : null
-  return list && subject(phrase, addressees(phrase, list) ?? list)
+  return list && subject(phrase, addressees(phrase, list) ?? namesToColon(phrase, at, list) ?? list)
+}
+
+/** More words than the rest of a list of names has. */
+const longestRest = 60
+
+/**
+ * `Công ty Quản lý khai thác công trình thủy lợi, Công ty Điện lực và các chủ hồ: Xây dựng phương án`: what stands before
+ * the colon is the list, where no word of it tells a duty. Names that end on such a word (`khai thác`) are read whole.
+ */
+function namesToColon({ tokens, text, plan }: Phrase, from: number, { drafts, end }: BodyList): BodyList | null {
+  let colon = end
+  for (; tokens[colon]?.key !== ':'; colon++) {
+    if (colon >= tokens.length || colon > end + longestRest || tokens[colon]!.key === '.') return null
+    const verb = tokens[colon]!.upper ? null : verbs.match(tokens, colon)
+    if (verb !== null && !isNominal(tokens, colon, verb)) return null
+  }
+  if (colon === end || !tokens[colon + 1]?.word) return null
+  const names = phraseOf(text.slice(0, tokens[colon]!.start), plan)
+  const whole = readList(names, from, { mode: 'cell', unknown: true })
+  return whole !== null && whole.end === colon && whole.drafts.length >= drafts.length ? whole : null
 }
 
 /** `UBND tỉnh yêu cầu các sở …`: those who get the order are the ones to act. */

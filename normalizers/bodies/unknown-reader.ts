@@ -116,6 +116,8 @@ function endInCell(phrase: Phrase, from: number, beginsItem: (at: number) => boo
     const joined = token.key === ',' && tokens[at + 1]?.key === 'chống'
     const next = !joined && (token.key === ',' || token.key === 'và') ? at + 1 : null
     if (next !== null && (beginsItem(next) || beginsName(phrase, next))) break
+    // `Thanh tra Sở, các trường THPT`: a group by itself
+    if (next !== null && determiner.match(tokens, next) !== null && beginsUnknown(phrase, next)) break
     if (next !== null && token.key === ',' && !named && tokens[next]?.upper) break
     if (at > from && roles.match(tokens, at) !== null) break
   }

@@ -113,7 +113,7 @@ function readCitation(text: string, key: string, symbol: ReadSymbol, previous: D
   if (kind === null) return null
 
   let end = symbol.end
-  const date = readDateAt(text, end)
+  let date = readDateAt(text, end)
   if (date !== null) end = date.end
   ofWord.lastIndex = end
   let issuer: string | null = null
@@ -122,6 +122,11 @@ function readCitation(text: string, key: string, symbol: ReadSymbol, previous: D
     if (said !== null) {
       issuer = said.name
       end = said.end
+      // `Nghị quyết số … của Tỉnh ủy ngày 27/12/2025`: the date behind the issuer, in words that say it is one
+      if (date === null && /^[\s,]{1,3}(?:ban\s+hành\s+)?ngày\s/iu.test(text.slice(end, end + 24))) {
+        date = readDateAt(text, end)
+        if (date !== null) end = date.end
+      }
     }
   }
   return { start, end, symbol, kind, issuer: issuer ?? headIssuer, issuedOn: date?.iso ?? null, headIssuer }

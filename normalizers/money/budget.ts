@@ -6,7 +6,7 @@ import { findSources } from './sources.js'
 
 const blank = /^[\s.,;:–—_/-]*$/u
 const perUnit =
-  /^\s*(?:\(?\s*\/\s*|(?:cho\s+)?(?:mỗi|một|1|01)\s+)([\p{L}\p{M}][\p{L}\p{M}\s]{0,30}?)\s*(?=[)\].,;:(]|$|\d)/u
+  /^\s*(?:\(?\s*\/\s*|(?:cho\s+)?(?:mỗi|một|1|01)\s+)([\p{L}\p{M}][\p{L}\p{M}\s]{0,30}?)\s*(?=[)\].,;:(]|$|\d|(?:từ|do|bằng|trích|trong|nguồn)\s)/u
 const bareSum = /^\s*(\d+(?:[.,]\d+)*)\s*(?=$|\/|\()/u
 
 /**

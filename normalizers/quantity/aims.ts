@@ -90,7 +90,7 @@ const adverbs = [
   'trong đó',
 ]
 const starters = new RegExp(
-  `${edge}(?:${keyed(strong)})${close}|(?:^|[,;:]\\s*|${edge}(?:và|để|nhằm|tục|bước|${keyed(striveWords)})\\s+)(?:${keyed([...movers, ...adverbs])})${close}(?!\\s+(?:trưởng|cường|tốc|tầng|thủy|viện))|(?<!(?:tốc độ|mức|tỉ lệ)\\s{1,3})${edge}(?:${keyed(['nâng', 'nâng cao', 'giảm', 'tăng', 'rút ngắn'])})\\s+(?=${measure})`,
+  `${edge}(?:${keyed(strong)})${close}|(?:^|[,;:]\\s*|${edge}(?:và|để|nhằm|tục|bước|${keyed(striveWords)})\\s+)(?:${keyed([...movers, ...adverbs])})${close}(?!\\s+(?:trưởng|cường|tốc|tầng|thủy|viện|cấp))|(?<!(?:tốc độ|mức|tỉ lệ)\\s{1,3})${edge}(?:${keyed(['nâng', 'nâng cao', 'giảm', 'tăng', 'rút ngắn'])})\\s+(?=${measure})`,
   'gu',
 )
 
@@ -121,17 +121,21 @@ const pastWords = new RegExp(
   'u',
 )
 
+const rank = /xếp\s+(?:thứ|hạng|vị\s+trí)\s+(?:thứ\s+)?\d+(?:\/\d+)/gu
+
 /** Examples, rates and formulas: `Giả sử lãi suất là 5%`, `98.000 x 10%`. */
 const reckons = new RegExp(
   `${edge}(?:${keyed(['giả sử', 'ví dụ', 'lãi suất', 'thuế suất', 'hưởng lãi'])})${close}|\\s[x×]\\s\\d|(?<![<>])=\\s*\\d`,
   'u',
 )
 
-/** True where the words report what was or reckon what could be: `Hiện có 180 trạm`, `đạt 87,99%, xếp thứ 14/63`. */
-export function reportsPast(sentence: string): boolean {
-  return (
-    reckons.test(sentence) || (!strives.test(sentence) && (pastOpenings.test(sentence) || pastWords.test(sentence)))
-  )
+/**
+ * True where the words report what was or reckon what could be: `Hiện có 180 trạm`, `đạt 87,99%, xếp thứ 14/63`; under aims a
+ * rank is aimed at.
+ */
+export function reportsPast(sentence: string, aims = false): boolean {
+  const words = aims ? sentence.replace(rank, ' ') : sentence
+  return reckons.test(words) || (!strives.test(words) && (pastOpenings.test(words) || pastWords.test(words)))
 }
 
 const already = new RegExp(`${edge}đã\\s+(?:[\\p{L}\\p{M}]+\\s+){0,4}$`, 'u')

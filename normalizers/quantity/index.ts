@@ -1,5 +1,5 @@
 export { readNumber, readScore } from './number.js'
 export type { StatedTarget } from './stated-target.js'
 export { onlyStatesQuantity } from './statement.js'
-export { readTargetCell, type TargetCell } from './target-cell.js'
+export { readCountCell, readTargetCell, type TargetCell } from './target-cell.js'
 export { findTargets, type TargetOptions } from './targets.js'

@@ -121,10 +121,14 @@ function readLevel(key: string, span: Span, match: RegExpExecArray): Level | nul
   const left = key.slice(Math.max(span.start, start - 60), start)
   if (numberWords.has(first!) && /^\s+số/u.test(key.slice(end, end + 4))) return null
   const counts = kind === 'count' && !moneyUnits.has(unitName!)
-  if (notAfter.test(key.slice(end, end + 24)) || labels.test(left.slice(-16)) || (!counts && rates.test(left)))
-    return null
+  // a share is no label: `nâng cấp 100% điểm bưu điện`
+  const labelled = kind !== 'percent' && labels.test(left.slice(-16))
+  if (notAfter.test(key.slice(end, end + 24)) || labelled) return null
 
   const leads = readLeads(key, span.start, start)
+  // `kinh phí hỗ trợ 50%` is a rate; what is to reach so much is aimed at
+  const reaches = leads.some(({ lead }) => lead.kind === 'reach' && lead.word !== 'có')
+  if (!counts && !reaches && rates.test(left)) return null
   const compare = leads.find(({ lead }) => lead.kind === 'compare')
   const trend = leads.find(({ lead }) => lead.kind === 'up' || lead.kind === 'down')
   const reached = leads.some(({ lead }) => /^(?:lên|xuống|còn|chỉ còn)/u.test(compareKey(lead.word)))

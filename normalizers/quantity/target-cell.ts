@@ -47,6 +47,19 @@ export function readTargetCell(text: string): TargetCell | null {
   }
 }
 
+const outOf = /^(\d{1,4})\s?\/\s?(\d{1,4})(?:\s+(\p{L}[\p{L}\p{M}, ]*?))?[.;]?$/u
+/** Twelve or fewer behind the stroke may be a month. */
+const mostMonths = 12
+
+/** `17/17`, `45/62 xã`: how many of all there are, where the table says what is counted. */
+export function readCountCell(text: string): TargetCell | null {
+  const match = outOf.exec(text.trim())
+  if (match === null) return null
+  const [value, all] = [Number(match[1]), Number(match[2])]
+  if (value > all || all <= mostMonths) return null
+  return { comparator: 'eq', value, valueMax: null, unit: match[3] ?? null }
+}
+
 const years = /^(?:19|20)\d{2}(?:\s?[-–—]\s?(?:19|20)\d{2})?$/
 const unitOf = new Map(unitWords.map((unit) => [compareKey(unit), unit]))
 

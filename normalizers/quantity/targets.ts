@@ -44,7 +44,7 @@ function readSentence(text: string, key: string, sentence: Span, plan: PlanConte
   if (candidates.length === 0 && !comparing.test(said)) return []
   const figures = said.includes('(') ? findPastFigures(text, key, sentence, plan) : []
   const words = without(key, sentence, figures)
-  if (reportsPast(words)) return []
+  if (reportsPast(words, aims)) return []
   const trends = comparing.test(words) ? findTrends(text, key, sentence.start, sentence.end) : []
   if (candidates.length === 0 && trends.length === 0) return []
 

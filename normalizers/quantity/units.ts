@@ -34,7 +34,7 @@ const countUnits = listed(`
   hợp tác xã|tổ hợp tác|khu công nghiệp|cụm công nghiệp|trung tâm|làng nghề|chợ|siêu thị|trang trại|nhà máy
   nhà văn hóa|thư viện|bảo tàng|phòng học|nhà vệ sinh|điểm du lịch|khu du lịch|cửa hàng|chi hội|chi bộ
   cây|con|con giống|căn|căn hộ|nhà|nhà ở|công trình|tuyến|tuyến đường|thiết bị|máy|máy tính|camera|tài khoản|thuê bao
-  chữ ký số|giao dịch|phương tiện|xe|tàu|thẻ|suất|học bổng`)
+  chữ ký số|giao dịch|phương tiện|xe|tàu|tàu cá|thẻ|suất|học bổng|tổ|đội|chốt|tủ sách|homestay|nhà nghỉ|bé trai`)
 /** Units of quantities. The longest wins. Percentages have a pattern of their own. */
 export const unitWords = [...new Set([...measureUnits, ...countUnits])]
 
@@ -42,7 +42,7 @@ export const unitWords = [...new Set([...measureUnits, ...countUnits])]
 export const perWords = listed(`
   năm|năm học|tháng|quý|tuần|ngày|giờ|vụ|xã|huyện|tỉnh|đơn vị|cơ quan|người|người dân|dân|vạn dân|trẻ|trẻ em|hồ sơ|phòng
   lớp|hộ|hộ gia đình|hộ dân|lần|thủ tục|lượt|lượt khách|trường hợp|ha|hecta|km2|m2|lao động|học sinh|sinh viên|thôn|bản
-  trường|doanh nghiệp|giáo viên|trẻ đẻ sống|ca đẻ sống|phụ nữ|thuê bao|USD|cán bộ|công chức|khách`)
+  trường|doanh nghiệp|giáo viên|trẻ đẻ sống|ca đẻ sống|phụ nữ|thuê bao|USD|cán bộ|công chức|khách|bé gái`)
 /** `15/100.000 dân`: what parts of so many. */
 export const ratioOf =
   '/\\s?(?:\\d{1,3}(?:\\.\\d{3})+|100|vạn|nghìn|triệu)\\s+(?:dân|người(?:\\s+dân)?|trẻ(?:\\s+em)?(?:\\s+đẻ\\s+sống)?|ca\\s+đẻ\\s+sống|phụ\\s+nữ|lao\\s+động|học\\s+sinh)'

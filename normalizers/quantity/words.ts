@@ -67,6 +67,8 @@ const downWords = [
   'rút ngắn',
   'tiết kiệm',
   'giảm bình quân',
+  'giảm thiểu',
+  'kéo giảm',
   'cắt giảm được',
   'hạ',
   'thấp hơn',
@@ -162,7 +164,8 @@ export const actionWords = listed(`
   thường xuyên|kịp thời|chủ động|tích cực|từng bước|quản lý|cung cấp|thúc đẩy|hình thành|khai thác|giữ vững
   phát hiện|tập trung|chuẩn hóa|đa dạng hóa|cấp|niêm yết|vận động|biểu dương|khen thưởng|xúc tiến|tiết kiệm
   đăng tải|ký kết|giới thiệu|thông tin|hệ thống hóa|có giải pháp|có biện pháp|có kế hoạch|hạn chế|chấm dứt
-  tự kiểm tra|lồng ghép|quyết liệt|xóa|phát sóng|đăng ký|giải ngân|số hóa|trồng|thu hồi`)
+  tự kiểm tra|lồng ghép|quyết liệt|xóa|phát sóng|đăng ký|giải ngân|số hóa|trồng|thu hồi|lắp đặt|thu gom|nâng cấp|cải tạo|sửa chữa|tu bổ|nạo vét|di dời|xóa bỏ|triệt phá|phủ sóng
+  cấp phát|phát hành|tiêm|kiểm soát|khoanh nuôi|chăm sóc|bàn giao|chi trả|tuyển dụng|ưu tiên|tạo điều kiện`)
 
 export const keyed = (words: readonly string[]): string => anyOf(words.map(compareKey))
 export const wordsAt = (words: readonly string[], flags = 'u'): RegExp => new RegExp(bounded(keyed(words)), flags)

@@ -53,6 +53,9 @@ function following(match: Match): string | null {
   return year === null ? null : yearSpan(year + 1).start
 }
 
+/** Figures alone; the hour that `14 giờ ngày 29/01` opens with is none of them. */
+const bareDate = /^\d(?!.*ng[àáa]y)/iu
+
 /** Days that the words call `ngày`, quarters and years are intervals; a bare date (`31/12/2023`) is what one must be done by. */
 function listed(match: Match): Term[] | null {
   const terms: Term[] = []
@@ -67,7 +70,7 @@ function listed(match: Match): Term[] | null {
     const found = spansOf(of, match.planYear)
     if (found === null) return [unparsed]
     const at = places[i]!
-    if (of.unit === 'day' && match.kinds[at - 1] !== 'i' && /^\d/.test(match.words(match.tokens[at]!))) {
+    if (of.unit === 'day' && match.kinds[at - 1] !== 'i' && bareDate.test(match.words(match.tokens[at]!))) {
       flush()
       terms.push(deadline(found[0]!.end))
     } else spans.push(...found)

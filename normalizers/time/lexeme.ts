@@ -83,6 +83,7 @@ const macros: Readonly<Record<string, string>> = {
   month: '(?:0?[1-9]|1[0-2])',
   day: '(?:0?[1-9]|[12]\\d|3[01])',
   quarter: '(?:iv|i{1,3}|[1-4]|0[1-4]|lv|1v|l{1,3}|il|iil|ill)',
+  giờ: '(?:(?:lúc )?\\d{1,2}~(?:giờ|h)(?:~\\d{1,2}(?:~phút)?)?~,?~(?:(?:sáng|chiều|tối)~,?~)?)',
   count: '(?:\\d{1,2}|một|hai|ba|bốn|năm|sáu|bẩy|bảy|tám|chín|mười)',
   dash: '[-–—]',
 }

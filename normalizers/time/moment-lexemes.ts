@@ -95,7 +95,9 @@ export const momentLexemes: readonly Lexeme[] = [
     name: 'ngày d/m/yyyy',
     kind: 'D',
     example: 'ngày 25/11/2019',
-    pattern: phrase('(?:{ngày}~)?(?<day>{day})~(?:[/.]|{dash})~(?<month>{month})~(?:[/.]|{dash})~(?<year>{year})'),
+    pattern: phrase(
+      '(?:{giờ}?{ngày}~)?(?<day>{day})~(?:[/.]|{dash})~(?<month>{month})~(?:[/.]|{dash})~(?<year>{year})',
+    ),
     read: day,
   },
   {
@@ -103,7 +105,7 @@ export const momentLexemes: readonly Lexeme[] = [
     kind: 'D',
     example: 'ngày 02 tháng 01 năm 2014',
     pattern: phrase(
-      '(?:{ngày}~)?(?<day>{day}),? {tháng} (?<month>{month})(?:(?:~/~|,? {năm} )(?<year>{year})| {năm} (?<next>sau|tới|liền kề))?',
+      '(?:{giờ}?{ngày}~)?(?<day>{day}),? {tháng} (?<month>{month})(?:(?:~/~|,? {năm} )(?<year>{year})| {năm} (?<next>sau|tới|liền kề))?',
     ),
     read: day,
   },

@@ -38,6 +38,9 @@ const limits = new RegExp(source('(?:{đến}|tới)(?: hết)?(?: {năm})? (?<t
 const since = new RegExp(source('từ {năm} (?<from>{year})'), 'u')
 const outlook = new RegExp(`[,;(]?\\s*(?:${source('định hướng|tầm nhìn')}).*$`, 'su')
 
+/** `Nghị quyết số … ngày 22 tháng 12 năm 2024`: the year of a cited document's date. */
+const datesInFull = /(?<!\p{L})ngày \d{1,2} tháng \d{1,2} năm (?:19|20)\d\d/giu
+
 /**
  * Years that a plan covers, from its title: `năm 2019 và những năm tiếp theo` → from 2019, no end. null where the title
  * says none, or only that of another document. An outlook (`tầm nhìn đến năm 2050`) is not part of the period.
@@ -49,7 +52,10 @@ const outlook = new RegExp(`[,;(]?\\s*(?:${source('định hướng|tầm nhìn'
  * title says where the plan holds (`trên địa bàn tỉnh`). A single year behind it all is always the plan's own.
  */
 export function readPeriod(title: string): { from: number | null; to: number | null } | null {
-  const key = compareKey(title.replace(/\s+/g, ' ')).replace(outlook, (words) => place.exec(words)?.[0] ?? '')
+  const key = compareKey(title.replace(/\s+/g, ' ').replace(datesInFull, ' ')).replace(
+    outlook,
+    (words) => place.exec(words)?.[0] ?? '',
+  )
   const other = another.exec(key)
   const own = other === null ? key : key.slice(0, other.index)
   const said = spanIn(own) ?? yearIn(own)

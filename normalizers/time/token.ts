@@ -29,7 +29,7 @@ export interface Tokens {
 /** The words that lexemes begin with: any other word costs this one look. */
 const firstWord = new RegExp(
   expand(
-    '^(?:\\d+|(?:{ngày}|{tháng}|{quý}|{năm})(?:\\d{1,4}|[ivl]{1,3})?|t\\d{1,2}|{trước}|{hàng}|{đến}|các|những|cả|suốt|quanh|giai|thời|nhiệm|và|trong|cho|ngay|vào|tại|khoảng|từ|bắt|kể|tính|tới|hết|kết|xong|hoàn|chậm|muộn|trễ|không|hạn|cuối|đầu|giữa|trở|mỗi|từng|một|hai|ba|bốn|sáu|bảy|bẩy|tám|chín|mười|ít|tối|định|tuần|sáng|chiều|thứ|của|thường|liên|quá|đột|phải|mục|dự|phấn|thực|triển|hoặc|hay|đồng|cùng|với|khi|nếu|sau|trường|theo|tùy|căn|đúng|i|ii|iii|iv)$',
+    '^(?:\\d+|\\d{1,2}h(?:\\d{2})?|lúc|(?:{ngày}|{tháng}|{quý}|{năm})(?:\\d{1,4}|[ivl]{1,3})?|t\\d{1,2}|{trước}|{hàng}|{đến}|các|những|cả|suốt|quanh|giai|thời|nhiệm|và|trong|cho|ngay|vào|tại|khoảng|từ|bắt|kể|tính|tới|hết|kết|xong|hoàn|chậm|muộn|trễ|không|hạn|cuối|đầu|giữa|trở|mỗi|từng|một|hai|ba|bốn|sáu|bảy|bẩy|tám|chín|mười|ít|tối|định|tuần|sáng|chiều|thứ|của|thường|liên|quá|đột|phải|mục|dự|phấn|thực|triển|hoặc|hay|đồng|cùng|với|khi|nếu|sau|trường|theo|tùy|căn|đúng|i|ii|iii|iv)$',
   ),
   'u',
 )

@@ -102,5 +102,5 @@ function hasWords(text: string): boolean {
 }
 
 function cleanRecipient(text: string): string {
-  return text.replace(/^[-–•+*\s]+/u, '').replace(/[;.\s]+$/u, '')
+  return text.replace(/^[-–•+*\s]+/u, '').replace(/[;,.\s]+$/u, '')
 }

@@ -34,6 +34,7 @@ export interface HeadFacts {
   /** Year of issue, also where the day is left blank: `ngày … tháng … năm 2026`. */
   readonly year: number | null
   readonly title: string | null
+  readonly titleWords: Words
   readonly period: { readonly from: number | null; readonly to: number | null } | null
   readonly signatories: readonly Signatory[]
   readonly recipients: readonly string[]
@@ -143,6 +144,7 @@ export function readHead(
       place,
       year: issuedYear,
       title,
+      titleWords,
       period,
       signatories: end.signatories,
       recipients: end.recipients,

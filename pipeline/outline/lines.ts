@@ -12,7 +12,7 @@ export const numberLine = /^số\s*[:.]?\s*(?:\d|\/|…|\.{2,}|$)/
  * `T/M`, `K/T`, `T.M`, and now and then no stop at all.
  */
 export const authorityLine =
-  /^(?:t[./]?m|k[./]?t|t[./]?l|t[./]?u[./]?q|q)(?:\s*[./]\s*\S|\s+(?:ủy ban|ubnd|chủ tịch|giám đốc|bộ trưởng|cục trưởng|chi cục trưởng|trưởng ban|thủ trưởng)(?:\s|$))/
+  /^(?:t[./]?m|k[./]?t|t[./]?l|t[./]?u[./]?q|q)(?:\s*[./]\s*\S|\s+(?:ủy ban|ubnd|chủ tịch|giám đốc|bộ trưởng|cục trưởng|chi cục trưởng|trưởng ban|thủ trưởng|ban (?:thường vụ|chấp hành|bí thư|chỉ đạo)|bộ chính trị|(?:tỉnh|thành|huyện|thị|quận|đảng) ủy|hội đồng|thường trực)(?:\s|$)|(?<=\/[mtl])\s+\S)/
 
 /** The letters of such a line, before the body or office that it names. */
 export const authorityLetters = /^(?:T[./]?M|K[./]?T|T[./]?L|T[./]?U[./]?Q|Q)\s*(?:[./]\s*|\s)/iu

@@ -10,6 +10,7 @@ export type MarkerStyle =
   | 'capital'
   | 'roman'
   | 'arabic'
+  | 'item'
   | 'decimal'
   | 'bracketed'
   | 'letter'
@@ -38,6 +39,7 @@ export const styleRank: Record<MarkerStyle, number> = {
   capital: 5,
   roman: 6,
   arabic: 7,
+  item: 7.5,
   decimal: 8,
   bracketed: 11,
   letter: 12,
@@ -53,12 +55,20 @@ const ordinalWords = ['nhất', 'hai', 'ba', 'tư', 'năm', 'sáu', 'bảy', 't�
 
 const named =
   /^(phần|chương|mục|điều)\s+(?:thứ\s+(nhất|hai|ba|tư|năm|sáu|bảy|tám|chín|mười)|([IVXL]+|\d{1,3}|[A-Z]))(?=[\s.:;,)\-–]|$)\s*[.:\-–)]?\s*/iu
-const romanMark = /^([IVX]{1,6}|L)\s*[.)/:]\s*(?=\S)|^([IVX]{1,6})\s+[-–]\s+(?=\p{L})/u
+/** `Nhóm 1: …`, `Dự án 2. …`, `Giải pháp IV: …`: parts of a programme, counted by name. */
+const countedItem =
+  /^((?:Tiểu dự án|Dự án|Hợp phần|Nhóm(?: nhiệm vụ| giải pháp)?|Nhiệm vụ|Giải pháp|Hoạt động|Nội dung|Chuyên đề)\s+(\d{1,2}|[IVX]{1,5}))\s*[.:]\s+(?=\S)/u
+/** `I. MỤC TIÊU`, and with a dash `I/- MỤC TIÊU`, `I - Mục tiêu`, `I- Mục tiêu`, `I-MỤC TIÊU`; `X-quang` and `V-League` are words. */
+const romanMark =
+  /^([IVX]{1,6}|L)\s*[.)/:]\s*(?:[-–]\s*)?(?=[^\s-])|^([IVX]{1,6})(?:\s+[-–]\s*|\s*[-–]\s+)(?=\p{L})|^([IVX]{1,6})[-–](?=\p{Lu}{2})/u
 const capitalMark = /^([A-Z])\s*[.)/]\s+(?=\p{L})/u
-const decimalMark = /^(\d{1,2}(?:\.\d{1,2}){1,4})\s*[.)/:]?\s+(?=[^\s\d%])|^(\d{1,2}(?:\.\d{1,2}){1,4})[.)](?=\p{L})/u
-const arabicMark = /^(\d{1,3})\s*[.)/:]\s*(?=[^\s\d])|^(\d{1,3})\.\s+(?=\S)|^(\d{1,2})\s*[-–]\s+(?=\p{Lu})/u
+const decimalMark =
+  /^(\d{1,2}(?:\.\d{1,2}){1,4})(?:\s*[.)/:]?\s+|\s*[.)/:]?\s*[-–]\s+)(?=[^\s\d%–-])|^(\d{1,2}(?:\.\d{1,2}){1,4})[.)](?=\p{L})/u
+const arabicMark =
+  /^(\d{1,3})\s*[.)/:]\s*(?:[-–]\s*(?=\p{L}))?(?=[^\s\d])|^(\d{1,3})\.\s+(?=\S)|^(\d{1,2})\s*[-–]\s+(?=\p{Lu})/u
 const bracketedMark = /^\((\d{1,2})\)\s*(?=\S)/u
-const letterMark = /^\(?([a-zđ])\s*[).]\s*(?=\S)|^([a-zđ])\s*[/]\s*(?=\p{L})/u
+const letterMark =
+  /^\(?([a-zđ])\s*[).]\s*(?:[-–]\s+(?=\p{Lu}))?(?=\S)|^([a-zđ])(?:\s*\/\s*(?:[-–]\s*)?|\s*[-–]\s+)(?=\p{L})/u
 const bulletMark = /^([-–—−‐•●▪■♦◦*+·o➢✓✔☑❖❑❒□▫○◆◇▶►→➔])\s*(?=\S)/u
 
 const numberedUnits = /^(?:người|ngày|tháng|năm|lần|xã|huyện|điểm|triệu|tỷ|đồng)(?![\p{L}])/iu
@@ -76,7 +86,7 @@ export function readMarker(text: string): Marker | null {
   }
   const roman = romanMark.exec(text)
   if (roman !== null) {
-    const label = (roman[1] ?? roman[2])!
+    const label = (roman[1] ?? roman[2] ?? roman[3])!
     const n = romanNumber(label)
     if (n !== null) return { style: 'roman', label, ordinal: n, numbers: [n], length: roman[0].length }
   }
@@ -92,8 +102,15 @@ export function readMarker(text: string): Marker | null {
     return { style: 'capital', label: capital[1]!, ordinal: n, numbers: [n], length: capital[0].length }
   }
   const unit = named.exec(text)
-  if (unit !== null) return readNamed(unit)
-  return null
+  return unit === null ? null : readNamed(unit)
+}
+
+/** The name and number that a part of a programme opens with; in a cell they are its words. */
+export function readItemMarker(text: string): Marker | null {
+  const item = countedItem.exec(text)
+  if (item === null) return null
+  const n = /^\d/.test(item[2]!) ? Number(item[2]) : romanNumber(item[2]!)
+  return n === null ? null : { style: 'item', label: item[1]!, ordinal: n, numbers: [n], length: item[0].length }
 }
 
 /** The marker of a table's ordinal cell (`1`, `1.2`, `II`, `a)`, `-`), where no words follow it. */
@@ -151,7 +168,7 @@ function readNumber(text: string): Marker | null {
   if (arabic !== null) {
     const n = Number(arabic[1] ?? arabic[2] ?? arabic[3])
     // `30/6 …` is a date, `5/63 tỉnh` a rank: a slash counts only before letters
-    if (arabic[0].includes('/') && !/^\d+\s*\/\s*\p{L}/u.test(text)) return null
+    if (arabic[0].includes('/') && !/^\d+\s*\/\s*(?:[-–]\s*)?\p{L}/u.test(text)) return null
     return { style: 'arabic', label: String(n), ordinal: n, numbers: [n], length: arabic[0].length }
   }
   return null

@@ -46,7 +46,7 @@ export function demoteLeaves(root: OutlineNode, plan: PlanContext): void {
     const words = node.heading
     if (node.type !== 'heading' || words === null || node.body !== null || node.children.length > 0) continue
     if (node.role !== 'task' && node.role !== 'organisation') continue
-    if (node.marker === null || !['arabic', 'decimal', 'letter'].includes(node.marker.style)) continue
+    if (node.marker === null || !['arabic', 'item', 'decimal', 'letter'].includes(node.marker.style)) continue
     const subject = readSubject(words.text, plan)
     const duty = subject === null ? '' : words.text.slice(subject.dutyStart)
     const order =

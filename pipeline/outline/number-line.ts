@@ -66,7 +66,7 @@ export interface DateLine {
 const plainDate = /(?:^|,)\s*ngày\s*(?:\d{1,2}|[….\s]*)\s*tháng/iu
 /** `ngày Ø3 tháng 4 năm 2018`, `ngày2# thángØ? năm 2021`: day and month are what stands between the words. */
 const writtenDate = /ng[aàáảãạ]y[^,;:]{0,10}?\s?th[aáàảãạ]ng[^,;:]{0,10}?\s?n[aăãâ]m(?![\p{L}\p{M}])/iu
-const placeBefore = /(\p{Lu}[\p{L}\p{M}.\s-]{1,40}?)\s*[,.;]\s*(?=ng[aàáảãạ]y(?![\p{L}\p{M}]))/u
+const placeBefore = /(\p{Lu}[\p{L}\p{M}.\s'’-]{1,40}?)\s*[,.;]\s*(?=ng[aàáảãạ]y(?![\p{L}\p{M}]))/u
 const yearBehind = /n[aăãâ]m\s+((?:19|20)\d\d)(?!\d)/iu
 
 /** Whether a line says a date in words, alone or behind a place. */

@@ -72,7 +72,7 @@ const requirementFirst = /^(?:yêu cầu|quan điểm|nguyên tắc)/
 const organisationWhole =
   /^(?:tổ chức (?:thực hiện|triển khai|triển khai thực hiện)|trách nhiệm(?: thực hiện| của .{1,80})?|phân công(?: nhiệm vụ| thực hiện| trách nhiệm| tổ chức)*|trách nhiệm và .{1,40})(?: kế hoạch| chỉ thị| kế hoạch này)?$/
 const situationFirst =
-  /^(?:tình hình|thực trạng|kết quả (?:đạt được|thực hiện)|đánh giá (?:chung|tình hình|kết quả|thực trạng)|sự cần thiết|căn cứ|bối cảnh|cơ sở pháp lý|tồn tại|hạn chế)/
+  /^(?:tình hình|thực trạng|kết quả (?:đạt được|thực hiện)|đánh giá (?:chung|tình hình|kết quả|thực trạng)|sự cần thiết|đặt vấn đề|đặc điểm(?: tình hình| chung)?$|khái quát|căn cứ|bối cảnh|cơ sở pháp lý|tồn tại|hạn chế)/
 const taskFirst = /^(?:(?:các )?nhiệm vụ|(?:các )?giải pháp|nội dung|kế hoạch (?:triển khai|thực hiện)|biện pháp)/
 const scopeFirst = /^(?:phạm vi|đối tượng|thời gian|địa điểm|giải thích từ ngữ)/
 

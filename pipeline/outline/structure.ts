@@ -4,7 +4,7 @@ import { findHeader, tableWidth } from '../tables/header.js'
 import type { Words } from '../words.js'
 import type { PlacedBlock, PlacedParagraph, PlacedTable } from './flow.js'
 import { isUpper } from './lines.js'
-import { isBullet, type Marker, type MarkerStyle, readMarker, styleRank } from './markers.js'
+import { isBullet, type Marker, type MarkerStyle, readItemMarker, readMarker, styleRank } from './markers.js'
 
 /** A heading, point, bullet or unmarked paragraph with what stands under it. */
 export interface OutlineNode {
@@ -71,7 +71,7 @@ export function buildOutline(
       continue
     }
     const text = block.words.text
-    const marker = readMarker(text)
+    const marker = readMarker(text) ?? readItemMarker(text)
     if (marker === null) {
       if (isBareHeading(block)) {
         const rank = bareRank(block, stack)
@@ -161,21 +161,52 @@ function rankOf(marker: Marker): number {
 
 /** `A.` stands above `I.`, but below it where it first comes under an open `II.`. */
 function rankIn(stack: readonly Open[], marker: Marker): number {
+  if (marker.style === 'item') return rankOfItem(stack, marker)
   if (marker.style !== 'capital') return rankOf(marker)
   const roman = stack.findIndex((open) => open.style === 'roman')
   const capital = stack.findIndex((open) => open.style === 'capital')
   return roman > 0 && (capital < 0 || capital > roman) ? styleRank.roman + 0.5 : rankOf(marker)
 }
 
+/** `Nhóm 1:` under `II.` holds what is numbered below it; under `2.` it is a part of that. Of two names the later is the smaller. */
+function rankOfItem(stack: readonly Open[], marker: Marker): number {
+  const name = nameOfItem(marker)
+  const own = stack.find((open) => open.style === 'item' && nameOfItem(open.node.marker!) === name)
+  if (own !== undefined) return own.rank
+  const above = stack.findLast(
+    (open) => open.style === 'item' || (open.style !== 'bare' && open.rank <= styleRank.arabic),
+  )
+  const below = above === undefined ? styleRank.roman : Math.max(above.rank, styleRank.roman)
+  return below + itemStep
+}
+
+const itemStep = 0.1
+const nameOfItem = ({ label }: Marker): string => label.slice(0, label.lastIndexOf(' '))
+
 function popTo(stack: Open[], holds: (open: Open) => boolean): OutlineNode {
   while (stack.length > 1 && !holds(stack.at(-1)!)) stack.pop()
   return stack.at(-1)!.node
 }
 
+/** Place of the open point whose list the marker goes on with; a list under another's point stands deeper than its style does. */
+function sameList(stack: readonly Open[], marker: Marker, rank: number): number {
+  if (isBullet(marker)) return findLastIndex(stack, (open) => open.style === marker.style)
+  if (marker.style === 'item')
+    return findLastIndex(stack, (open) => open.style === 'item' && nameOfItem(open.node.marker!) === nameOfItem(marker))
+  if (marker.style === 'bracketed' && marker.ordinal > 1) {
+    const before = findLastIndex(
+      stack,
+      (open) => open.style === marker.style && open.node.marker?.ordinal === marker.ordinal - 1,
+    )
+    if (before > 0) return before
+  }
+  return findLastIndex(stack, (open) => open.style === marker.style && Math.floor(open.rank) === Math.floor(rank))
+}
+
 /** Finds what a marked paragraph stands under, and closes what it ends. */
 function openParent(stack: Open[], marker: Marker): { node: OutlineNode; rank: number } {
   const rank = rankIn(stack, marker)
-  const same = findLastIndex(stack, (open) => open.style === marker.style && Math.floor(open.rank) === Math.floor(rank))
+  const same = sameList(stack, marker, rank)
   const last = stack.at(-1)!
   const leadsIn = last.node.body?.text.endsWith(':') === true || last.node.heading?.text.endsWith(':') === true
   if (same > 0) {
@@ -189,7 +220,8 @@ function openParent(stack: Open[], marker: Marker): { node: OutlineNode; rank: n
     return last
   }
   // a style not yet open goes below a line that leads in to a list, whatever its usual rank
-  if (leadsIn && isBullet(marker) && last.style !== 'bare') return last
+  const opensList = isBullet(marker) || (marker.style === 'bracketed' && marker.ordinal === 1)
+  if (leadsIn && opensList && last.style !== 'bare') return last
   while (stack.length > 1 && stack.at(-1)!.rank >= rank) stack.pop()
   return stack.at(-1)!
 }
@@ -227,6 +259,7 @@ const headingStyles = new Set<MarkerStyle>([
   'capital',
   'roman',
   'arabic',
+  'item',
   'decimal',
 ])
 

@@ -25,7 +25,15 @@ export function readKindLine(text: string): { kind: DocumentKind; rest: number }
   const rest = text.slice(label.length).replace(/^[\s:.]+/, '')
   // `CHỈ THỊ CỦA ỦY BAN NHÂN DÂN TỈNH`, `KẾ HOẠCH LIÊN TỊCH`: whose it is, no subject
   if (rest === '' || (isUpper(text) && whose.test(compareKey(rest)))) return { kind, rest: text.length }
-  return isUpper(text) && !/[.;]$/.test(text) ? { kind, rest: text.length - rest.length } : null
+  if (/[.;]$/.test(text)) return null
+  // `CHƯƠNG TRÌNH HÀNH ĐỘNG thực hiện Nghị quyết …`: the kind is set off by its capitals
+  return isUpper(text) || isSetOff(text, label.length) ? { kind, rest: text.length - rest.length } : null
+}
+
+/** The kind in capitals, and small letters behind it: one line of the title, or two that were joined. */
+function isSetOff(text: string, length: number): boolean {
+  const label = text.slice(0, length)
+  return label === label.toUpperCase() && text.length > length + 20 && !/[:]$/.test(text)
 }
 
 export function findKindLine(items: readonly CleanBlock[], keys: readonly string[]): number | null {
@@ -43,6 +51,15 @@ export function findKindLine(items: readonly CleanBlock[], keys: readonly string
   }
   return null
 }
+
+const ownAppendix = /^(?:phụ lục|phụ biểu)(?:\s+(?:số\s*)?(?:\d{1,2}|[ivx]{1,4}))?[.:]?$/
+
+/** The last line of a title is often its time: `6 tháng cuối năm 2025`, `Giai đoạn 2021 - 2025`. */
+const timeOfTitle =
+  /^\(?(?:\d{1,2} tháng (?:đầu|cuối) năm|(?:năm|giai đoạn|nhiệm kỳ|năm học|quý|đến năm|tháng)) (?:[ivx\d]|từ|học|nay).{0,60}$/
+
+const issues =
+  /^(?:chủ tịch )?(?:ủy ban nhân dân|hội đồng nhân dân|ubnd|hđnd|thủ tướng|bộ trưởng|giám đốc|chính phủ)(?=\s|$)/
 
 const preambleOpening =
   /^(?:căn cứ|thực hiện|thi hành|triển khai thực hiện|theo|xét|để|nhằm|trong|thời gian|những năm|qua|năm|trên cơ sở|tiếp tục thực hiện|ủy ban nhân dân|ubnd|chủ tịch)(?=\s)/
@@ -65,6 +82,10 @@ export function titleEnd(items: readonly CleanBlock[], keys: readonly string[], 
       end = i + 1
       continue
     }
+    // an appendix can follow its plan's title at once
+    if (first !== null && ownAppendix.test(key)) break
+    // `ỦY BAN NHÂN DÂN TỈNH SƠN THUẬN` between the title and `Căn cứ …`: who decides
+    if (first !== null && issues.test(key) && isUpper(item.text) && /^căn cứ(?=\s)/.test(keys[i + 1] ?? '')) break
     // a machine reads a speck behind the title as its full stop
     const isSpeck = first === null && item.readings.length > 0 && item.text.endsWith('.') && item.text.length < 200
     const isTitle = isSpeck && !preambleOpening.test(key)
@@ -75,7 +96,7 @@ export function titleEnd(items: readonly CleanBlock[], keys: readonly string[], 
       end = i + 1
       continue
     }
-    const lower = /^\p{Ll}/u.test(item.text)
+    const lower = /^\p{Ll}/u.test(item.text) || timeOfTitle.test(key)
     const sameCase = isUpper(first.text) && isUpper(item.text)
     const bothBold = isBold(first) && isBold(item)
     if (!lower && !sameCase && !bothBold) break

@@ -79,6 +79,24 @@ export function readAttributes(words: Words): Attribute[] | null {
   })
 }
 
+const fieldKinds = new Set<AttributeKind>(['lead', 'coordinate', 'monitor', 'timeline', 'product', 'budget'])
+const sentenceThenLabel = new RegExp(`[.;]\\s+(?=(?:${all})\\s*:)`, 'gu')
+
+/** `Xây dựng chuyên mục. Cơ quan chủ trì: Sở A. Thời gian: Quý II`: a task and its fields in one paragraph, null where it is not. */
+export function cutTrailingFields(words: Words): { task: Words; fields: Attribute[] } | null {
+  const { text } = words
+  for (const { 0: gap, index } of compareKey(text).matchAll(sentenceThenLabel)) {
+    const at = index + gap.length
+    if (!/^\p{Lu}/u.test(text.slice(at)) && gap[0] === '.') continue
+    const fields = readAttributes(words.slice(at))
+    if (fields === null || !fields.every(({ kind }) => fieldKinds.has(kind))) return null
+    return fields.some(({ kind }) => kind === 'lead' || kind === 'coordinate')
+      ? { task: words.slice(0, index + 1), fields }
+      : null
+  }
+  return null
+}
+
 function opensWithLabel(text: string, key: string): boolean {
   if (startPattern.test(key)) return true
   // a lost colon: `Đơn vị chủ trì Văn phòng UBND tỉnh`

@@ -4,7 +4,8 @@ import { compareKey } from '../../normalizers/letters.js'
 import { findTargets, onlyStatesQuantity } from '../../normalizers/quantity/index.js'
 import { findTimes } from '../../normalizers/time/index.js'
 import type { OutlineNode } from '../outline/structure.js'
-import { readAttributes } from './attributes.js'
+import type { Words } from '../words.js'
+import { cutTrailingFields, readAttributes } from './attributes.js'
 import {
   addTask,
   holdingPath,
@@ -20,7 +21,7 @@ import type { RecordContext, TaskDraft } from './drafts.js'
 import { readDuties } from './duties.js'
 import { addDuties, pushDuties, withPartners } from './duty-records.js'
 import { applyAttributes, attributesOf } from './labelled-lines.js'
-import { type Above, below, bodiesOfHeading, leadInBodies, leadsOnly, readAddressees } from './scope.js'
+import { type Above, below, bodiesOfHeading, leadInBodies, leadInPhase, leadsOnly, readAddressees } from './scope.js'
 import { addTargets } from './targets.js'
 
 /** Reads tasks, targets and duties from the running text of the body and of appendices. */
@@ -65,8 +66,12 @@ function visit(node: OutlineNode, above: Above, context: RecordContext): TaskDra
   let attributesAt = -2
   let inner = node.type === 'root' ? above : below(node, above, context)
   const matter = listsMatter(node, context.outline.plan)
-  const ownTask = node.type === 'root' ? null : readNode(node, above, matter, context)
-  if (ownTask !== null) made.push(ownTask)
+  const cut = node.role === 'task' && node.body !== null ? cutTrailingFields(node.body) : null
+  const ownTask = node.type === 'root' ? null : readNode(node, cut?.task ?? node.body, above, matter, context)
+  if (ownTask !== null) {
+    made.push(ownTask)
+    if (cut !== null) applyAttributes(cut.fields, [ownTask], node, node, context)
+  }
   for (const [i, child] of node.children.entries()) {
     const attributes = attributesOf(child)
     if (attributes !== null) {
@@ -88,6 +93,14 @@ function visit(node: OutlineNode, above: Above, context: RecordContext): TaskDra
       attributesAt = i
       continue
     }
+    if (child.type === 'paragraph') {
+      // `Đến năm 2020:` above points says when all of them are due
+      const phase = leadInPhase(child, context)
+      if (phase !== null) {
+        inner = { ...inner, phase }
+        continue
+      }
+    }
     if (child.type === 'paragraph' && node.role === 'task') {
       // `Các ngành, các cấp tập trung thực hiện các nhiệm vụ sau:` addresses what follows
       const addressed = leadInBodies(child, context)
@@ -108,10 +121,16 @@ const noTask = new Set(['situation', 'legalBasis', 'preamble', 'scope'])
 
 /**
  * Records of one heading, point or paragraph itself. Gives its task, if it is one.
+ * @param words its words, without the fields that follow them
  * @param matter the points below it only say what it is about
  */
-function readNode(node: OutlineNode, above: Above, matter: boolean, context: RecordContext): TaskDraft | null {
-  const words = node.body
+function readNode(
+  node: OutlineNode,
+  words: Words | null,
+  above: Above,
+  matter: boolean,
+  context: RecordContext,
+): TaskDraft | null {
   const sectionPath = holdingPath(node, context)
   if (words === null) {
     return null
@@ -167,6 +186,7 @@ function readNode(node: OutlineNode, above: Above, matter: boolean, context: Rec
     { sectionPath, headingArea: node.area, origin: 'body', task, due: above.phase, criterion: null },
     context,
     stated,
+    told ? duties.dutyStart : 0,
   )
   if (task !== null && targets.length > 0 && task.timeline !== null) {
     // a date that only a target has is the target's

@@ -12,8 +12,10 @@ import type { OutlineNode } from '../outline/structure.js'
 import type { Words } from '../words.js'
 import { confidence, type RecordContext, recordArea, type TaskDraft } from './drafts.js'
 import { type Holder, type ReadDuties, readDuties } from './duties.js'
+import { pushDuties } from './duty-records.js'
 import { attributesOf } from './labelled-lines.js'
 import { type Above, bodiesOfHeading } from './scope.js'
+import { addTargets } from './targets.js'
 
 /** `Chỉ thị này có hiệu lực kể từ ngày ký …`, `Đơn vị tính: triệu đồng`: form, and nobody's task. */
 export function isFormal(text: string): boolean {
@@ -111,17 +113,17 @@ export function titledContent(node: OutlineNode, above: Above, context: RecordCo
   if (content === undefined || content.words.isEmpty || node.heading === null || opensWithVerb(node.heading.text))
     return null
   if (node.role !== 'task') return null
-  return addTask(
-    node,
+  const stated = findTargets(content.words.text, context.outline.plan)
+  const times = findTimes(content.words.text, context.outline.plan)
+  const task = addTask(node, content.words, node.heading, above, null, [], stated, times, context)
+  const { sectionPath } = task
+  addTargets(
     content.words,
-    node.heading,
-    above,
-    null,
-    [],
-    [],
-    findTimes(content.words.text, context.outline.plan),
+    { sectionPath, headingArea: node.area, origin: 'body', task, due: above.phase, criterion: null },
     context,
+    stated,
   )
+  return task
 }
 
 /** `./.` ends the document, and a stop its last words. */
@@ -185,7 +187,20 @@ export function addTask(
     words: clean,
   }
   context.drafts.tasks.push(task)
+  if (bracket !== null) pushDuties(ofTask(bracket, clean), task.sectionPath, node.area, task, context)
   return task
+}
+
+/** What a bracket says of the task's bodies is said of the whole task. */
+function ofTask(bracket: ReadDuties, task: Words): ReadDuties {
+  const seen = new Set<string>()
+  const duties = bracket.duties.flatMap((duty) => {
+    const key = `${duty.role} ${duty.holder.org.id} ${duty.holder.org.qualifier}`
+    if (seen.has(key)) return []
+    seen.add(key)
+    return [{ ...duty, words: task }]
+  })
+  return { ...bracket, duties }
 }
 
 /** The mark that the code ends with; a counted paragraph has none. */

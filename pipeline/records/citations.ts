@@ -45,6 +45,12 @@ export function readCitations(context: RecordContext): void {
   }
   for (const words of outline.closing) add(words, 'closing', null, 'body')
   for (const words of outline.notes) add(words, 'footnote', null, 'body')
+  // a title tells again what the preamble cites; without one it is the only place
+  const cited = new Set(drafts.map(({ number }) => number))
+  const body = drafts.length
+  add(outline.head.titleWords, 'title', null, 'body')
+  const fromTitle = drafts.splice(body).filter(({ number }) => number !== null && !cited.has(number))
+  drafts.push(...fromTitle)
   const numbered = drafts.flatMap((draft) => (draft.number === null ? [] : [{ ...draft, number: draft.number }]))
   const resolved = resolveCitations(numbered.map((draft) => ({ ...draft, start: 0, end: 0 })))
   let next = 0

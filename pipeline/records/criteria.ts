@@ -1,5 +1,5 @@
 import { areaOfHeading } from '../../normalizers/areas/index.js'
-import { readScore, readTargetCell } from '../../normalizers/quantity/index.js'
+import { readCountCell, readScore, readTargetCell } from '../../normalizers/quantity/index.js'
 import { readTimeline } from '../../normalizers/time/index.js'
 import type { ColumnRole, Evidence, Finding, Timeline } from '../../schema/index.js'
 import { finding } from '../outline/finding.js'
@@ -49,7 +49,9 @@ export function readCriteria(table: LogicalTable, place: TablePlace, context: Re
     if (words.isEmpty) continue
     const ordinalWords = cellOf(row, 'ordinal').words
     const ordinal = readOrdinal(ordinalWords.text)
-    const code = ordinal === null ? null : ordinal.label
+    // numbers begin anew in every group of indicators
+    const within = row.group?.marker == null ? '' : `${row.group.marker.label}.`
+    const code = ordinal === null ? null : `${within}${ordinal.label}`
     // the first level names the area, all below it are of it
     const headingArea =
       code === null
@@ -70,7 +72,7 @@ export function readCriteria(table: LogicalTable, place: TablePlace, context: Re
       const score = hasScores ? readScore(cell.words.text) : null
       const stated =
         score === null
-          ? readTargetCell(cell.words.text)
+          ? (readTargetCell(cell.words.text) ?? (counted.test(unit ?? '') ? readCountCell(cell.words.text) : null))
           : { comparator: 'eq' as const, value: score, valueMax: null, unit: null }
       if (stated === null) continue
       const evidence: Evidence[] = [
@@ -188,7 +190,7 @@ function readImplementation(
   const asTasks = table.columnOf.has('lead') || table.columnOf.has('timeline')
   for (const role of asTasks
     ? (['implementation', 'note'] as const)
-    : (['implementation', 'coordinate', 'note'] as const)) {
+    : (['implementation', 'coordinate', 'monitor', 'note'] as const)) {
     const at = table.columnOf.get(role)
     const cell = at === undefined ? emptyCell : (row.cells[at] ?? emptyCell)
     for (const paragraph of cell.paragraphs) {
@@ -245,6 +247,9 @@ function isListOnly(words: Words, context: RecordContext): boolean {
   const named = holders.reduce((sum, h) => sum + h.evidence.reduce((s, e) => s + e.end - e.start, 0), 0)
   return named >= words.text.replace(/[\s,;.]+$/u, '').length * 0.75
 }
+
+/** A unit of things, not of points or shares. */
+const counted = /^(?!\s*(?:điểm|%|phần trăm)\s*$)\s*\p{L}/iu
 
 const tolerance = 1e-6
 

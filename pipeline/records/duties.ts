@@ -1,5 +1,5 @@
 import { type PlacedBody, readBodies, readBodiesAt, readSubject } from '../../normalizers/bodies/index.js'
-import { cutDuties, gatheringFrom, isSentenceEnd, receiversIn } from '../../normalizers/duties/index.js'
+import { cutDuties, gatheringFrom, isSentenceEnd, opensWithVerb, receiversIn } from '../../normalizers/duties/index.js'
 import { compareKey } from '../../normalizers/letters.js'
 import type { PlanContext } from '../../normalizers/plan-context.js'
 import { type FoundTime, findTimes } from '../../normalizers/time/index.js'
@@ -75,6 +75,7 @@ export function readDuties(
       }
     }
     if (holders.length === 0) continue
+    if (subject === null && tellsWhen(duties, sentence, part, words, times)) continue
     for (const duty of joinSame(
       duties,
       [...readSentence(words, from, sentence.end, holders, plan, times, sentenceDue)],
@@ -86,6 +87,24 @@ export function readDuties(
     }
   }
   return first ?? { duties, subject: [], coordinators: [], dutyStart: 0 }
+}
+
+/** `Thời gian hoàn thành: quý IV năm 2024.` behind a duty says when that one is due; true where the sentence does no more. */
+function tellsWhen(
+  duties: PlacedDuty[],
+  { start, end }: { start: number; end: number },
+  part: string,
+  words: Words,
+  times: readonly FoundTime[],
+): boolean {
+  const time = times.find((t) => t.start >= start && t.end <= end)
+  const last = duties.at(-1)
+  if (last === undefined || time === undefined || !onlyTells(time, start, part, 0, part.length)) return false
+  const dueEvidence = words.evidence('due', time.start, time.end)
+  for (const [i, duty] of duties.entries()) {
+    if (duty.words === last.words && duty.due === null) duties[i] = { ...duty, due: time.timeline, dueEvidence }
+  }
+  return true
 }
 
 /** Adds a sentence's duties; one of the same bodies, role and due date as the last goes on from it. */
@@ -175,6 +194,14 @@ function* readSentence(
     const clauseText = text.slice(clause.start, clause.end)
     if (runs.length > 0) {
       const subject = findSubject(clauseText, plan)
+      if (
+        subject !== null &&
+        !opensWithVerb(clauseText.slice(subject.dutyStart)) &&
+        receives.test(text.slice(runs.at(-1)!.start, clause.start))
+      ) {
+        runs.at(-1)!.end = clause.end
+        continue
+      }
       if (subject !== null && hasDuty(clauseText, subject.dutyStart)) {
         current = subject.bodies.map((body) => holderAt(body, words, from + clause.start))
         start = clause.start + subject.dutyStart
@@ -248,6 +275,9 @@ function* readSentence(
     }
   }
 }
+
+/** `báo cáo UBND tỉnh, Thanh tra tỉnh theo quy định`: the second body is told, too. */
+const receives = /(?:báo cáo|gửi|trình)\s+(?:về\s+|cho\s+)?[^;.:]{0,80},\s*$/iu
 
 const directing = /^(?:tập trung )?chỉ đạo\s+/u
 /** More letters than such words have. */

@@ -64,7 +64,7 @@ export function applyAttributes(
       continue
     }
     if (kind === 'timeline') {
-      const { timeline, evidence } = timeField(words, plan)
+      const { timeline, evidence } = timeField(words.slice(0, words.text.replace(/[\s.;]+$/u, '').length), plan)
       for (const task of tasks) {
         task.timeline = timeline
         remove(task.evidence, 'timeline')
@@ -198,7 +198,7 @@ function applyToldRoles(
   }
   for (const duty of duties) {
     // the words behind the body where they say more than the role, else what the line stands under
-    const rest = sentences || duty.words.text.split(/\s+/).length > 8 ? duty.words : (own ?? duty.words)
+    const rest = sentences || saysMore(duty, duties) ? duty.words : (own ?? duty.words)
     const due = duty.due === null ? dueOf(tasks) : { due: duty.due, evidence: duty.dueEvidence }
     context.drafts.responsibilities.push({
       sectionPath,
@@ -220,6 +220,17 @@ function applyToldRoles(
     })
   }
   return true
+}
+
+/** Words that a role takes: `có trách nhiệm chủ trì, phối hợp với … và các … thực hiện`. */
+const roleWords =
+  /(?<![\p{L}\p{M}])(?:có trách nhiệm|chịu trách nhiệm|chủ trì|phối hợp(?: chặt chẽ)?|tổ chức thực hiện|triển khai thực hiện|thực hiện|triển khai|với|cùng|và|các|để|theo)(?![\p{L}\p{M}])/giu
+
+/** What it does, beside its role and those whom it does it with. */
+function saysMore({ words }: Duty, duties: readonly Duty[]): boolean {
+  const names = [...new Set(duties.map((d) => d.holder.org.text))].sort((a, b) => b.length - a.length)
+  const rest = names.reduce((text, name) => text.replaceAll(name, ' '), words.text).replace(roleWords, ' ')
+  return rest.split(/[^\p{L}\p{M}\p{N}]+/u).filter((word) => word !== '').length > 4
 }
 
 /** Every duty opens with a verb: the value is sentences, not a list of bodies. */

@@ -30,12 +30,16 @@ export interface Above {
   readonly assigned: boolean
 }
 
+/** An order, and not part of a word or of a cited name: `an toàn giao thông`, `thực hiện Chỉ thị số …`. */
+const ordering =
+  /(?<![\p{L}\p{M}])(?:yêu cầu|giao(?! (?:thông|thừa|dịch|lưu|tiếp|nhận|đất|rừng|khoán))|đề nghị|chỉ thị(?: cho)?(?! (?:số|này|của|\d)))\s*:?\s+(?=\p{L})/giu
+
 /** `… yêu cầu Thủ trưởng các sở, Chủ tịch UBND các huyện …:` in the paragraph that leads in to a directive's points. */
 export function readAddressees(context: RecordContext): Holder[] {
   const last = context.outline.preamble.at(-1)?.paragraph
   if (last === undefined) return []
   const { text } = last.words
-  const at = [...text.matchAll(/(?:yêu cầu|giao|đề nghị|chỉ thị(?: cho)?)\s*:?\s+(?=\p{L})/giu)].at(-1)
+  const at = [...text.matchAll(ordering)].at(-1)
   if (at === undefined) return []
   const rest = text.slice(at.index + at[0].length)
   const subject = findSubject(rest.replace(/[:.\s]+$/u, ' thực hiện'), context.outline.plan)
@@ -55,6 +59,13 @@ export function leadInBodies(node: OutlineNode, context: RecordContext): Holder[
   const subject = findSubject(words.text, context.outline.plan)
   if (subject === null) return []
   return subject.bodies.map((b) => holderAt(b, words))
+}
+
+/** The time that an unmarked line gives to the points after it: `Đến năm 2030:`. */
+export function leadInPhase({ body }: OutlineNode, { outline }: RecordContext): Phase | null {
+  if (body === null || !/:$/.test(body.text)) return null
+  const timeline = readPhase(body.text, outline.plan)
+  return timeline === null ? null : { timeline, evidence: quote(body, timeline.text, 'due') }
 }
 
 export function below(node: OutlineNode, above: Above, context: RecordContext): Above {
@@ -161,10 +172,13 @@ export function bodiesOfHeading(heading: Words, context: RecordContext): Holder[
     )
   const names = heading.slice(lead, tail === null || tail.index <= lead ? text.length : tail.index)
   if (names.isEmpty) return []
-  const subject = findSubject(`${names.text.replace(/[:.\s]+$/u, '')} thực hiện nhiệm vụ`, context.outline.plan)
-  if (subject === null || subject.start !== 0) return []
+  const whole = names.text.replace(/[:.\s]+$/u, '')
+  // a name may go on with what also opens a duty: a colon shows where it ends
+  const subject = [`${whole} thực hiện nhiệm vụ`, `${whole}: Thực hiện nhiệm vụ`]
+    .map((sentence) => findSubject(sentence, context.outline.plan))
+    .find((found) => found !== null && found.start === 0 && found.dutyStart >= whole.length)
   // the list of bodies must be the whole heading
-  if (subject.dutyStart < names.text.replace(/[:.\s]+$/u, '').length) return []
+  if (subject == null) return []
   return subject.bodies.map((b) => ({
     org: b.org,
     evidence: names.evidence('org', b.start, Math.min(b.end, names.text.length)),

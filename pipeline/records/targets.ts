@@ -1,3 +1,4 @@
+import { opensWithVerb } from '../../normalizers/duties/index.js'
 import type { PlanContext } from '../../normalizers/plan-context.js'
 import { findTargets, type StatedTarget } from '../../normalizers/quantity/index.js'
 import { readTimeline } from '../../normalizers/time/index.js'
@@ -29,8 +30,27 @@ export function addTargets(
   place: TargetPlace,
   context: RecordContext,
   stated: readonly StatedTarget[] = findTargets(words.text, context.outline.plan),
+  dutyStart = 0,
 ): TargetDraft[] {
-  return stated.map((target) => addTarget(words, target, place, context))
+  return stated.map((target) => addTarget(words, afterOrder(words.text, target, dutyStart), place, context))
+}
+
+/** `Sở A chủ trì, phối hợp với Sở B theo dõi thị trường, chuẩn bị nguồn hàng tăng 10%`: who and what else is told measures nothing. */
+function afterOrder(text: string, target: StatedTarget, dutyStart: number): StatedTarget {
+  const [first, ...more] = target.indicatorSpans
+  if (first === undefined || first.start >= dutyStart || first.end <= dutyStart) return target
+  let start = dutyStart
+  for (const { index } of text.slice(dutyStart, first.end).matchAll(/[,;]\s+/gu)) {
+    const clause = text.slice(dutyStart + index + 1, first.end).trimStart()
+    if (opensWithVerb(clause)) start = first.end - clause.length
+  }
+  const spans = [{ start, end: first.end }, ...more]
+  const indicator = spans
+    .map((span) => text.slice(span.start, span.end))
+    .join(' ')
+    .replace(/\s+/gu, ' ')
+    .trim()
+  return { ...target, indicatorSpans: spans, indicator }
 }
 
 function addTarget(words: Words, target: StatedTarget, place: TargetPlace, context: RecordContext): TargetDraft {

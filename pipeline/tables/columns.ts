@@ -30,12 +30,13 @@ export const columnRules: readonly ColumnRule[] = [
   {
     role: 'lead',
     pattern:
-      /chủ trì|chịu trách nhiệm|đầu mối|phụ trách|(?:cơ quan|đơn vị|sở|ngành|bộ phận|người|tổ chức|địa phương).*(?:thực hiện|tham mưu|triển khai|soạn thảo|báo cáo)|^(?:cơ quan|đơn vị)(?:, (?:cơ quan|đơn vị))?$|^phân công|^trách nhiệm/,
+      /chủ trì|chủ đầu tư|chịu trách nhiệm|đầu mối|phụ trách|(?:cơ quan|đơn vị|sở|ngành|bộ phận|người|tổ chức|địa phương).*(?:thực hiện|tham mưu|triển khai|soạn thảo|báo cáo)|^(?:cơ quan|đơn vị)(?:, (?:cơ quan|đơn vị))?$|^phân công|^trách nhiệm/,
     examples: ['Cơ quan chủ trì', 'Đơn vị thực hiện', 'Phân công thực hiện'],
   },
   {
     role: 'timeline',
-    pattern: /thời gian|thời hạn|tiến độ|thời điểm|hạn hoàn thành|^hoàn thành|lộ trình|^(?:ngày|tháng|quý)(?:\s|$)/,
+    pattern:
+      /thời gian|thời hạn|tiến độ|thời điểm|^năm (?:thực hiện|hoàn thành|triển khai|đầu tư)|hạn hoàn thành|^hoàn thành|lộ trình|^(?:ngày|tháng|quý)(?:\s|$)/,
     examples: ['Thời gian thực hiện', 'Thời gian hoàn thành', 'Tiến độ thực hiện', 'Thời hạn'],
   },
   {
@@ -57,7 +58,8 @@ export const columnRules: readonly ColumnRule[] = [
   },
   {
     role: 'budget',
-    pattern: /kinh phí|dự toán|nguồn vốn|^vốn|ngân sách|số tiền|thành tiền/,
+    pattern:
+      /kinh phí|dự toán|nguồn vốn|^vốn|ngân sách|^ns(?:tw|đp|nn|t|h|x)?$|tổng mức(?: đầu tư)?|tổng vốn|số tiền|thành tiền/,
     examples: ['Kinh phí dự kiến', 'Dự toán (triệu đồng)', 'Nguồn vốn'],
   },
   {
@@ -67,8 +69,8 @@ export const columnRules: readonly ColumnRule[] = [
   },
   {
     role: 'criterion',
-    pattern: /tiêu chí|chỉ số(?: thành phần)?$|^(?:tên |các )?chỉ tiêu/,
-    examples: ['Lĩnh vực/Tiêu chí/Tiêu chí thành phần', 'Tiêu chí', 'Chỉ tiêu'],
+    pattern: /tiêu chí|chỉ số(?: thành phần)?$|^(?:tên |các |nội dung |danh mục )*chỉ (?:tiêu|số)/,
+    examples: ['Lĩnh vực/Tiêu chí/Tiêu chí thành phần', 'Tiêu chí', 'Chỉ tiêu', 'Nội dung chỉ tiêu', 'Chỉ số nội dung'],
   },
   {
     role: 'group',
@@ -83,7 +85,7 @@ export const columnRules: readonly ColumnRule[] = [
   {
     role: 'task',
     pattern:
-      /nhiệm vụ|nội dung|công việc|đề án|dự án|giải pháp|tên văn bản|tên (?:chương trình|kế hoạch)|việc cần làm|chuyên đề/,
+      /nhiệm vụ|nội dung|công việc|đề án|dự án|giải pháp|tên văn bản|tên (?:chương trình|kế hoạch)|(?:tên|danh mục)(?: các)? (?:công trình|mô hình|hạng mục|hoạt động)|^công trình|việc cần làm|chuyên đề/,
     examples: ['Nội dung thực hiện', 'Tên nhiệm vụ', 'Nội dung/nhiệm vụ', 'Nhiệm vụ, giải pháp'],
   },
   { role: 'implementation', pattern: /^(?:tổ chức )?thực hiện$|^biện pháp/, examples: ['Thực hiện'] },

@@ -57,8 +57,15 @@ function isGroupRow(
   scored: boolean,
 ): boolean {
   if (row.spanning) return true
-  if (scored) return false
   const ordinalAt = columnOf.get('ordinal')
+  if (scored) {
+    // `I | Giáo dục mầm non | | |`: a heading among indicators; in an index every level has its points
+    const style = ordinalAt === undefined ? undefined : readOrdinal(row.cells[ordinalAt]!.words.text)?.style
+    const lone = row.cells.every(
+      (cell, at) => cell.words.isEmpty || at === ordinalAt || at === columnOf.get('criterion'),
+    )
+    return lone && !columnOf.has('maximum') && (style === 'roman' || style === 'capital')
+  }
   const beside = new Set([ordinalAt, columnOf.get('budget'), columnOf.get('note')])
   const all = row.cells.flatMap((cell, at) => (cell.words.isEmpty || at === ordinalAt ? [] : [at]))
   // the sum of a group may stand in its row

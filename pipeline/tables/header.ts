@@ -83,9 +83,28 @@ function isSecondHead(first: PlacedRow, next: PlacedRow): boolean {
     first.cells.some((cell) => cell.columnSpan > 1 || cell.rowSpan > 1) ||
     first.cells.some((cell) => cell.paragraphs.length === 0)
   if (!merged) return false
+  if (fillsBelow(first, next)) return true
   const texts = textOf(next).filter((text) => text !== '')
   if (texts.length === 0 || texts.some((text) => text.length > 60)) return false
   return texts.filter((text) => columnRole(text) !== 'other').length / texts.length >= 0.6 && !isColumnNumbers(next)
+}
+
+/** Where the format merges cells: heads of two rows stand beside merged ones, and the next row fills just what is below these. */
+function fillsBelow(first: PlacedRow, next: PlacedRow): boolean {
+  const parted = first.cells.filter((cell) => cell.rowSpan === 1 && cell.columnSpan > 1)
+  if (parted.length === 0 || !first.cells.every((cell) => parted.includes(cell) || cell.rowSpan > 1)) return false
+  const own = next.cells.filter((cell) => !first.cells.some((head) => head.rowSpan > 1 && head.column === cell.column))
+  return (
+    own.length >= 2 &&
+    own.every(({ column, columnSpan, paragraphs }) =>
+      parted.some(
+        (head) =>
+          column >= head.column &&
+          column + columnSpan <= head.column + head.columnSpan &&
+          joinWords(paragraphs).text.length <= 60,
+      ),
+    )
+  )
 }
 
 /** `1 | 2 | 3 …` or `(1) | (2) …` below the head. */

@@ -28,6 +28,14 @@ const related = 'Các cơ quan, đơn vị có liên quan'
 
 export const cells: Readonly<Record<PlanName, readonly Case[]>> = {
   none: [
+    ['UBND các huyện, thị xã, thành phố ven biển', 'UBND cấp huyện (ven biển)'],
+    ['UBND các xã đặc biệt khó khăn', 'UBND cấp xã (đặc biệt khó khăn)'],
+    ['VPĐP NTM tỉnh', 'Văn phòng Điều phối nông thôn mới tỉnh'],
+    ['Ban ATGT tỉnh', 'Ban An toàn giao thông tỉnh'],
+    ['Ban cán sự đảng Ủy ban nhân dân tỉnh; Đảng đoàn HĐND tỉnh', 'Ban cán sự đảng UBND tỉnh | Đảng đoàn HĐND tỉnh'],
+    ['Thanh tra Sở, các trường mầm non', 'Thanh tra Sở? | Các trường mầm non?'],
+    ['Chi cục Dân số - KHHGĐ', 'Chi cục Dân số tỉnh'],
+    ['Trung tâm Xúc tiến Đầu tư, Thương mại và Du lịch tỉnh', 'Trung tâm Xúc tiến đầu tư tỉnh'],
     // one department, many spellings
     ['Sở Tư pháp', 'Sở Tư pháp'],
     ['sở Tư pháp.', 'Sở Tư pháp'],
@@ -285,6 +293,16 @@ export const cells: Readonly<Record<PlanName, readonly Case[]>> = {
 
 /** A sentence whose subject is the bodies, and the words its duty begins with. */
 export const subjects: readonly (readonly [sentence: string, names: string, duty: string])[] = [
+  [
+    'Sở Xây dựng, Công ty TNHH MTV Quản lý khai thác công trình thủy lợi Sơn Thuận, Sở Y tế và các chủ hồ chứa: Lập phương án ứng phó.',
+    'Sở Xây dựng | Công ty TNHH MTV Quản lý khai thác công trình thủy lợi Sơn Thuận? | Sở Y tế | Các chủ hồ chứa?',
+    'Lập phương án ứng phó.',
+  ],
+  [
+    'Hiệu trưởng các trường trung học phổ thông triển khai thực hiện.',
+    'Các trường trung học phổ thông!?',
+    'triển khai thực hiện.',
+  ],
   ['Sở Tư pháp thẩm định dự thảo', 'Sở Tư pháp', 'thẩm định'],
   ['Sở Y tế, Giáo dục và Đào tạo lập danh sách', 'Sở Y tế | Sở Giáo dục và Đào tạo', 'lập'],
   ['Công an tỉnh chủ trì, phối hợp với Sở Nội vụ', 'Công an tỉnh', 'chủ trì'],

@@ -20,6 +20,8 @@ export const accepted: readonly (readonly [string, readonly Cited[]])[] = [
     'nghị định số 43/2011/ND-CP 13/6/2011 của Chính phủ',
     '*Nghị định số 43/2011/NĐ-CP ngày 13/6/2011*',
     'Nghị định của Chính phủ số 43/2011/NĐ-CP ngày 13/6/2011',
+    'Nghị định số 43/2011/NĐ-CP của Chính phủ ngày 13/6/2011 về trang tin',
+    'Nghị định số 43/2011/NĐ-CP của Chính phủ, ban hành ngày 13 tháng 6 năm 2011',
     'Nghị định số 43/2011/NĐ–CP ban hành ngày 13/6/2011',
     'NĐ 43/2011/NĐ-CP ngày13/6/2011',
   ),

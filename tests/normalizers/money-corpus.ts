@@ -67,6 +67,12 @@ export const budgets: readonly Row[] = [
   ],
   ['08tr/kỳ', 'NS tỉnh', null, { ...none, amount: 8e6, per: 'kỳ', sources: from(['Ngân sách tỉnh', null]) }],
   ['30 triệu đồng/lớp', null, null, { ...none, amount: 30e6, per: 'lớp' }],
+  [
+    '3,2 tỷ đồng/năm từ nguồn sự nghiệp môi trường',
+    null,
+    null,
+    { ...none, amount: 3.2e9, per: 'năm', sources: from(['Kinh phí sự nghiệp', null]) },
+  ],
   ['2 triệu đồng mỗi hội nghị', null, null, { ...none, amount: 2e6, per: 'hội nghị' }],
   ['35 tr', null, null, { ...none, amount: 35e6 }],
   ['90 triệu đồng', 'Ngân sách huyện', null, { ...none, amount: 90e6, sources: from(['Ngân sách huyện', null]) }],

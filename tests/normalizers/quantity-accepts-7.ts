@@ -2,6 +2,25 @@ import type { Accepted } from './quantity-corpus.js'
 
 export const accepts7: readonly Accepted[] = [
   [
+    'Nâng cấp 100% điểm bưu điện xã có kết nối mạng.',
+    { said: 'eq 100 %', indicator: 'Nâng cấp điểm bưu điện xã có kết nối mạng' },
+  ],
+  [
+    'Kinh phí cho nghiên cứu đạt 2% GRDP, trong đó kinh phí từ xã hội chiếm hơn 60%.',
+    { said: 'eq 2 %', indicator: 'Kinh phí cho nghiên cứu GRDP' },
+    { said: 'gt 60 %', indicator: 'kinh phí từ xã hội' },
+  ],
+  [
+    'Kéo giảm ít nhất 5% số vụ tai nạn giao thông so với dịp Tết năm trước.',
+    {
+      said: 'gte 5 % decrease',
+      indicator: 'số vụ tai nạn giao thông',
+      baseline: { text: 'so với dịp Tết năm trước', year: null, value: null },
+    },
+  ],
+  ['Giảm thiểu 50% rác thải nhựa.', { said: 'eq 50 % decrease', indicator: 'rác thải nhựa' }],
+  ['Thành lập ít nhất 01 tổ tàu thuyền an toàn.', { said: 'gte 1 tổ', indicator: 'Thành lập tổ tàu thuyền an toàn' }],
+  [
     '- Tỷ lệ hồ sơ trực tuyến toàn trình đạt tối thiểu 85%; tỷ lệ số hóa kết quả đạt 100%.',
     { said: 'gte 85 %', indicator: 'Tỷ lệ hồ sơ trực tuyến toàn trình' },
     { said: 'eq 100 %', indicator: 'tỷ lệ số hóa kết quả' },

@@ -582,6 +582,17 @@ export const rejects: readonly string[] = [
 /** [text, words found, terms]: times in running text, under a plan of 2022. */
 export const inText: readonly (readonly [text: string, words: string, terms: string])[] = [
   ['Hàng năm, rà soát danh mục thủ tục.', 'Hàng năm', 'recurring FREQ=YEARLY'],
+  ['Gửi lịch trực về Văn phòng trước 16 giờ ngày 25/9/2022.', 'trước 16 giờ ngày 25/9/2022', 'deadline ..2022-09-25'],
+  [
+    'Báo cáo nhanh trước 17h00 ngày 15 tháng 10 năm 2022.',
+    'trước 17h00 ngày 15 tháng 10 năm 2022',
+    'deadline ..2022-10-15',
+  ],
+  [
+    'Các xã báo cáo vào lúc 14 giờ 30 phút ngày 29/10/2022 để tổng hợp.',
+    'vào lúc 14 giờ 30 phút ngày 29/10/2022',
+    'interval 2022-10-29..2022-10-29',
+  ],
   ['Hoàn thành việc số hóa hồ sơ trước ngày 30/9/2022.', 'trước ngày 30/9/2022', 'deadline ..2022-09-30'],
   ['Trình Chủ tịch phê duyệt trong quý III năm 2022.', 'trong quý III năm 2022', 'interval 2022-07-01..2022-09-30'],
   ['Đến năm 2025, 90% cán bộ xã đạt chuẩn.', 'Đến năm 2025', 'deadline ..2025-12-31'],

@@ -221,6 +221,7 @@ describe('readPeriod', () => {
     'Sửa đổi Kế hoạch trồng rừng giai đoạn 2021-2025',
     'Chấn chỉnh kỷ luật, kỷ cương hành chính',
     '',
+    'Triển khai Nghị quyết số 15-NQ/TU ngày 22 tháng 12 năm 2024 của Tỉnh ủy về phát triển thủy sản',
   ])('none in: %s', (title) => expect(readPeriod(title)).toBeNull())
 })
 

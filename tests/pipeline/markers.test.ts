@@ -6,15 +6,26 @@ describe('markers', () => {
     ['I. MỤC TIÊU', 'roman', 'I'],
     ['IV/ TỔ CHỨC THỰC HIỆN', 'roman', 'IV'],
     ['II - NHIỆM VỤ', 'roman', 'II'],
+    ['II- NHIỆM VỤ', 'roman', 'II'],
+    ['II -Nhiệm vụ', 'roman', 'II'],
+    ['IV-TỔ CHỨC THỰC HIỆN', 'roman', 'IV'],
     ['1. Mục đích', 'arabic', '1'],
+    ['I/- MỤC ĐÍCH', 'roman', 'I'],
+    ['1- Mục đích', 'arabic', '1'],
+    ['2/- Yêu cầu', 'arabic', '2'],
+    ['3.- Kiểm tra', 'arabic', '3'],
+    ['1.1/- Tuyên truyền', 'decimal', '1.1'],
+    ['a/- Rà soát', 'letter', 'a'],
     ['12) Sở Y tế', 'arabic', '12'],
     ['3/ Sở Nội vụ', 'arabic', '3'],
     ['1.2. Trách nhiệm', 'decimal', '1.2'],
     ['2.1 Nội dung', 'decimal', '2.1'],
     ['3.1.2. Kiểm tra', 'decimal', '3.1.2'],
+    ['1.2- Xây dựng chuyên mục', 'decimal', '1.2'],
     ['(2) Thủ tục hành chính', 'bracketed', '(2)'],
     ['a) Rà soát', 'letter', 'a'],
     ['đ) Công khai', 'letter', 'đ'],
+    ['b- Bố trí kinh phí', 'letter', 'b'],
     ['e. Báo cáo', 'letter', 'e'],
     ['- Xây dựng', 'dash', '-'],
     ['– Ban hành', 'dash', '-'],
@@ -33,6 +44,9 @@ describe('markers', () => {
 
   it.each([
     '100% cán bộ, công chức',
+    'X-quang phổi cho người lao động',
+    'V-League 2024',
+    '1.2 - 1.5 triệu lượt khách',
     '30/6/2021 là hạn cuối',
     '5/63 tỉnh, thành phố',
     '2,5 tỷ đồng',
@@ -46,6 +60,11 @@ describe('markers', () => {
     'TM. ỦY BAN NHÂN DÂN',
   ])('%s opens with none', (text) => {
     expect(readMarker(text)).toBeNull()
+  })
+
+  it('takes the dash behind the mark as part of it', () => {
+    for (const text of ['I/- MỤC ĐÍCH', '2/- Yêu cầu', '1.2- Kiểm tra', 'b/- Kiểm tra'])
+      expect(text.slice(readMarker(text)!.length)).toMatch(/^\p{Lu}/u)
   })
 
   it('takes exactly the sign and the space after it', () => {
