@@ -137,6 +137,50 @@ export const repairRules: readonly RepairRule[] = [
     example: { in: 'bố trí kính phí thực hiện', out: 'bố trí kinh phí thực hiện' },
     counterExamples: ['kinh phí thực hiện', 'kính mời'],
   },
+  {
+    name: 'đẩy mạnh, đẩy nhanh',
+    hints: ['đây ', 'đầy ', 'đấy ', 'đẫy '],
+    pattern: rule(
+      `${start}${no('ở|tại|từ|nơi|trước|sau|gần|đến|về|rằng|dưới|trên|chứa|tràn|lấp|phủ')}đ[âầấẫ]y(?= (?:mạnh(?! (?:mẽ|dạn|bạo|hơn))|nhanh(?! (?:chóng|nhẹn|hơn)))${stop})`,
+    ),
+    right: 'đẩy',
+    example: { in: 'Đây mạnh thanh toán; đầy nhanh tiến độ', out: 'Đẩy mạnh thanh toán; đẩy nhanh tiến độ' },
+    counterExamples: ['từ đây nhanh chóng', 'tại đây mạnh ai nấy làm', 'đầy mạnh mẽ', 'đẩy mạnh'],
+  },
+  {
+    name: 'quản lý',
+    hints: ['quán lý', 'quàn lý', 'quãn lý'],
+    pattern: rule(`${start}qu[áàã]n(?= lý${stop}(?! (?:tưởng|luận|thuyết|do|lịch|giải|tính|sự)))`),
+    right: 'quản',
+    example: { in: 'Ban Quán lý Khu kinh tế', out: 'Ban Quản lý Khu kinh tế' },
+    counterExamples: ['một quán lý tưởng', 'cơ quan lý giải', 'quản lý'],
+  },
+  {
+    name: 'chuẩn bị',
+    hints: ['chuân bị', 'chuần bị', 'chuấn bị', 'chuẫn bị'],
+    pattern: rule(`${start}chu[âầấẫ]n(?= bị${stop})`),
+    right: 'chuẩn',
+    example: { in: 'chuân bị đầy đủ các điều kiện', out: 'chuẩn bị đầy đủ các điều kiện' },
+    counterExamples: ['chuẩn bị', 'tiêu chuẩn bị thay thế'],
+  },
+  {
+    name: 'chi nhánh',
+    hints: ['chỉ nhánh', 'chí nhánh', 'chì nhánh'],
+    pattern: rule(`${start}ch[ỉíì](?= nhánh${stop}(?! (?:sông|suối|rẽ|cây|này|đó|đường|chính|phụ)))`),
+    right: 'chi',
+    example: { in: 'mở chỉ nhánh tại tỉnh', out: 'mở chi nhánh tại tỉnh' },
+    counterExamples: ['chỉ nhánh sông này', 'chi nhánh'],
+  },
+  {
+    name: 'thay đổi',
+    hints: ['thay đôi', 'thay đồi', 'thay đỗi'],
+    pattern: rule(
+      `${start}(?<=${start}thay )đ[ôồỗ]i${stop}(?! (?:giày|dép|đũa|mắt|tay|chân|bạn|vợ|tất|ngũ|môi|bên|khi|chút|mươi|chè|trọc))`,
+    ),
+    right: 'đổi',
+    example: { in: 'đăng ký thay đôi thông tin', out: 'đăng ký thay đổi thông tin' },
+    counterExamples: ['thay đôi giày mới', 'thay đối tượng', 'thay đổi'],
+  },
   ...(
     [
       ['nghị quyết', 'ngh[iịì] quy[êếề]t'],

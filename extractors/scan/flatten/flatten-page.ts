@@ -13,8 +13,10 @@ const SHIFT = 0.03
 const NEXT = 2
 /** How alike two stretches must be. */
 const ALIKE = 0.55
-/** Inches: lines that stray no more than this are straight enough for all that follows. */
-const STRAIGHT = 0.016
+/** Inches: lines that stray no more than a third of a small letter are straight enough for all that follows, and to move them blurs their marks. */
+const STRAIGHT_LINE = 0.036
+/** Inches: upright rules meet the level ones more exactly. */
+const STRAIGHT_RULE = 0.016
 /** So much clearer must the lines be afterwards. */
 const CLEARER = 1.04
 const FEWEST = 40
@@ -45,7 +47,7 @@ function flattenLines(grey: GreyPicture, dotsPerInch: number): GreyPicture | nul
   if (field === null) return null
   const down = (x: number, y: number) => (field.sumTo((2 * x) / width - 1, (2 * y) / height - 1) * width) / 2
   const strays = profiles.middles.some((x) => {
-    return [0.1, 0.3, 0.5, 0.7, 0.9].some((part) => Math.abs(down(x, part * height)) > STRAIGHT * dotsPerInch)
+    return [0.1, 0.3, 0.5, 0.7, 0.9].some((part) => Math.abs(down(x, part * height)) > STRAIGHT_LINE * dotsPerInch)
   })
   if (!strays) return null
   const before = clearness(profiles, height, () => 0)
@@ -62,7 +64,7 @@ function straightenRules(grey: GreyPicture, dotsPerInch: number): GreyPicture | 
   if (field === null) return null
   const aside = (x: number, y: number) => (field.sumTo((2 * y) / height - 1, (2 * x) / width - 1) * height) / 2
   const strays = profiles.middles.some((y) => {
-    return [0.1, 0.5, 0.9].some((part) => Math.abs(aside(part * width, y)) > STRAIGHT * dotsPerInch)
+    return [0.1, 0.5, 0.9].some((part) => Math.abs(aside(part * width, y)) > STRAIGHT_RULE * dotsPerInch)
   })
   return strays ? resample(grey, (x, y) => [x + aside(x, y), y]) : null
 }
