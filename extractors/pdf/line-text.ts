@@ -1,12 +1,12 @@
-import type { Piece } from './line-pieces.js'
+import { type Piece, SMALL } from './line-pieces.js'
 import type { LineLook, TextLine } from './lines.js'
 
 /** In sizes of the letters: a wider gap is a space. */
 const SPACE = 0.2
 /** And a space that the file has is one even where the next letters are drawn near. */
 const DRAWN_SPACE = 0.02
-const SUPERSCRIPT_SIZE = 0.82
-const SUPERSCRIPT_RAISE = 0.12
+/** In sizes of the letters: so far over its line is a raised letter. */
+const RAISED = 0.12
 
 const space = /[ \t\u00A0\u2000-\u200A\u202F\u3000]/
 const footnoteMark = /^(?:\d{1,3}|\*{1,3})$/
@@ -32,7 +32,7 @@ export function writeLine(pieces: readonly Piece[], size: number, baseline: numb
   }
   for (const [at, piece] of pieces.entries()) {
     const { run } = piece
-    const superscript = run.size <= size * SUPERSCRIPT_SIZE && baseline - run.baseline >= SUPERSCRIPT_RAISE * size
+    const superscript = run.size <= size * SMALL && baseline - run.baseline >= RAISED * size
     const gap = piece.left - right
     const drawn = (pieces[at - 1]?.spaces ?? 0) > 0 && gap > DRAWN_SPACE * size
     const parted = drawn || run.confidence !== null || gap > SPACE * Math.min(run.size, size)

@@ -53,6 +53,15 @@ describe('lines of a page', () => {
     ])
   })
 
+  it('keeps a raised number in its line where lines are close and it is five sixths of the letters, as on web pages', () => {
+    const lines = [run('đã có chuyển', 10, 92), run('chậm trễ', 10, 107.5), run('1', 66, 102.1, { size: 11.66 })]
+    expect(texts(...lines, run(', gây', 72, 107.5), run('phiền hà', 10, 123))).toEqual([
+      'đã có chuyển',
+      'chậm trễ[^1], gây',
+      'phiền hà',
+    ])
+  })
+
   it('leaves exponents and raised letters as they are', () => {
     expect(texts(run('100 m', 10, 100), run('2', 45, 94, { size: 8 }))).toEqual(['100 m2'])
     expect(texts(run('Lưu: VT, CVNC', 10, 100), run('NH1', 101, 94, { size: 8 }))).toEqual(['Lưu: VT, CVNCNH1'])
