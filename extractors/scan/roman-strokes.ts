@@ -15,6 +15,10 @@ const SAME_ROWS = 0.86
 /** A stroke is no broader, in heights, and goes no more aside between the first row and the last: diagonals do. */
 const BROADEST = 0.38
 const LEANING = 0.16
+/** A slash leans more than the strokes before it by so much. */
+const SLASH = 0.08
+/** A V or X that is broader than this, in heights, has a stroke in its box. */
+const BROAD_LETTER = 1.25
 /** Strokes of one number are of one breadth, give or take this part. */
 const UNEVEN = 0.7
 /** Letters that are lower than this, in pixels, are too coarse. */
@@ -43,14 +47,18 @@ function counted(picture: GreyPicture, word: ReadWord): ReadWord {
   const found: ReadLetter[] = []
   for (let i = 0; i < read.length; ) {
     if (/[VX]/.test(read[i]!)) {
+      if (letters[i]!.right - letters[i]!.left > BROAD_LETTER * (word.box.bottom - word.box.top)) return word
       found.push(letters[i++]!)
       continue
     }
     const from = i
     while (i < read.length && !/[VX]/.test(read[i]!)) i++
     const left = isLettered && from > 0 ? letters[from]!.left : word.box.left
-    const right = isLettered && i < word.text.length ? letters[i - 1]!.right : word.box.right
-    const strokes = strokesIn(picture, { ...word.box, left, right })
+    // the engine may count a stroke to what stands behind it: `II/` with a third in the box of the slash
+    const behind = isLettered && i < word.text.length ? letters[i]! : null
+    if (behind !== null && !/[VX/.,]/.test(behind.text)) return word
+    const right = behind === null ? word.box.right : /[VX]/.test(behind.text) ? letters[i - 1]!.right : behind.right
+    const strokes = strokesIn(picture, { ...word.box, left, right }, behind?.text === '/')
     if (strokes === null || strokes > 3) return word
     const breadth = (right - left) / strokes
     for (let n = 0; n < strokes; n++) {
@@ -75,8 +83,11 @@ function surenessOf({ confidence }: ReadWord, rest: readonly ReadLetter[]): numb
   return least >= COUNTED ? Math.max(confidence, COUNTED) : confidence
 }
 
-/** How many upright strokes of even breadth stand in a box, and nothing else; null where that cannot be said. */
-function strokesIn(picture: GreyPicture, around: PixelBox): number | null {
+/**
+ * How many upright strokes of even breadth stand in a box, and nothing else but a slash behind them where there is to be one; null where
+ * that cannot be said.
+ */
+function strokesIn(picture: GreyPicture, around: PixelBox, hasSlash: boolean): number | null {
   const box = inkBox(picture, around)
   if (box === null) return null
   const height = box.bottom - box.top
@@ -90,15 +101,18 @@ function strokesIn(picture: GreyPicture, around: PixelBox): number | null {
   const [count, times] = [...counts].sort((a, b) => b[1] - a[1])[0]!
   if (count === 0 || times < SAME_ROWS * rows.length) return null
   const same = rows.filter(({ length }) => length === count)
-  const breadths: number[] = []
-  for (let i = 0; i < count; i++) {
+  const leaning = Array.from({ length: count }, (_, i) => {
     const middles = same.map((row) => (row[i]!.left + row[i]!.right) / 2)
-    if (Math.max(...middles) - Math.min(...middles) > LEANING * height) return null
-    breadths.push(same.reduce((sum, row) => sum + row[i]!.right - row[i]!.left, 0) / same.length)
-  }
+    return Math.max(...middles) - Math.min(...middles)
+  })
+  if (hasSlash && !(count > 1 && leaning.pop()! > leaning[0]! + SLASH * height)) return null
+  if (Math.max(...leaning) > LEANING * height) return null
+  const breadths = leaning.map((_, i) => same.reduce((sum, row) => sum + row[i]!.right - row[i]!.left, 0) / same.length)
   const broadest = Math.max(...breadths)
   const narrowest = Math.min(...breadths)
-  return broadest <= BROADEST * height && broadest - narrowest <= Math.max(1, UNEVEN * narrowest) ? count : null
+  return broadest <= BROADEST * height && broadest - narrowest <= Math.max(1, UNEVEN * narrowest)
+    ? leaning.length
+    : null
 }
 
 interface Stroke {

@@ -23,6 +23,12 @@ function strokes(page: DrawnPage, count: number, left = 42, apart = 12): DrawnPa
   return page
 }
 
+/** From its foot at `left` to the right. */
+function slash(page: DrawnPage, left: number): DrawnPage {
+  for (let y = 50; y < 80; y++) page.box(left + ((80 - y) >> 1) - 1, y, left + ((80 - y) >> 1) + 2, y + 1)
+  return page
+}
+
 function counted(page: DrawnPage, word: ReadWord): ReadWord {
   return countStrokes(page.grey, [readLine([word])])[0]!.words[0]!
 }
@@ -43,14 +49,26 @@ describe('Roman numbers', () => {
   })
 
   it('keep what stands behind them, and V and X among them', () => {
-    const year = counted(strokes(blank(), 2), wordOf('H/2024', 24))
+    const page = slash(strokes(blank(), 2), 68)
+    const year = counted(page, wordOf('H/2024', 24))
     expect(year.text).toBe('II/2024')
     expect(year.letters.map(({ text }) => text).join('')).toBe('II/2024')
     expect(year.confidence).toBeGreaterThan(0.9)
-    expect(counted(strokes(blank(), 2), wordOf('H/2024', 24, 0.6, 0.7)).confidence).toBe(0.6)
+    expect(counted(page, wordOf('H/2024', 24, 0.6, 0.7)).confidence).toBe(0.6)
     const six = new DrawnPage(300, 120)
     for (let y = 50; y < 80; y++) six.box(44 + ((y - 50) >> 1), y, 48 + ((y - 50) >> 1), y + 1)
     expect(counted(strokes(six, 2, 66), wordOf('VH', 24)).text).toBe('VII')
+  })
+
+  it('have the strokes that an engine counts to what stands behind them', () => {
+    expect(counted(slash(strokes(blank(), 3), 76), wordOf('1I/2024', 22)).text).toBe('III/2024')
+    expect(counted(strokes(blank(), 3), wordOf('II,', 14)).text).toBe('III,')
+    // no slash is to be seen: what it is cannot be said
+    expect(counted(strokes(blank(), 3), wordOf('1I/2024', 14)).text).toBe('1I/2024')
+    const broad = wordOf('VI', 30)
+    const merged = { ...broad, letters: [{ ...broad.letters[0]!, right: 80 }, broad.letters[1]!] }
+    expect(counted(strokes(blank(), 1, 86), merged).text).toBe('VI')
+    expect(counted(strokes(blank(), 1, 86), merged).confidence).toBe(0.6)
   })
 
   it('are not made of letters with bars, diagonals, or of figures', () => {
