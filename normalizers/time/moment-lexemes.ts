@@ -14,7 +14,7 @@ function yearIn({ year, short, next }: Groups): { year: number | null; shift: nu
   return { year: null, shift: next === undefined ? 0 : 1 }
 }
 
-/** `ii, iii`, `6-9`, `i và iii` → the numbers; [] (which is no time known) where a range runs backwards, null where a number is not of the unit. */
+/** `ii, iii`, `6-9`, `i và iii` → the numbers; [] (which is no time known) where a range runs backwards or a number stands twice, as `III` misread after `II`; null where a number is not of the unit. */
 function numbersIn(words: string, read: (word: string) => number, largest: number): number[] | null {
   const numbers: number[] = []
   const parts = words.split(/(và|hoặc|đến|[-–—,+&;]|\s+)/u)
@@ -27,7 +27,7 @@ function numbersIn(words: string, read: (word: string) => number, largest: numbe
       if (!(number >= 1 && number <= largest)) return null
       const from = numbers[numbers.length - 1]
       const more = range && from !== undefined ? run(from + 1, number) : [number]
-      if (more === null) return []
+      if (more === null || numbers.includes(number)) return []
       numbers.push(...more)
       range = false
     }

@@ -494,6 +494,8 @@ export const cells: readonly (readonly [terms: string, phrasings: readonly strin
   ['interval 2022-01-01..2022-12-31 "khi có vốn"', ['Trong năm 2022 (khi có vốn)', 'Năm 2022 khi có vốn']],
   ['continuous 2022-01-01..2022-12-31 "khi có quy định mới"', ['Thường xuyên trong năm khi có quy định mới']],
   ['unparsed', ['Chưa xác định', 'Sở Nội vụ thông báo', 'xem phụ lục', 'Tháng 13/2022', 'ngày 31/02/2022']],
+  // a number that stands twice: one of them is another
+  ['unparsed', ['Quý II, II/2024', 'Quý I và quý I/2024', 'Tháng 6, 6/2024']],
   // a range that runs backwards
   [
     'unparsed',
