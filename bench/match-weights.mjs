@@ -24,6 +24,7 @@ const expected = {
   otherThings: -2,
   noThings: 0.3,
   wordsAlone: 3,
+  otherWay: -1.5,
   otherKind: -4,
   otherLevel: -4,
   otherField: -3,

@@ -17,6 +17,7 @@ export const featureNames = [
   'otherThings',
   'noThings',
   'wordsAlone',
+  'otherWay',
   'otherKind',
   'otherLevel',
   'otherField',
@@ -114,6 +115,12 @@ function isOtherKind({ first, main }: TaskView, b: TaskView): boolean {
     !b.deals.some(({ deeds, objects }) => deeds.includes(first) && sharedOf(main.objects, objects) >= WHOLE)
   )
 }
+
+/** Whether what is shared is worked on in other ways; less sure where not the openings say so. */
+const otherWay = (a: TaskView, b: TaskView): number =>
+  differ(a.ways, b.ways) ? (a.opensWithWay && b.opensWithWay ? 1 : NOT_BY_OPENING) : 0
+const NOT_BY_OPENING = 0.6
+
 /** Things shared that are more than what most tasks speak of. */
 const WHOLE = 0.9
 
@@ -147,6 +154,7 @@ export function featuresOf(a: TaskView, b: TaskView, most = false): number[] {
     flag(known && haveOtherThings(a, b, within)),
     flag(!known),
     known ? 0 : words,
+    otherWay(a, b),
     flag(isOtherKind(a, b) || isOtherKind(b, a)),
     otherLevel(a, b),
     otherField(a, b),

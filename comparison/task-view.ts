@@ -11,6 +11,7 @@ import { keptIn, programmeOf } from './plan-words.js'
 import { headOf, jobsOf, sentencesOf } from './task-clauses.js'
 import { type Deal, dealOf, type Things, withoutTwins } from './task-deals.js'
 import { levelsOf, namesOwnThing, peopleIn, productOf } from './task-modifiers.js'
+import { waysOf } from './task-ways.js'
 import { phrasesOf, type Terms, termsOf } from './terms.js'
 import type { Weighed, WordWeights } from './word-weights.js'
 
@@ -38,6 +39,9 @@ export interface TaskWords {
   readonly allDeeds: ReadonlySet<string>
   /** The deed that it opens with. */
   readonly first: string | undefined
+  /** Ways of working that it opens with, or, where its opening says none, the first of its jobs that says one. */
+  readonly ways: ReadonlySet<string>
+  readonly opensWithWay: boolean
   /** For whom it is, by its opening. */
   readonly people: ReadonlySet<string>
   /** What kind of document or system it makes, by its opening. */
@@ -113,6 +117,8 @@ export function taskWords(task: LoadedTask, programme: ReadonlySet<string> = new
   for (const deal of deals)
     for (const [name, share] of deal.objects) objects.set(name, Math.max(share, objects.get(name) ?? 0))
   const allDeeds = deedsOf(plain)
+  const openingWays = waysOf(plainHead)
+  const opensWithWay = openingWays.size > 0
   return {
     task,
     terms: own,
@@ -128,6 +134,8 @@ export function taskWords(task: LoadedTask, programme: ReadonlySet<string> = new
     deeds: opening.deeds,
     allDeeds: new Set(allDeeds),
     first: kindOf(openingDeed(plainHead), opening.deeds) ?? toldAbove(parent),
+    ways: opensWithWay ? openingWays : ([...others].map(waysOf).find(({ size }) => size > 0) ?? openingWays),
+    opensWithWay,
     people: peopleIn(plainHead),
     product: productOf(plainHead),
     levels: levelsOf(plainHead),
