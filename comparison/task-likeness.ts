@@ -10,9 +10,9 @@ import {
 import type { TaskView } from './task-view.js'
 
 /** Two tasks are one job from this score on. */
-export const TASK_THRESHOLD = 0.8
+export const TASK_THRESHOLD = 0.75
 /** … or from this one on, where each is the likest task of the other's plan. */
-export const MUTUAL_TASK_THRESHOLD = 0.65
+export const MUTUAL_TASK_THRESHOLD = 0.6
 
 /**
  * What each feature weighs: a logistic regression over the pairs marked for tuning, found by `node bench/match-weights.mjs`, which
