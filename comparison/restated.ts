@@ -173,7 +173,10 @@ const isSameAim = (a: LoadedTarget, b: LoadedTarget): boolean =>
 function restatedDuties(duties: readonly LoadedDuty[], told: readonly Restatement[]): Restatement[] {
   const of = new Map<string, LoadedDuty[]>()
   for (const duty of duties) {
-    if (duty.taskId !== null) of.set(duty.taskId, [...(of.get(duty.taskId) ?? []), duty])
+    if (duty.taskId === null) continue
+    const known = of.get(duty.taskId)
+    if (known === undefined) of.set(duty.taskId, [duty])
+    else known.push(duty)
   }
   return told
     .filter(({ whole, byIds }) => whole && byIds.length === 1)

@@ -30,7 +30,10 @@ export function perhapsSame(plans: readonly LoadedPlan[]): PerhapsSame[] {
   const groups = new Map<string, LoadedPlan[]>()
   for (const plan of plans) {
     const identity = identityOf(plan)
-    if (identity !== null) groups.set(identity, [...(groups.get(identity) ?? []), plan])
+    if (identity === null) continue
+    const group = groups.get(identity)
+    if (group === undefined) groups.set(identity, [plan])
+    else group.push(plan)
   }
   return [...groups.values()]
     .filter((group) => group.length > 1)
