@@ -66,7 +66,8 @@ function counted(picture: GreyPicture, word: ReadWord): ReadWord {
     }
   }
   const written = found.map(({ text }) => text).join('')
-  if (!number.test(written)) return word
+  // one stroke is I as well as 1
+  if (!number.test(written) || written === 'I') return word
   const confidence = isWhole ? COUNTED : surenessOf(word, letters.slice(read.length))
   if (written === read) return { ...word, confidence: Math.max(word.confidence, confidence) }
   return {

@@ -71,6 +71,10 @@ describe('Roman numbers', () => {
     expect(counted(strokes(blank(), 1, 86), merged).confidence).toBe(0.6)
   })
 
+  it('are not made of one stroke: it may be a page number', () => {
+    for (const sign of ['|', 'l', 'I']) expect(counted(strokes(blank(), 1), wordOf(sign, 12))).toEqual(wordOf(sign, 12))
+  })
+
   it('are not made of letters with bars, diagonals, or of figures', () => {
     const bar = blank().box(42, 50, 46, 80).box(58, 50, 62, 80).box(46, 62, 58, 67)
     expect(counted(bar, wordOf('H', 24)).text).toBe('H')
