@@ -2,6 +2,7 @@ import type { Bilingual, Restatement } from '../schema/index.js'
 import { compareIds } from './id-order.js'
 import type { LoadedPlan } from './loaded-plan.js'
 import { type Merger, mergedWords, mergerOf } from './province-lineage.js'
+import { saidAgain } from './said-again.js'
 
 /** Former provinces that are compared or were asked for, and whose successor has a plan here. */
 export function mergersIn(plans: readonly LoadedPlan[], asked: readonly string[]): Map<string, Merger> {
@@ -32,11 +33,11 @@ export function saidTwice(list: readonly Restatement[]): { message: Bilingual; i
   const told = list.filter(({ recordId }) => !/#r\d+$/.test(recordId))
   if (told.length === 0) return null
   const whole = told.filter((one) => one.whole)
-  const count = (letter: string) => whole.filter(({ recordId }) => recordId.includes(`#${letter}`)).length
+  const { tasks, targets } = saidAgain(whole)
   const parts = told.length - whole.length
   const once: Bilingual = {
-    vi: `${count('t')} nhiệm vụ, ${count('g')} chỉ tiêu nêu cả trong lời văn và trong bảng hoặc phụ lục: mỗi mục chỉ tính một lần.`,
-    en: `Tasks ${count('t')}, targets ${count('g')} stand both in the text and in a table or an appendix: each counts once.`,
+    vi: `${tasks} nhiệm vụ, ${targets} chỉ tiêu nêu cả trong lời văn và trong bảng hoặc phụ lục: mỗi mục chỉ tính một lần.`,
+    en: `Tasks ${tasks}, targets ${targets} stand both in the text and in a table or an appendix: each counts once.`,
   }
   const partly: Bilingual = {
     vi: `${parts} nhiệm vụ trong lời văn được bảng hoặc phụ lục nêu lại một phần: cả hai đều được tính.`,

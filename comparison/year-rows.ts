@@ -42,9 +42,14 @@ export interface Nearby {
 
 export function nearbyOf({ targets, criteria, tasks: { also } }: Tables): Nearby {
   const tasks = new Map<string, { id: string; score: number }[]>()
+  const add = (task: string, id: string, score: number): void => {
+    const known = tasks.get(task)
+    if (known === undefined) tasks.set(task, [{ id, score }])
+    else known.push({ id, score })
+  }
   for (const { from, to, score } of [...also].sort((a, b) => b.score - a.score)) {
-    tasks.set(from, [...(tasks.get(from) ?? []), { id: to, score }])
-    tasks.set(to, [...(tasks.get(to) ?? []), { id: from, score }])
+    add(from, to, score)
+    add(to, from, score)
   }
   const recordsOf = ({ cells }: TargetRow) => cells.flatMap(({ values }) => values.map(({ recordId }) => recordId))
   const rows = new Map([...targets, ...criteria].map((row) => [row.id, row]))

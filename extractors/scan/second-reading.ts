@@ -1,5 +1,6 @@
 import type { GreyPicture, PixelBox } from '../../workers/ocr/picture.js'
 import type { OcrEngine, ReadLine, ReadWord } from '../../workers/ocr/reading.js'
+import { lightnessAt } from './image/pixels.js'
 import { countStrokes } from './roman-strokes.js'
 
 /** Words with figures that were read with less confidence are read again: nothing but the picture can tell which they are. */
@@ -103,17 +104,6 @@ function drawLarger(places: readonly Place[]): GreyPicture {
     }
   }
   return { width, height, data }
-}
-
-function lightnessAt({ width, height, data }: GreyPicture, x: number, y: number): number {
-  const left = Math.floor(x)
-  const top = Math.floor(y)
-  const right = Math.min(left + 1, width - 1)
-  const bottom = Math.min(top + 1, height - 1)
-  const across = x - left
-  const over = data[top * width + left]! * (1 - across) + data[top * width + right]! * across
-  const under = data[bottom * width + left]! * (1 - across) + data[bottom * width + right]! * across
-  return Math.round(over + (under - over) * (y - top))
 }
 
 /** What two readings of one word come to. */

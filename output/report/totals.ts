@@ -1,3 +1,4 @@
+import { saidAgain } from '../../comparison/said-again.js'
 import type { Comparison } from '../../schema/index.js'
 
 /** Figures of the whole comparison, whatever of it a page shows. */
@@ -18,13 +19,12 @@ export interface ReportTotals {
 }
 
 /** How many records of a plan count: what it says twice counts once. */
-export function countedOf({ counts, restated = [] }: Comparison['plans'][number]) {
-  const again = (letter: string) =>
-    restated.filter(({ recordId, whole }) => whole && recordId[recordId.lastIndexOf('#') + 1] === letter).length
+export function countedOf({ counts, restated }: Comparison['plans'][number]) {
+  const again = saidAgain(restated)
   return {
-    tasks: counts.tasks - again('t'),
-    targets: counts.targets - again('g'),
-    responsibilities: counts.responsibilities - again('r'),
+    tasks: counts.tasks - again.tasks,
+    targets: counts.targets - again.targets,
+    responsibilities: counts.responsibilities - again.responsibilities,
   }
 }
 

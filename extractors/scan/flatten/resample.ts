@@ -1,4 +1,5 @@
 import type { GreyPicture } from '../../../workers/ocr/picture.js'
+import { lightnessAt } from '../image/pixels.js'
 
 /** Between places that are asked for, they change evenly. */
 const SIDE = 16
@@ -7,10 +8,11 @@ const WHITE = 255
 
 /** A picture of which every pixel is taken from another place; the places are asked for every so many pixels. */
 export function resample(
-  { width, height, data }: GreyPicture,
+  picture: GreyPicture,
   from: (x: number, y: number) => readonly [x: number, y: number],
 ): GreyPicture {
-  const flat = new Uint8Array(data.length)
+  const { width, height } = picture
+  const flat = new Uint8Array(width * height)
   const columns = Math.ceil(width / SIDE) + 1
   const rows = Math.ceil(height / SIDE) + 1
   const places: (readonly [number, number])[] = []
@@ -27,20 +29,9 @@ export function resample(
       const [a, b, c, d] = [places[at]!, places[at + 1]!, places[at + columns]!, places[at + columns + 1]!]
       const sourceX = (a[0] * (1 - u) + b[0] * u) * (1 - v) + (c[0] * (1 - u) + d[0] * u) * v
       const sourceY = (a[1] * (1 - u) + b[1] * u) * (1 - v) + (c[1] * (1 - u) + d[1] * u) * v
-      flat[y * width + x] = lightnessAt(data, width, height, sourceX, sourceY)
+      const isInside = sourceX >= 0 && sourceY >= 0 && sourceX < width - 1 && sourceY < height - 1
+      flat[y * width + x] = isInside ? lightnessAt(picture, sourceX, sourceY) : WHITE
     }
   }
   return { width, height, data: flat }
-}
-
-function lightnessAt(data: Uint8Array, width: number, height: number, x: number, y: number): number {
-  const left = Math.floor(x)
-  const top = Math.floor(y)
-  if (left < 0 || top < 0 || left + 1 >= width || top + 1 >= height) return WHITE
-  const u = x - left
-  const v = y - top
-  const at = top * width + left
-  const over = data[at]! * (1 - u) + data[at + 1]! * u
-  const under = data[at + width]! * (1 - u) + data[at + width + 1]! * u
-  return Math.round(over + (under - over) * v)
 }

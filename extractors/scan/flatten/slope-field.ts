@@ -9,7 +9,6 @@ export interface SlopeSample {
 export interface SlopeField {
   /** What the slopes add up to from the middle of the page to `x`, in halves of its length. */
   sumTo(x: number, y: number): number
-  readonly spread: number
 }
 
 /** Samples that lie farther from the surface than so many times the middle distance are mistakes. */
@@ -28,7 +27,6 @@ export function fitSlopes(samples: readonly SlopeSample[], along: number, across
   const rowOf = ({ x, y }: SlopeSample) => terms.map(([i, j]) => x ** i * y ** j)
   let kept = [...samples]
   let factors: number[] | null = null
-  let spread = 0
   for (let round = 0; round < ROUNDS; round++) {
     if (kept.length < 2 * terms.length) return null
     factors = leastSquares(
@@ -40,13 +38,12 @@ export function fitSlopes(samples: readonly SlopeSample[], along: number, across
       return Math.abs(rowOf(sample).reduce((sum, value, t) => sum + value * factors![t]!, 0) - sample.slope)
     }
     const distances = kept.map(apart).sort((a, b) => a - b)
-    spread = distances[distances.length >> 1]!
+    const spread = distances[distances.length >> 1]!
     const most = Math.max(MISTAKE * spread, 1e-4)
     kept = kept.filter((sample) => apart(sample) <= most)
   }
   const found = factors!
   return {
-    spread,
     sumTo: (x, y) => {
       let sum = 0
       for (const [t, [i, j]] of terms.entries()) sum += (found[t]! * x ** (i + 1) * y ** j) / (i + 1)

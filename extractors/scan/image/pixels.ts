@@ -1,3 +1,4 @@
+import type { GreyPicture } from '../../../workers/ocr/picture.js'
 import type { PagePicture } from '../page-picture.js'
 
 /** The largest and the smallest of red, green and blue are farther apart than in grey pictures saved with losses. */
@@ -45,4 +46,16 @@ function hasColour(rgb: Uint8Array): boolean {
     if (Math.max(red, green, blue) - Math.min(red, green, blue) > CHROMA && ++coloured >= LEAST_COLOURED) return true
   }
   return false
+}
+
+/** Of a place between pixels; beyond the last ones, theirs. */
+export function lightnessAt({ width, height, data }: GreyPicture, x: number, y: number): number {
+  const left = Math.floor(x)
+  const top = Math.floor(y)
+  const right = Math.min(left + 1, width - 1)
+  const bottom = Math.min(top + 1, height - 1)
+  const across = x - left
+  const over = data[top * width + left]! * (1 - across) + data[top * width + right]! * across
+  const under = data[bottom * width + left]! * (1 - across) + data[bottom * width + right]! * across
+  return Math.round(over + (under - over) * (y - top))
 }
