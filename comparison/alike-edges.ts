@@ -65,10 +65,17 @@ export function edgesOf(
 
 /** Whether a pair reaches the threshold, or is the best of both among the pairs of their two plans. */
 function isAccepted(edges: readonly Edge[], plan: (a: number) => string, threshold: number): (edge: Edge) => boolean {
-  const best = new Map<string, number>()
+  const best = new Map<number, Map<string, number>>()
+  const bestOf = (from: number, to: number): number => best.get(from)?.get(plan(to)) ?? 0
   for (const { a, b, score } of edges) {
-    for (const key of [`${a} ${plan(b)}`, `${b} ${plan(a)}`]) best.set(key, Math.max(best.get(key) ?? 0, score))
+    for (const [from, to] of [
+      [a, b],
+      [b, a],
+    ] as const) {
+      const ofPlans = best.get(from)
+      if (ofPlans === undefined) best.set(from, new Map([[plan(to), score]]))
+      else if (score > bestOf(from, to)) ofPlans.set(plan(to), score)
+    }
   }
-  return ({ a, b, score }) =>
-    score >= threshold || (score >= best.get(`${a} ${plan(b)}`)! && score >= best.get(`${b} ${plan(a)}`)!)
+  return ({ a, b, score }) => score >= threshold || (score >= bestOf(a, b) && score >= bestOf(b, a))
 }
