@@ -12,25 +12,25 @@ const root = fileURLToPath(new URL('..', import.meta.url))
 async function compiled() {
   const folder = mkdtempSync(join(tmpdir(), 'khct-marked-'))
   try {
-    for (const name of ['marked-tasks', 'marked-pairs', 'tuning-tasks', 'tuning-pairs']) {
+    for (const name of ['marked-tasks', 'marked-pairs', 'tuning-pairs']) {
       const source = readFileSync(join(root, 'tests', 'comparison', `${name}.ts`), 'utf8')
       const { outputText } = ts.transpileModule(source, { compilerOptions: { module: 'ESNext', target: 'ES2022' } })
       writeFileSync(join(folder, `${name}.js`), outputText)
     }
     writeFileSync(join(folder, 'package.json'), '{"type":"module"}')
     const read = (name) => import(pathToFileURL(join(folder, `${name}.js`)))
-    return { ...(await read('marked-pairs')), ...(await read('tuning-pairs')), ...(await read('tuning-tasks')) }
+    return { ...(await read('marked-tasks')), ...(await read('marked-pairs')), ...(await read('tuning-pairs')) }
   } finally {
     rmSync(folder, { recursive: true, force: true })
   }
 }
 
-/** Pairs of both lists by `set`: `held`, `tuning` (the other half of the first list), `further` and `taken` (the second list). */
+/** Pairs by `set`: `held`; for tuning `first`, `opened`, and `further` and `taken` of the longer list. */
 export async function readMarked() {
-  const { findMarked, hashOfWords, markedPairs, tuningFiles, tuningPairs } = await compiled()
+  const { findMarked, firstPairs, hashOfWords, heldPairs, markedFiles, openedPairs, tuningPairs } = await compiled()
   const pathOf = (file) =>
     ['seeds', 'corpus'].map((part) => join(root, '..', 'shared', part, file)).find((path) => existsSync(path))
-  const files = Object.values(tuningFiles)
+  const files = Object.values(markedFiles)
   if (files.some((file) => pathOf(file) === undefined)) return null
   const { convertBytes } = await import('../dist/pipeline/convert.js')
   const { loadPlan } = await import('../dist/comparison/index.js')
@@ -45,14 +45,15 @@ export async function readMarked() {
       throw new Error(`a marked task is read otherwise now: ${JSON.stringify(pair.sides)}`)
     return { set, kind: pair.kind, fold: pair.fold, files: pair.sides.map(({ file }) => file), a, b }
   }
-  const ofHeld = markedPairs.filter(({ half }) => half === 'held')
   return {
     plans: [...documents.values()].map((document) => loadPlan(document, { run: 'bench' })),
     pairs: [
-      ...markedPairs.map((pair) => sided(pair, pair.half)),
+      ...firstPairs.map((pair) => sided(pair, 'first')),
+      ...openedPairs.map((pair) => sided(pair, 'opened')),
+      ...heldPairs.map((pair) => sided(pair, 'held')),
       ...tuningPairs.map((pair) => sided(pair, pair.why === 'taken' ? 'taken' : 'further')),
     ],
     hashOf: hashOfWords,
-    heldHashes: new Set(ofHeld.flatMap(({ sides }) => sides.map(({ hash }) => hash))),
+    heldHashes: new Set(heldPairs.flatMap(({ sides }) => sides.map(({ hash }) => hash))),
   }
 }

@@ -1,8 +1,8 @@
-// npm run bench, fourth part: precision and recall of task matches over the pairs that a person marked (tests/comparison/marked-pairs.ts),
-// of the half that the method was tuned on and of the half held back, and over the further pairs it was tuned on (tuning-pairs.ts).
+// npm run bench, fourth part: precision and recall of task matches over the pairs that a person marked: those held back
+// (tests/comparison/marked-pairs.ts says how they were found), and those that the method was tuned on.
 // A pair counts as matched where one comparison of all marked plans matches both (one group, or `also`); beside it, what the score
 // alone would say. Cross-validated: each pair scored by weights learnt without it (without its fold; without any pair of its two files).
-// Needs ../shared. `--details` lists the errors of the pairs that may be looked at, never those of the half held back.
+// Needs ../shared. `--details` lists the errors of the pairs that may be looked at, never those held back.
 import { readMarked } from './marked.mjs'
 import { crossValidate, readTuning, sameFold, shareFile } from './match-weights.mjs'
 
@@ -26,10 +26,10 @@ async function main() {
     score: taskLikeness(tuning.views.get(pair.a), tuning.views.get(pair.b)),
   }))
   const isMatched = ({ score }) => score >= TASK_THRESHOLD
-  console.log('Task matches over marked pairs (tuning and held: 15 of one job, 15 near misses each)')
+  console.log('Task matches over marked pairs (held: 30 of one job, 30 near misses; all others are for tuning)')
   const sets = process.argv.includes('--without-held')
-    ? ['tuning', 'further', 'taken']
-    : ['tuning', 'further', 'taken', 'held']
+    ? ['first', 'opened', 'further', 'taken']
+    : ['first', 'opened', 'further', 'taken', 'held']
   for (const set of sets) {
     const own = judged.filter((pair) => pair.set === set)
     console.log(`  ${set.padEnd(7)} as matched ${figures(own, ({ together }) => together)}`)
@@ -43,8 +43,8 @@ async function main() {
     const before = scored.filter(({ set }) => set !== 'taken')
     for (const least of process.argv.includes('--thresholds') ? [0.5, 0.55, 0.6, 0.65, 0.7, 0.75] : [TASK_THRESHOLD]) {
       const isAlike = (pair) => pair.score >= least
-      console.log(`  cross-validated, ${name}, from ${least}: tuning + further ${figures(before, isAlike)}`)
-      console.log(`  cross-validated, ${name}, from ${least}: with taken       ${figures(scored, isAlike)}`)
+      console.log(`  cross-validated, ${name}, from ${least}: without taken ${figures(before, isAlike)}`)
+      console.log(`  cross-validated, ${name}, from ${least}: with taken    ${figures(scored, isAlike)}`)
     }
   }
   if (!process.argv.includes('--details')) return

@@ -1,7 +1,7 @@
 import { existsSync, readFileSync } from 'node:fs'
 import { fileURLToPath } from 'node:url'
 import { convertBytes, type PlanDocument } from '../../index.js'
-import { findMarked, type MarkedTask } from './marked-pairs.js'
+import { findMarked, type MarkedTask } from './marked-tasks.js'
 
 /** Where the plans that tasks were marked in are, beside the project; which of them are absent. */
 export function sharedPlans(files: Readonly<Record<string, string>>) {

@@ -1,8 +1,7 @@
-import type { MarkedTask } from './marked-pairs.js'
-import { tuningFiles, tuningRecords } from './tuning-tasks.js'
+import { keyOf, type MarkedPair, pairsOf } from './marked-tasks.js'
 
 /**
- * Further pairs that a person marked for tuning, by the rule of `marked-pairs.ts`, from tasks that stand in no pair held back there.
+ * Further pairs that a person marked for tuning, by the rule of `marked-pairs.ts`, from tasks that stood in no pair held back there at that time.
  * They were read and marked before the method they tune was written, from the list of tasks, and not from what a method matched; only
  * those under `taken` were marked afterwards, from what a first version of that method matched: most are its mistakes.
  * The folds of the cross-validation: by the order of the hash of both sides.
@@ -72,34 +71,16 @@ const lists = {
   },
 } as const
 
-export interface TuningPair {
-  readonly kind: 'same' | 'near'
-  readonly why: string
-  readonly sides: readonly [MarkedTask, MarkedTask]
+export interface TuningPair extends MarkedPair {
   /** 0 to 4 */
   readonly fold: number
 }
 
-function readSide(name: string): MarkedTask {
-  const record = tuningRecords[name as keyof typeof tuningRecords]
-  if (record === undefined) throw new Error(`no task is marked as ${name}`)
-  const [file, code, sectionPath, hash] = record
-  return { file: tuningFiles[file], code, sectionPath, hash }
-}
-
-const orderOf = ({ sides: [a, b] }: Pick<TuningPair, 'sides'>): string => [a.hash, b.hash].sort().join('+')
+const all = pairsOf(lists)
 
 export const tuningPairs: readonly TuningPair[] = (['same', 'near'] as const).flatMap((kind) =>
-  Object.entries(lists[kind])
-    .flatMap(([why, list]) =>
-      list
-        .trim()
-        .split(/\s+/)
-        .map((pair) => {
-          const [a, b] = pair.split('-') as [string, string]
-          return { kind, why, sides: [readSide(a), readSide(b)] as const }
-        }),
-    )
-    .sort((x, y) => (orderOf(x) < orderOf(y) ? -1 : 1))
+  all
+    .filter((pair) => pair.kind === kind)
+    .sort((x, y) => (keyOf(x) < keyOf(y) ? -1 : 1))
     .map((pair, i) => ({ ...pair, fold: i % 5 })),
 )
