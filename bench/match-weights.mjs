@@ -29,6 +29,7 @@ const expected = {
   otherLevel: -4,
   otherField: -3,
   otherPeople: -1.5,
+  otherMedia: -1.5,
   otherProduct: -1.5,
   cited: 1,
   sameArea: 0.5,

@@ -13,6 +13,13 @@ patients: người bệnh, bệnh nhân
 farmers: nông dân, chủ rừng
 teachers: giáo viên, nhà giáo
 `
+const mediaLines = `
+web: cổng thông tin, cổng thông tin điện tử, trang thông tin điện tử, trang tin, website, mạng xã hội, zalo
+broadcast: phát thanh, truyền hình, truyền thanh, đài phát thanh, loa
+print: báo, tạp chí, bản tin, tờ rơi, tờ gấp, pano, áp phích, băng rôn
+meetings: hội nghị, hội thảo, tọa đàm, giao ban, cuộc họp, lớp
+contests: cuộc thi, hội thi
+`
 const productLines = `
 law: luật
 decree: nghị định
@@ -38,11 +45,17 @@ const wordingsOf = (lines: string): readonly (readonly [string, string])[] =>
     })
 
 const people = wordingsOf(peopleLines)
+const media = wordingsOf(mediaLines)
 const products = wordingsOf(productLines)
 
+const namedIn = (wordings: typeof people, words: string): ReadonlySet<string> =>
+  new Set(wordings.filter(([, word]) => ` ${words} `.includes(` ${word} `)).map(([name]) => name))
+
 /** Groups of people that plain words name. */
-export const peopleIn = (words: string): ReadonlySet<string> =>
-  new Set(people.filter(([, word]) => ` ${words} `.includes(` ${word} `)).map(([name]) => name))
+export const peopleIn = (words: string): ReadonlySet<string> => namedIn(people, words)
+
+/** By what plain words tell people of something. */
+export const mediaIn = (words: string): ReadonlySet<string> => namedIn(media, words)
 
 const making =
   /^(?:.{0,60}? )??(?:xây dựng|ban hành|soạn thảo|hoàn thiện|sửa đổi bổ sung|sửa đổi|thiết lập|lập)(?: và| ban hành| hoàn thiện| dự thảo| trình \p{L}+| hệ thống(?= cơ sở))* /u

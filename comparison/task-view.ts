@@ -10,7 +10,7 @@ import { fieldsOf } from './objects.js'
 import { keptIn, programmeOf } from './plan-words.js'
 import { headOf, jobsOf, sentencesOf } from './task-clauses.js'
 import { type Deal, dealOf, type Things, withoutTwins } from './task-deals.js'
-import { levelsOf, namesOwnThing, peopleIn, productOf } from './task-modifiers.js'
+import { levelsOf, mediaIn, namesOwnThing, peopleIn, productOf } from './task-modifiers.js'
 import { waysOf } from './task-ways.js'
 import { phrasesOf, type Terms, termsOf } from './terms.js'
 import type { Weighed, WordWeights } from './word-weights.js'
@@ -44,6 +44,8 @@ export interface TaskWords {
   readonly opensWithWay: boolean
   /** For whom it is, by its opening. */
   readonly people: ReadonlySet<string>
+  /** By what it tells people of something: the web, broadcasts, meetings. */
+  readonly media: ReadonlySet<string>
   /** What kind of document or system it makes, by its opening. */
   readonly product: string | undefined
   readonly levels: ReadonlySet<string>
@@ -137,6 +139,7 @@ export function taskWords(task: LoadedTask, programme: ReadonlySet<string> = new
     ways: opensWithWay ? openingWays : ([...others].map(waysOf).find(({ size }) => size > 0) ?? openingWays),
     opensWithWay,
     people: peopleIn(plainHead),
+    media: mediaIn(plain),
     product: productOf(plainHead),
     levels: levelsOf(plainHead),
     ownsThing: namesOwnThing(plainHead),

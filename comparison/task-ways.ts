@@ -13,6 +13,7 @@ tell: tuyên truyền, truyền thông, phổ biến, quán triệt, thông tin,
 train: đào tạo, bồi dưỡng, tập huấn, nâng cao năng lực, nâng cao trình độ
 devolve: phân cấp, phân quyền, ủy quyền
 arrange: sắp xếp, kiện toàn, củng cố
+fund: bố trí kinh phí, bố trí ngân sách, bố trí vốn, bảo đảm kinh phí, đảm bảo kinh phí, cấp kinh phí, phân bổ, xác định mức chi, quy định mức chi, lập dự toán, xây dựng dự toán
 `
 
 /** To make a thing better, or a better one, is to make it; to check better is to check: `nâng cao chất lượng công tác kiểm tra`. */
