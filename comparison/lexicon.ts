@@ -1,4 +1,4 @@
-import { programmeWordLines } from './programme-words.js'
+import { otherWords, programmes } from './programmes/index.js'
 
 /**
  * Words of administrative plans for cutting Vietnamese into words: syllables stand apart in writing, words have one to four.
@@ -143,7 +143,10 @@ function readLexicon(): Lexicon {
     enter(word, word)
   }
   for (const word of wordsOf(broadLines)) enter(word, word)
-  for (const line of [...programmeWordLines.trim().split('\n'), ...wordLines.trim().split('\n')]) {
+  const lines = [...programmes.map(({ words: own }) => own), otherWords, wordLines].flatMap((some) =>
+    some.trim().split('\n'),
+  )
+  for (const line of lines) {
     const [first, others = ''] = line.split(' = ')
     for (const word of [first!, ...others.split(', ')]) if (word !== '') enter(word, first!)
   }

@@ -1,134 +1,5 @@
 import { plainWords } from '../normalizers/areas/phrases.js'
-
-/**
- * What plans of administrations work on, each with the wordings that name it; `a + b` where both stand in one clause. Things that most
- * tasks of a reform plan speak of have a `~`: sharing them says less. A thing `< wider` takes the place of the wider ones in its clause:
- * criteria of satisfaction are another job than a survey of it. Drawn from the parts of the reform programme and of its index.
- */
-const objectLines = `
-~procedures: thủ tục hành chính, quy định hành chính
-~legal documents: quy phạm pháp luật, văn bản pháp luật, trái pháp luật, hết hiệu lực, cải cách thể chế
-~staff: cán bộ công chức, công chức viên chức, đội ngũ cán bộ, đội ngũ công chức
-~information technology: công nghệ thông tin, tin học hóa
-~enterprises: doanh nghiệp, hợp tác xã, hộ kinh doanh
-steering: văn bản chỉ đạo, chỉ đạo + điều hành + cải cách hành chính, lãnh đạo + cải cách hành chính, chỉ đạo + cải cách hành chính
-reform plan: kế hoạch cải cách hành chính, chương trình kế hoạch cải cách hành chính, kế hoạch + cải cách hành chính + hàng năm
-reform inspection: kiểm tra công tác cải cách, kiểm tra cải cách, kế hoạch kiểm tra + cải cách hành chính, kiểm tra việc thực hiện cải cách
-reform publicity: tuyên truyền + cải cách hành chính, thông tin + hoạt động cải cách hành chính, tin cải cách hành chính, bài viết + cải cách hành chính, quán triệt + cải cách hành chính, truyền thông + cải cách hành chính, thành tựu + cải cách hành chính, chuyên mục cải cách hành chính, chuyên trang cải cách hành chính
-reform rating: chỉ số cải cách, par index, xếp hạng + cải cách, xếp loại + cải cách, chấm điểm + cải cách, bộ chỉ số + cải cách
-reform as a merit < reform rating: thi đua + cải cách hành chính, mức độ hoàn thành + cải cách hành chính, người đứng đầu + cải cách hành chính
-reform training < training: tập huấn + cải cách hành chính, bồi dưỡng + cải cách hành chính
-reform staff: chuyên trách cải cách hành chính
-reform money: kinh phí + cải cách hành chính
-initiatives: sáng kiến, cách làm mới, cách làm trong, mô hình mới
-competitions: hội thi, cuộc thi, thi tìm hiểu
-broadcast: phát thanh, truyền hình, truyền thanh
-press: báo chí, thông tấn, phóng sự, diễn đàn, bài viết, phương tiện thông tin đại chúng
-columns: chuyên mục, chuyên trang
-publicity inside the office: tuyên truyền + nội bộ, tuyên truyền + giao ban, tuyên truyền + hội nghị
-dialogue: đối thoại, đồng hành cùng
-law making: xây dựng ban hành văn bản, xây dựng văn bản, chất lượng + quy phạm pháp luật, chất lượng + văn bản, chương trình xây dựng văn bản
-law review: rà soát + văn bản, hệ thống hóa + văn bản, hết hiệu lực, trái pháp luật
-law inspection: kiểm tra + văn bản, kiểm tra việc thi hành, thi hành pháp luật, thực thi pháp luật
-law training < training, law review, law inspection, law making: bồi dưỡng + quy phạm pháp luật, tập huấn + quy phạm pháp luật, bồi dưỡng + văn bản, tập huấn + văn bản
-procedure review: rà soát + thủ tục hành chính, đơn giản hóa, cắt giảm + thủ tục hành chính, bãi bỏ + thủ tục hành chính, hủy bỏ + thủ tục hành chính, rút ngắn + thời gian
-procedure publication: công bố + thủ tục hành chính, công khai + thủ tục hành chính, niêm yết
-publishing of procedures < procedure publication: công bố + thủ tục hành chính
-display of procedures < procedure publication: công khai + thủ tục hành chính, niêm yết
-procedure control: kiểm soát thủ tục hành chính, kiểm soát + thủ tục hành chính
-focal staff < procedure control: cán bộ đầu mối, hệ thống cán bộ
-new procedures < procedure control: ban hành mới + thủ tục hành chính
-impact assessment: đánh giá tác động
-feedback: phản ánh kiến nghị, phản ánh + kiến nghị, phản hồi, đường dây nóng
-apology: xin lỗi
-one stop: một cửa, tiếp nhận và trả kết quả, phục vụ hành chính công
-one-stop software < one stop: phần mềm một cửa, một cửa điện tử, một cửa hiện đại, liên thông hiện đại
-one-stop training < one stop, training: tập huấn + một cửa, bồi dưỡng + một cửa
-files in time: đúng hạn, quá hạn, trước hạn
-post: bưu chính
-functions: chức năng nhiệm vụ, chức năng + nhiệm vụ, chồng chéo, trùng lắp, trùng lặp
-apparatus: tổ chức bộ máy, bộ máy, cơ cấu tổ chức, kiện toàn + cơ quan chuyên môn, sắp xếp + cơ quan chuyên môn, tổ chức các cơ quan, tổ chức lại
-apparatus inspection < apparatus, functions: kiểm tra + tổ chức và hoạt động
-councils: ban chỉ đạo, hội đồng tư vấn, tổ chức tư vấn, phối hợp liên ngành, tổ công tác
-devolution: phân cấp, phân quyền, ủy quyền
-devolution of staff matters < devolution: phân cấp quản lý công tác cán bộ, phân cấp quản lý cán bộ, phân cấp công tác cán bộ, phân cấp trong công tác cán bộ, phân cấp + tuyển dụng
-inspection of what is devolved < devolution: kiểm tra + phân cấp, đánh giá + đã phân cấp
-satisfaction: hài lòng
-satisfaction criteria < satisfaction: tiêu chí + hài lòng, bộ chỉ số + hài lòng
-job positions: vị trí việc làm, cơ cấu công chức, cơ cấu cán bộ, cơ cấu viên chức, cơ cấu ngạch, khung năng lực, bản mô tả công việc
-recruitment: tuyển dụng, thi nâng ngạch, xét tuyển
-appointment: bổ nhiệm, luân chuyển, thi tuyển + lãnh đạo
-rotation: chuyển đổi vị trí
-training: kế hoạch đào tạo, đào tạo bồi dưỡng, bồi dưỡng, tập huấn, đào tạo + công chức
-workforce planning < training: nguồn nhân lực, quy hoạch nhân lực
-civil service reform: chế độ công vụ, cải cách công vụ
-discipline: kỷ luật, kỷ cương, chấn chỉnh, đạo đức công vụ, phẩm chất đạo đức, văn hóa công sở, văn hóa công vụ, tận tụy, nhũng nhiễu, sai phạm
-staff cuts: tinh giản biên chế
-staff evaluation: đánh giá công chức, đánh giá cán bộ, đánh giá + kết quả làm việc, nhận xét
-staff records: hồ sơ điện tử cán bộ, phần mềm quản lý cán bộ, phần mềm quản lý hồ sơ, hồ sơ cán bộ, quản lý cán bộ
-commune staff < training, staff: công chức cấp xã, cán bộ cấp xã, công chức xã, cán bộ xã
-salaries: tiền lương, phụ cấp, nâng lương
-awards: khen thưởng, biểu dương, tuyên dương, tôn vinh, thi đua
-leaders' duty: người đứng đầu
-autonomy: tự chủ, tự chịu trách nhiệm, khoán biên chế, khoán kinh phí
-autonomy of services < autonomy: đơn vị sự nghiệp + tự chủ
-autonomy of offices < autonomy: tự chủ + kinh phí quản lý hành chính, tự chủ + biên chế, tự chủ + cơ quan hành chính, khoán biên chế
-money rules: cơ chế sử dụng kinh phí, quản lý kinh phí, sử dụng kinh phí nhà nước, cơ chế tài chính, kiểm soát đầu ra, kết quả đầu ra, cơ chế phân bổ
-open finance: công khai + tài chính, minh bạch + tài chính
-finance inspection: thanh tra + tài chính, kiểm tra tài chính, kiểm tra + ngân sách, kiểm toán
-fees: lệ phí, huy động sức đóng góp
-socialisation: xã hội hóa
-contracting out: khoán cho tư nhân, khoán + dịch vụ công, đấu thầu dịch vụ
-digital plan: ứng dụng công nghệ thông tin, kế hoạch + công nghệ thông tin
-document software: văn phòng điện tử, quản lý văn bản, trao đổi văn bản, văn bản trao đổi, văn bản điện tử, hồ sơ công việc, môi trường mạng
-e-mail: thư điện tử
-web site: cổng thông tin điện tử, trang thông tin điện tử, website
-online services: dịch vụ công trực tuyến, mức độ 3, mức độ 4, mức 3, mức 4, toàn trình, dịch vụ công qua mạng, hồ sơ trực tuyến
-publicity of online services < online services: tuyên truyền + dịch vụ công, tuyên truyền + công nghệ thông tin
-network: mạng diện rộng, mạng nội bộ, hạ tầng công nghệ thông tin, hạ tầng kỹ thuật
-digital signature: chữ ký số, chứng thư số
-data: cơ sở dữ liệu, kho dữ liệu, chia sẻ dữ liệu, kết nối dữ liệu, số hóa
-forms: mẫu đơn, tờ khai, biểu mẫu
-quality system: iso, quản lý chất lượng
-offices: trụ sở, phòng làm việc, cơ sở vật chất
-investment: thu hút đầu tư, mời gọi, xúc tiến đầu tư, môi trường đầu tư, môi trường kinh doanh
-digital transformation: chuyển đổi số
-digital skills: kỹ năng số, đào tạo trực tuyến
-telecoms: hạ tầng số, hạ tầng viễn thông, hạ tầng 5g, 5g
-planning of telecoms < telecoms: quy hoạch + hạ tầng, quy hoạch + 5g
-internet of things: iot, internet vạn vật
-public health care: dịch vụ y tế, y tế công lập
-public education: giáo dục công lập, dịch vụ giáo dục
-`
-
-/** Fields that a task or its whole plan may be about, apart from the reform of administration: one job in two of them is two jobs. */
-const fieldLines = `
-minerals: khoáng sản, địa chất
-economic zones: kkt, kcn, ccn, kcx, khu kinh tế
-telecoms: viễn thông, 5g, iot, băng rộng, hạ tầng số
-standards: quy chuẩn kỹ thuật, luật tiêu chuẩn, chiến lược tiêu chuẩn, đo lường chất lượng
-digital business: chuyển đổi số + doanh nghiệp
-land: đất đai, giải phóng mặt bằng
-environment: bảo vệ môi trường, ô nhiễm, nước thải, rác thải, chất thải
-health: khám chữa bệnh, dịch bệnh
-farming: nông nghiệp, thủy lợi, chăn nuôi
-traffic: giao thông, đường bộ
-forestry: lâm nghiệp, phòng cháy chữa cháy rừng
-security: an ninh trật tự, quốc phòng
-climate: biến đổi khí hậu, khí nhà kính, các bon, cácbon, cacbon, carbon, ndc
-disasters: thiên tai, lũ lụt, mưa lũ, lụt bão, cứu nạn
-food: an toàn thực phẩm, ngộ độc thực phẩm
-schools: trường học, học sinh, cơ sở giáo dục
-tourism: du lịch
-labour: việc làm, lao động
-poverty: giảm nghèo, hộ nghèo
-tax: hóa đơn, người nộp thuế, quản lý thuế
-investors: nhà đầu tư, dự án đầu tư
-science: khoa học công nghệ, khoa học và công nghệ, đổi mới sáng tạo
-fire: phòng cháy, chữa cháy
-drugs: ma túy
-corruption: tham nhũng
-`
+import { otherFields, programmes, reformThings } from './programmes/index.js'
 
 interface Thing {
   readonly name: string
@@ -136,32 +7,41 @@ interface Thing {
   readonly share: number
   /** Things that it takes the place of. */
   readonly wider: readonly string[]
-  /** Each wording as the parts that must stand in one clause. */
-  readonly wordings: readonly (readonly string[])[]
 }
+
+/** A wording as the parts that must stand near each other, and what it names. */
+interface Wording {
+  readonly thing: Thing
+  readonly parts: readonly string[]
+}
+
+/** Wordings by the first syllable of their first part. */
+type Things = ReadonlyMap<string, readonly Wording[]>
 
 const BROAD = 0.35
 /** What is left of a wider thing where a narrower one stands. */
 const WIDER = 0.2
 
-function readLines(lines: string): Thing[] {
-  return lines
-    .trim()
-    .split('\n')
-    .map((line) => {
-      const [head, wordings] = line.split(': ') as [string, string]
-      const [name, wider = ''] = head.replace('~', '').split(' < ') as [string, string?]
-      return {
-        name,
-        share: head.startsWith('~') ? BROAD : 1,
-        wider: wider === '' ? [] : wider.split(', '),
-        wordings: wordings.split(', ').map((wording) => wording.split(' + ').map((part) => ` ${plainWords(part)} `)),
-      }
-    })
+function readLines(lines: string): Things {
+  const found = new Map<string, Wording[]>()
+  for (const line of lines.trim().split('\n')) {
+    if (line === '') continue
+    const [head, wordings] = line.split(': ') as [string, string]
+    const [name, wider = ''] = head.replace('~', '').split(' < ') as [string, string?]
+    const share = head.startsWith('~') ? BROAD : 1
+    const thing = { name, share, wider: wider === '' ? [] : wider.split(', ') }
+    for (const wording of wordings.split(', ')) {
+      const parts = wording.split(' + ').map((part) => ` ${plainWords(part)} `)
+      const first = parts[0]!.split(' ', 2)[1]!
+      found.set(first, [...(found.get(first) ?? []), { thing, parts }])
+    }
+  }
+  return found
 }
 
-const objects = readLines(objectLines)
-const fields = readLines(fieldLines)
+const ofAll = readLines(reformThings)
+const ofField = new Map(programmes.map(({ field, things }) => [field, readLines(things)]))
+const fields = readLines([otherFields.trim(), ...programmes.map(({ field, signs }) => `${field}: ${signs}`)].join('\n'))
 
 /** Letters between parts of one wording at most: some twelve syllables. */
 const NEAR = 60
@@ -178,18 +58,26 @@ function standNear(parts: readonly string[], text: string): boolean {
   return last - first <= NEAR
 }
 
-function thingsIn(things: readonly Thing[], words: string): Map<string, number> {
+function thingsIn(tables: readonly Things[], words: string): Map<string, number> {
   const text = ` ${words} `
+  const here = new Set<Thing>()
+  for (const syllable of new Set(words.split(' ')))
+    for (const things of tables)
+      for (const { thing, parts } of things.get(syllable) ?? [])
+        if (!here.has(thing) && standNear(parts, text)) here.add(thing)
   const found = new Map<string, number>()
-  const stands = ({ wordings }: Thing): boolean => wordings.some((parts) => standNear(parts, text))
-  const here = things.filter(stands)
   for (const { name, share } of here) found.set(name, share)
   for (const { wider } of here) for (const name of wider) if (found.has(name)) found.set(name, WIDER)
   return found
 }
 
-/** The things that plain words name, with their shares. */
-export const objectsOf = (words: string): Map<string, number> => thingsIn(objects, words)
+/**
+ * The things that plain words name, with their shares.
+ *
+ * @param programme fields of the plan that they stand in
+ */
+export const objectsOf = (words: string, programme: ReadonlySet<string> = new Set()): Map<string, number> =>
+  thingsIn([ofAll, ...[...programme].flatMap((field) => ofField.get(field) ?? [])], words)
 
 /** The fields, apart from the reform of administration, that plain words name. */
-export const fieldsOf = (words: string): Set<string> => new Set(thingsIn(fields, words).keys())
+export const fieldsOf = (words: string): Set<string> => new Set(thingsIn([fields], words).keys())

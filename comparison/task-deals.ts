@@ -16,24 +16,29 @@ export interface Deal {
 const documentOn = /(?:các |hệ thống )*văn bản(?: quy phạm)?(?: pháp luật)?(?: quy định)? (?=về )/gu
 
 /** Why something is done, behind what is done: `đẩy mạnh phân cấp nhằm rút ngắn thời gian giải quyết thủ tục`. */
-const why = /(?<=^(?:\S+ ){3,}?)(?:nhằm|để|góp phần|gắn với|qua đó|từ đó|tạo điều kiện|đáp ứng yêu cầu|bảo đảm|đảm bảo) .*$/u
+const why =
+  /(?<=^(?:\S+ ){3,}?)(?:nhằm|để|góp phần|gắn với|qua đó|từ đó|tạo điều kiện|đáp ứng yêu cầu|bảo đảm|đảm bảo) .*$/u
 /** Where something is shown or done: `cung cấp thủ tục hành chính trên cổng thông tin điện tử`. */
-const where = /(?<=^(?:\S+ ){2,}?)(?:trên|qua|thông qua) (?:các |hệ thống |chuyên )*(?=cổng |trang |chuyên |website|báo |đài |phương tiện |môi trường mạng|mạng )(?:\S+ ?){1,6}/gu
+const where =
+  /(?<=^(?:\S+ ){2,}?)(?:trên|qua|thông qua) (?:các |hệ thống |chuyên )*(?=cổng |trang |chuyên |website|báo |đài |phương tiện |môi trường mạng|mạng )(?:\S+ ?){1,6}/gu
 /** What is left of a thing that only says why or where. */
 const ASIDE = 0.35
 
 /** What words name, the less where it only says why or where something else is done. */
-function thingsOf(words: string): Things {
-  const all = objectsOf(words)
-  const job = objectsOf(words.replace(where, '').replace(why, ''))
+function thingsOf(words: string, programme?: ReadonlySet<string>): Things {
+  const all = objectsOf(words, programme)
+  const job = objectsOf(words.replace(where, '').replace(why, ''), programme)
   if (![...job.values()].includes(1)) return all
   return new Map([...all].map(([name, share]) => [name, job.has(name) ? job.get(name)! : share * ASIDE]))
 }
 
-/** @param words plain words */
-export const dealOf = (words: string): Deal => {
+/**
+ * @param words plain words
+ * @param programme fields of the plan that they stand in
+ */
+export const dealOf = (words: string, programme?: ReadonlySet<string>): Deal => {
   const plain = words.replace(documentOn, 'quy định ')
-  const objects = thingsOf(plain)
+  const objects = thingsOf(plain, programme)
   return { deeds: deedsOf(plain), objects, weight: [...objects.values()].reduce((sum, share) => sum + share, 0) }
 }
 
