@@ -24,9 +24,12 @@ export function adoptTasks(body: OutlineNode): void {
   }
 }
 
-/** A division whose heading says nothing is of tasks where its points are orders, of duties where they name bodies. */
+/**
+ * A division whose heading says nothing is of tasks where its points are orders, of duties where they name bodies: but before divisions
+ * of tasks it is of tasks that say whose they are (`II. THÔNG TIN, TUYÊN TRUYỀN` over `- Sở Tư pháp biên soạn …`).
+ */
 export function adoptByWords(root: OutlineNode, plan: PlanContext): void {
-  for (const child of root.children) {
+  for (const [i, child] of root.children.entries()) {
     if (child.role !== 'other' || child.type !== 'heading') continue
     const points = [...walk(child)]
       .filter((n) => n.type === 'point' && n.role === 'other' && n.body !== null && n.children.length === 0)
@@ -34,7 +37,8 @@ export function adoptByWords(root: OutlineNode, plan: PlanContext): void {
     if (points.length < 2) continue
     const orders = points.filter((n) => opensWithVerb(n.body!.text)).length
     const subjects = points.filter((n) => readSubject(n.body!.text, plan) !== null).length
-    const role = orders * 2 >= points.length ? 'task' : subjects * 2 >= points.length ? 'organisation' : null
+    const ofBodies = root.children.slice(i + 1).some((later) => later.role === 'task') ? 'task' : 'organisation'
+    const role = orders * 2 >= points.length ? 'task' : subjects * 2 >= points.length ? ofBodies : null
     if (role === null) continue
     for (const node of walk(child)) if (node.role === 'other') node.role = role
   }

@@ -41,14 +41,7 @@ export const sectionRoleWords: readonly RoleWords[] = [
   },
   {
     role: 'organisation',
-    words: [
-      'tổ chức thực hiện',
-      'tổ chức triển khai',
-      'trách nhiệm thực hiện',
-      'trách nhiệm của',
-      'phân công',
-      'chế độ báo cáo',
-    ],
+    words: ['tổ chức thực hiện', 'tổ chức triển khai', 'trách nhiệm thực hiện', 'trách nhiệm của', 'phân công'],
     example: 'TỔ CHỨC THỰC HIỆN',
   },
   {
@@ -62,7 +55,8 @@ const patterns = sectionRoleWords.map((rule) => ({
   role: rule.role,
   pattern: new RegExp(bounded(rule.words.map(compareKey).join('|')), 'u'),
 }))
-const organisationFirst = /^(?:tổ chức (?:thực hiện|triển khai)|trách nhiệm|phân công)/
+const organisationFirst =
+  /^(?:tổ chức (?:thực hiện|triển khai)|trách nhiệm|phân công|(?:thực hiện )?chế độ (?:thông tin,? )?báo cáo)/
 const budgetFirst = /^(?:kinh phí|nguồn (?:lực|vốn|kinh phí)|dự toán|ngân sách)/
 const objectiveFirst =
   /^(?:mục tiêu|mục đích|chỉ tiêu)(?! và (?:nhiệm vụ|giải pháp|nội dung))(?!.*(?:nhiệm vụ|giải pháp))/

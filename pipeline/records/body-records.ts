@@ -103,7 +103,7 @@ function visit(node: OutlineNode, above: Above, context: RecordContext): TaskDra
     }
     if (child.type === 'paragraph' && node.role === 'task') {
       // `Các ngành, các cấp tập trung thực hiện các nhiệm vụ sau:` addresses what follows
-      const addressed = leadInBodies(child, context)
+      const addressed = leadInBodies(child, node.children[i + 1], context)
       if (addressed.length > 0) {
         inner = { ...inner, holders: addressed, partners: [], assigned: true }
         continue

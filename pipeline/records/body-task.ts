@@ -24,19 +24,17 @@ export function isFormal(text: string): boolean {
   )
 }
 
+/** A table or an appendix, and not the word for praise or for showing: `biểu dương`. */
+const annex = '(?:phụ lục|phụ biểu|biểu(?! (?:dương|diễn|tình|thị|quyết|lộ)(?!\\p{L})))'
+const pointers = [
+  `^(?:chi tiết|cụ thể)?,?\\s*(?:có|xem|theo|tại|như)?\\s*(?:theo|tại|như)?\\s*(?:các )?${annex}(?:\\s.{0,40})?[.;)]*$`,
+  `^(?:chi tiết|cụ thể|có|xem)?\\s*(?:theo|tại|danh mục|như)?\\s*${annex}\\s`,
+].map((pattern) => new RegExp(pattern, 'u'))
+
 /** `(Chi tiết tại phụ lục đính kèm)`, `Có danh mục kèm theo`: words that only point elsewhere. */
 export function isPointer(text: string): boolean {
-  if (
-    /^(?:chi tiết|cụ thể)?,?\s*(?:có|xem|theo|tại|như)?\s*(?:theo|tại|như)?\s*(?:các )?(?:phụ lục|phụ biểu|biểu)(?:\s.{0,40})?[.;)]*$/.test(
-      compareKey(text),
-    )
-  )
-    return true
-  return (
-    /^\(.*\)[.;]?$/u.test(text) ||
-    /^(?:chi tiết|cụ thể|có|xem)?\s*(?:theo|tại|danh mục|như)?\s*(?:phụ lục|biểu)\s/.test(compareKey(text)) ||
-    !/\s\S+\s/.test(text)
-  )
+  const key = compareKey(text)
+  return pointers.some((pattern) => pattern.test(key)) || /^\(.*\)[.;]?$/u.test(text) || !/\s\S+\s/.test(text)
 }
 
 /** @param matter the points below it only say what it is about */
@@ -48,8 +46,8 @@ export function isTaskNode(node: OutlineNode, words: Words, matter: boolean, con
     text.length < 120
   )
     return false
-  // `3. Các Sở Y tế, Công Thương:` over lines of text names who is to do them
-  if (/:$/.test(text) && node.children.length > 0 && bodiesOfHeading(words, context).length > 0) return false
+  // `3. Các Sở Y tế, Công Thương:`, `a) Sở Nội vụ` over lines of text name who is to do them
+  if (node.children.length > 0 && bodiesOfHeading(words, context).length > 0) return false
   const lists = node.children.filter((c) => c.type === 'point' && attributesOf(c) === null)
   if (lists.length === 0) {
     // an unmarked line that leads in to what follows is none

@@ -52,10 +52,15 @@ export function readAddressees(context: RecordContext): Holder[] {
   )
 }
 
-/** Bodies of an unmarked line that leads in to the points after it. */
-export function leadInBodies(node: OutlineNode, context: RecordContext): Holder[] {
+/**
+ * Bodies of an unmarked line that leads in to the points after it.
+ *
+ * @param next what follows: before points, a line of nothing but bodies needs no colon
+ */
+export function leadInBodies(node: OutlineNode, next: OutlineNode | undefined, context: RecordContext): Holder[] {
   const words = node.body
-  if (words === null || !/:$/.test(words.text)) return []
+  if (words === null) return []
+  if (!/:$/.test(words.text)) return next?.type === 'point' ? bodiesOfHeading(words, context) : []
   const subject = findSubject(words.text, context.outline.plan)
   if (subject === null) return []
   return subject.bodies.map((b) => holderAt(b, words))

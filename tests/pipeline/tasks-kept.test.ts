@@ -1,0 +1,76 @@
+import { describe, expect, it } from 'vitest'
+import { names, plan, read } from './reading.js'
+
+const tasksOf = async (body: string) =>
+  (await read(plan(body))).tasks.map(({ code, text, lead }) => [code, text, names(lead).join()])
+
+describe('points of running text that are tasks', () => {
+  it('open with what also names a table: Biểu dương', async () => {
+    expect(await tasksOf('I. NHIỆM VỤ\n\n- Biểu dương kịp thời các tập thể làm tốt.\n- Biểu số 02 kèm theo.')).toEqual([
+      ['I.-1', 'Biểu dương kịp thời các tập thể làm tốt.', ''],
+    ])
+  })
+
+  it('say how often or by when, with a verb of any field', async () => {
+    const document = await read(
+      plan(
+        'I. NHIỆM VỤ\n\n- Đối thoại với doanh nghiệp ít nhất 02 lần trong năm.\n- Xem xét trách nhiệm người đứng đầu để tai nạn tăng 03 tháng liên tiếp.',
+      ),
+    )
+    expect(document.tasks.map(({ text }) => text)).toEqual([
+      'Đối thoại với doanh nghiệp ít nhất 02 lần trong năm.',
+      'Xem xét trách nhiệm người đứng đầu để tai nạn tăng 03 tháng liên tiếp.',
+    ])
+    expect(document.targets).toContainEqual(expect.objectContaining({ value: 2, unit: 'lần' }))
+  })
+
+  it('stand in a division that says its theme, and name who does them', async () => {
+    expect(
+      await tasksOf(
+        'I. NHIỆM VỤ TRỌNG TÂM\n\n- Rà soát văn bản.\n\nII. THÔNG TIN, TUYÊN TRUYỀN\n\n- Sở Tư pháp biên soạn tài liệu.\n- Sở Nội vụ mở lớp tập huấn.\n\nIII. GIẢI PHÁP\n\n- Bố trí kinh phí.\n\nIV. CÁC ĐƠN VỊ\n\n- Sở Tài chính cấp kinh phí.\n- Sở Nội vụ tổng hợp, báo cáo.',
+      ),
+    ).toEqual([
+      ['I.-1', 'Rà soát văn bản.', ''],
+      ['II.-1', 'Sở Tư pháp biên soạn tài liệu.', 'Sở Tư pháp'],
+      ['II.-2', 'Sở Nội vụ mở lớp tập huấn.', 'Sở Nội vụ'],
+      ['III.-1', 'Bố trí kinh phí.', ''],
+    ])
+  })
+
+  it('stand in a division that ends with the reports on them', async () => {
+    expect(
+      await tasksOf(
+        'I. NHIỆM VỤ\n\n- Rà soát văn bản.\n\nII. VAI TRÒ CỦA XÃ HỘI VÀ CHẾ ĐỘ BÁO CÁO\n\n- Vận động doanh nghiệp kinh doanh liêm chính.\n- Báo cáo kết quả định kỳ quý.\n\nIII. CHẾ ĐỘ BÁO CÁO\n\n- Sở Nội vụ tổng hợp, báo cáo.',
+      ),
+    ).toEqual([
+      ['I.-1', 'Rà soát văn bản.', ''],
+      ['II.-1', 'Vận động doanh nghiệp kinh doanh liêm chính.', ''],
+      ['II.-2', 'Báo cáo kết quả định kỳ quý.', ''],
+    ])
+  })
+})
+
+describe('lines of nothing but bodies', () => {
+  it.each(['a) Ủy ban nhân dân các huyện, thành phố', 'a) Ủy ban nhân dân các huyện, thành phố:'])(
+    'name who does the points below, and are no task: %s',
+    async (line) => {
+      expect(
+        await tasksOf(
+          `I. NHIỆM VỤ\n\n1. Bảo vệ môi trường\n\n${line}\n- Ra quân dọn vệ sinh.\n\nb) Sở Nội vụ đề xuất khen thưởng.`,
+        ),
+      ).toEqual([
+        ['I.1.a.-1', 'Ra quân dọn vệ sinh.', 'UBND cấp huyện'],
+        ['I.1.b', 'Sở Nội vụ đề xuất khen thưởng.', 'Sở Nội vụ'],
+      ])
+    },
+  )
+
+  it('need neither a mark nor a colon before points', async () => {
+    expect(
+      await tasksOf('I. NHIỆM VỤ\n\nSở Tài nguyên và Môi trường\n- Quan trắc nước.\nSở Nội vụ\n- Đề xuất khen thưởng.'),
+    ).toEqual([
+      ['I.-2', 'Quan trắc nước.', 'Sở Tài nguyên và Môi trường'],
+      ['I.-4', 'Đề xuất khen thưởng.', 'Sở Nội vụ'],
+    ])
+  })
+})
