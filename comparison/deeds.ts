@@ -12,9 +12,9 @@ control: kiểm soát
 inspect: kiểm tra, thanh tra, giám sát, hậu kiểm, phúc tra
 urge: đôn đốc, theo dõi
 train: đào tạo, bồi dưỡng, tập huấn, nâng cao năng lực cán bộ, nâng cao năng lực đội ngũ, nâng cao năng lực cho cán bộ, nâng cao năng lực cho đội ngũ, nâng cao năng lực công chức, nâng cao trình độ, tăng cường năng lực cán bộ, tăng cường năng lực cho cán bộ, tăng cường năng lực đội ngũ, tăng cường năng lực cho đội ngũ
-tell: tuyên truyền, truyền thông, phổ biến, quán triệt, nâng cao nhận thức, giáo dục pháp luật, đăng tải, đăng các bài, chuyên mục, chuyên trang
+tell: tuyên truyền, truyền thông, phổ biến, quán triệt, nâng cao nhận thức, giáo dục pháp luật, vận động, cổ động, phát phóng sự, tin bài, tăng thời lượng, đăng tải, đăng các bài, chuyên mục, chuyên trang
 contest: hội thi, cuộc thi, thi tìm hiểu
-survey: khảo sát, đo lường, điều tra, lấy ý kiến, thu nhận ý kiến, xác định mức độ hài lòng, đánh giá sự hài lòng, đánh giá mức độ hài lòng
+survey: khảo sát, đo lường, điều tra, lấy ý kiến, thu nhận ý kiến, thăm dò ý kiến, điều tra xã hội học, xác định mức độ hài lòng, đánh giá sự hài lòng, đánh giá mức độ hài lòng
 publish: công bố
 open: công khai, niêm yết, minh bạch
 report: báo cáo, sơ kết, tổng kết, thống kê
@@ -29,10 +29,23 @@ discipline: kỷ luật, kỷ cương, chấn chỉnh, xử lý nghiêm, xử l�
 rate: xếp loại, xếp hạng, chấm điểm, phân loại, đánh giá xếp loại, đánh giá xếp hạng, đánh giá
 pay: tiền lương, phụ cấp, nâng lương
 fund: bố trí kinh phí, phân bổ, bảo đảm kinh phí, đảm bảo kinh phí
-build: nâng cấp, cải tạo, đầu tư xây dựng, trang bị
+build: nâng cấp, cải tạo, đầu tư xây dựng, trang bị, lắp đặt, lắp thêm, bố trí lắp đặt
 entrust: xã hội hóa, xã hội hoá
-attract: thu hút, mời gọi, xúc tiến
+attract: thu hút, mời gọi, kêu gọi đầu tư, kêu gọi nhà đầu tư, kêu gọi doanh nghiệp, xúc tiến
 auction: đấu giá, đấu thầu
+launch: phát động, ra quân, lễ ra quân, lễ phát động, hưởng ứng, mít tinh
+punish: xử phạt, phạt, xử lý vi phạm, xử lý các hành vi, xử lý trường hợp, xử lý các trường hợp
+prosecute: điều tra truy tố, phát hiện điều tra, khởi tố, truy tố, xét xử, giải quyết án
+clear: giải tỏa, dẹp, tháo dỡ, xóa bỏ, chống tái lấn chiếm
+collect: thu gom, vận chuyển
+declare: kê khai
+verify: xác minh
+keep: lưu giữ, lưu trữ, bảo quản
+recover: thu hồi
+support: hỗ trợ, trợ giúp, cứu trợ, thăm hỏi, tặng quà
+rescue: cứu nạn, cứu hộ, cấp cứu
+immunise: tiêm phòng, tiêm chủng
+settle: giải quyết khiếu nại, giải quyết tố cáo, giải quyết đơn
 compensate: bồi thường, giải phóng mặt bằng, tái định cư
 criteria: tiêu chí, bộ tiêu chí, bộ chỉ số
 `
@@ -44,6 +57,7 @@ const kindred: readonly (readonly [string, string])[] = [
   ['amend', 'simplify'],
   ['inspect', 'urge'],
   ['publish', 'open'],
+  ['discipline', 'punish'],
 ]
 
 /** Deeds that take another for their object: `tuyên truyền cải cách …`, `tập huấn rà soát …`. Where one opens a task, it is what is done. */

@@ -83,11 +83,24 @@ const isMatter = (term: string): boolean => !lexicon.light.has(term) && !deedOf.
 const matterOf = (terms: Terms): Terms => new Map([...terms].filter(([term]) => isMatter(term)))
 
 /** Bodies that are told say who does it, not what is done. */
-function withoutBodies({ words: { text }, lead, coordinate }: LoadedTask): string {
-  let rest = text
+function withoutBodies({ words: { text, evidence }, lead, coordinate }: LoadedTask): string {
+  let rest = text.slice(endOfLeads(text, evidence))
   for (const { name } of [...lead, ...coordinate]) if (name.includes(' ')) rest = rest.replaceAll(name, ' ')
   return tellsEnough(rest) ? rest : text
 }
+
+/** Where the bodies that a task opens with end, whatever they are called there: `Các sở, ban, ngành, UBND huyện phổ biến …`. */
+function endOfLeads(text: string, evidence: LoadedTask['words']['evidence']): number {
+  const [own, ...more] = evidence.filter(({ field }) => field === 'text')
+  if (own === undefined || more.length > 0 || own.end - own.start !== text.length) return 0
+  let end = 0
+  for (const { field, start, end: last } of evidence)
+    if (field === 'lead' && start - own.start <= end + BESIDE && last <= own.end) end = Math.max(end, last - own.start)
+  return end
+}
+/** Letters between bodies of a row at most, and before the first: `Chủ tịch UBND các cấp`. */
+const BESIDE = 12
+
 const tellsEnough = (text: string): boolean => text.trim().split(/\s+/).length >= 5
 
 /** What the heading above opens with, where that governs what stands below: `Tuyên truyền các văn bản`, and then their names. */
