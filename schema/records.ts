@@ -125,6 +125,7 @@ export const diagnosticCode = z.enum([
   'content-left-out',
   'read-by-ocr',
   'doubtful-reading',
+  'point-without-record',
 ])
 export type DiagnosticCode = z.infer<typeof diagnosticCode>
 

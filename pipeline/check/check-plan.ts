@@ -7,6 +7,7 @@ import type { MarkerStyle } from '../outline/markers.js'
 import type { PlanOutline } from '../outline/outline-plan.js'
 import { type OutlineNode, walk } from '../outline/structure.js'
 import type { RecordDrafts } from '../records/drafts.js'
+import { unreadPoints } from './unread-points.js'
 
 /** Everything a reader should look at before trusting the records. */
 export function checkPlan(outline: PlanOutline, drafts: RecordDrafts): Finding[] {
@@ -16,6 +17,7 @@ export function checkPlan(outline: PlanOutline, drafts: RecordDrafts): Finding[]
     ...unknownBodies(drafts),
     ...unparsedTimes(drafts, outline.plan),
     ...suspects(outline),
+    ...unreadPoints(outline, drafts),
     ...notAPlan(outline, drafts),
   ]
 }
