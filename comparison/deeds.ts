@@ -91,7 +91,7 @@ for (const [one, other] of kindred) {
 
 /** Words that stand before what is done: `tiếp tục tăng cường công tác tuyên truyền`. */
 const before =
-  /^(?:tiếp tục|tự|tăng cường|đẩy mạnh|tổ chức|thực hiện|triển khai|xây dựng|ban hành|nâng cao|hiệu quả|chất lượng|có|tốt|nghiêm|túc|công tác|việc|các|hoạt động|kế hoạch|chương trình|hình thức|hội nghị|lớp|khóa|khoá|và|kịp thời|thường xuyên|định kỳ|hàng năm|hằng năm|chủ trì|phối hợp|tham mưu|với|cơ quan|liên quan|đơn vị|chú trọng|quan tâm|đổi mới|đa dạng hóa|nội dung|một số|về|giải pháp|biện pháp)(?: |$)/u
+  /^(?:tiếp tục|tự|tăng cường|đẩy mạnh|tổ chức|thực hiện|triển khai|xây dựng|ban hành|nâng cao|hiệu quả|chất lượng|có|tốt|nghiêm|túc|công tác|việc|các|hoạt động|kế hoạch|chương trình|hình thức|hội nghị|lớp|khóa|khoá|và|kịp thời|thường xuyên|định kỳ|hàng năm|hằng năm|chủ trì|phối hợp|tham mưu|hướng dẫn|với|cơ quan|liên quan|đơn vị|chú trọng|quan tâm|đổi mới|đa dạng hóa|nội dung|một số|về|giải pháp|biện pháp)(?: |$)/u
 
 /** The deed that words open with, behind words that only say how. */
 export function openingDeed(words: string): string | undefined {

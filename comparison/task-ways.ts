@@ -10,9 +10,11 @@ const wayLines = `
 make: xây dựng, ban hành, soạn thảo, lập, thiết lập, sửa đổi, bổ sung, thay thế, củng cố
 look: rà soát, kiểm tra, tự kiểm tra, thanh tra, giám sát, kiểm soát, đánh giá, theo dõi, khảo sát, điều tra, đo lường, xác định mức độ, thống kê, sửa đổi, bổ sung, thay thế, đơn giản hóa, cắt giảm, hệ thống hóa
 tell: tuyên truyền, truyền thông, phổ biến, quán triệt, thông tin, nâng cao nhận thức, công bố, công khai, niêm yết, đăng các, đăng bài, đăng tải
-train: đào tạo, bồi dưỡng, tập huấn, nâng cao năng lực, nâng cao trình độ
+train: đào tạo, bồi dưỡng, tập huấn, hướng dẫn kỹ năng, nâng cao năng lực, nâng cao trình độ
 devolve: phân cấp, phân quyền, ủy quyền
 arrange: sắp xếp, kiện toàn, củng cố
+remove: xóa bỏ, giải tỏa, dẹp, tháo dỡ, xóa
+punish: xử phạt, phạt, xử lý vi phạm, xử lý nghiêm, kiên quyết xử lý
 fund: bố trí kinh phí, bố trí ngân sách, bố trí vốn, bảo đảm kinh phí, đảm bảo kinh phí, cấp kinh phí, phân bổ, xác định mức chi, quy định mức chi, lập dự toán, xây dựng dự toán
 `
 
