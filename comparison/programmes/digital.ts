@@ -6,8 +6,8 @@ export const digital: Programme = {
   signs:
     'chuyển đổi số, đề án 06, đề án số 06, dữ liệu dân cư, dữ liệu về dân cư, định danh điện tử, định danh và xác thực, an toàn thông tin, an ninh mạng, kinh tế số, xã hội số, đô thị thông minh, dữ liệu số, bình dân học vụ số, ứng dụng công nghệ thông tin + cơ quan nhà nước, công nghiệp công nghệ số',
   things: `
-~digital transformation: chuyển đổi số, số hóa toàn diện
-~digital government: chính quyền số, chính phủ số, chính quyền điện tử, chính phủ điện tử
+~digital transformation: chuyển đổi số
+~data: cơ sở dữ liệu, kho dữ liệu, chia sẻ dữ liệu, kết nối dữ liệu, số hóa
 publicity of the transformation: tuyên truyền + chuyển đổi số, truyền thông + chuyển đổi số, phổ biến + chuyển đổi số, nâng cao nhận thức + chuyển đổi số, tuyên truyền + đề án 06, truyền thông + đề án 06, ngày chuyển đổi số, tuần lễ chuyển đổi số, tháng chuyển đổi số, chuyên mục chuyển đổi số, chuyên trang chuyển đổi số, lợi ích + chuyển đổi số
 digital day < publicity of the transformation: ngày chuyển đổi số, tuần lễ chuyển đổi số, tháng chuyển đổi số, ngày hội chuyển đổi số
 digital rating: chỉ số chuyển đổi số, dti, mức độ chuyển đổi số, xếp hạng chuyển đổi số, đánh giá chuyển đổi số, bộ chỉ số + chuyển đổi số
@@ -67,7 +67,6 @@ malware: mã độc, phòng chống vi rút, virus, phần mềm độc hại, p
 safety checks: kiểm tra + an toàn thông tin, đánh giá an toàn thông tin, rà quét, lỗ hổng, kiểm tra đánh giá + an toàn, điểm yếu
 safety publicity: tuyên truyền + an toàn thông tin, nâng cao nhận thức + an toàn thông tin, lừa đảo trực tuyến, lừa đảo + không gian mạng, kỹ năng + an toàn thông tin, tuyên truyền + an ninh mạng
 safety rules: quy chế bảo đảm an toàn, quy chế + an toàn thông tin, quy chế + an ninh mạng
-~safety of information: an toàn thông tin, an ninh mạng, an ninh thông tin, attt, atttm
 personal data: dữ liệu cá nhân, bí mật nhà nước, thông tin cá nhân
 artificial intelligence: trí tuệ nhân tạo, ai, chatbot, trợ lý ảo, dữ liệu lớn, big data
 internet of things: iot, internet vạn vật, cảm biến
@@ -102,5 +101,37 @@ thương mại điện tử = tmđt
 trung tâm điều hành thông minh = ioc
 ứng cứu sự cố
 mã độc = phần mềm độc hại
+ngày chuyển đổi số = tuần lễ chuyển đổi số, tháng chuyển đổi số, ngày hội chuyển đổi số
+làm sạch dữ liệu = chuẩn hóa dữ liệu, làm giàu dữ liệu, đối soát dữ liệu, đồng bộ dữ liệu
+chữ ký số cá nhân = chữ ký số miễn phí
+lưu trữ điện tử = tài liệu lưu trữ, kho lưu trữ số
+họp không giấy = phòng họp không giấy
+chuyên mục chuyển đổi số = chuyên trang chuyển đổi số
+chỉ số chuyển đổi số = mức độ chuyển đổi số, xếp hạng chuyển đổi số, đánh giá chuyển đổi số
+kiến trúc chính quyền = kiến trúc chính phủ, kiến trúc tổng thể, khung kiến trúc, khung kiến trúc số, kiến trúc số
+kho dữ liệu tập trung = kho dữ liệu số, hồ dữ liệu, data lake, trung tâm dữ liệu tổng hợp, kho dữ liệu của tỉnh, cơ sở dữ liệu tập trung
+dữ liệu mở = open data, cổng dữ liệu, dữ liệu của cơ quan nhà nước
+trục liên thông = tích hợp chia sẻ, nền tảng tích hợp, trục tích hợp, kết nối liên thông, kết nối chia sẻ, trục kết nối
+đúng đủ sạch sống = làm sạch dữ liệu công dân
+sổ sức khỏe điện tử = hồ sơ sức khỏe điện tử, bệnh án điện tử, hồ sơ bệnh án điện tử
+chi trả an sinh = chi trả trợ cấp, tài khoản hưởng an sinh
+mobile money = tiền di động
+sổ hộ tịch = dữ liệu hộ tịch, hộ tịch điện tử
+cơ sở dữ liệu đất đai = dữ liệu đất đai
+hội nghị trực tuyến = truyền hình hội nghị, cầu truyền hình, họp trực tuyến, giao ban trực tuyến
+giám sát điều hành thông minh = trung tâm giám sát điều hành, trung tâm điều hành đô thị, trung tâm điều hành
+trung tâm dữ liệu = data center, trung tâm tích hợp dữ liệu, phòng máy chủ
+truyền số liệu = mạng wan
+hạ tầng viễn thông = cáp quang, phủ sóng, vùng lõm, trạm phát sóng, mạng di động, trạm thu phát sóng
+phổ cập kỹ năng = công dân số, phổ cập số
+doanh nghiệp công nghệ số = doanh nghiệp số, công nghiệp công nghệ số, công nghiệp công nghệ thông tin, khu công nghệ thông tin, khu công nghệ số
+sàn thương mại = sàn giao dịch điện tử, bán hàng trực tuyến, kinh doanh trực tuyến
+hồ sơ đề xuất cấp độ = an toàn hệ thống thông tin theo cấp độ, phê duyệt cấp độ, xác định cấp độ
+giám sát an toàn thông tin = trung tâm giám sát an toàn, giám sát an ninh mạng, giám sát mạng
+đội ứng cứu = sự cố an toàn thông tin
+phòng chống vi rút = phần mềm diệt
+học bạ số = học bạ điện tử, trường học số
+nông nghiệp thông minh = nông nghiệp số
+du lịch thông minh = du lịch số
 `,
 }

@@ -6,9 +6,6 @@ export const farming: Programme = {
   signs:
     'nông nghiệp, thủy lợi, chăn nuôi, trồng trọt, dịch bệnh động vật, dịch bệnh gia súc, dịch bệnh gia cầm, cúm gia cầm, dịch tả lợn, dịch tả heo, lở mồm long móng, viêm da nổi cục, tai xanh, động vật thủy sản, dịch bệnh thủy sản, thủy sản, nuôi trồng, gia súc, gia cầm, vụ đông xuân, vụ xuân, vụ mùa, vụ đông, vụ hè thu, thú y, bệnh dại động vật, khai thác iuu, iuu, bảo vệ thực vật, khuyến nông, bệnh dại + động vật',
   things: `
-~farming: nông nghiệp, ngành nông nghiệp
-~livestock: gia súc, gia cầm, vật nuôi, chăn nuôi, đàn gia súc
-~animal disease: dịch bệnh, dịch bệnh động vật, dịch bệnh gia súc, phòng chống dịch
 restructuring: tái cơ cấu, cơ cấu lại
 crop changes: chuyển đổi cơ cấu cây trồng, cơ cấu cây trồng, chuyển đổi cây trồng, đất lúa + kém hiệu quả, đất trồng lúa kém hiệu quả, chuyển đổi + cây trồng, chuyển đổi đất lúa
 season plans: cơ cấu giống, lịch thời vụ, khung thời vụ, kế hoạch sản xuất, cơ cấu mùa vụ, thời vụ, gieo cấy, gieo trồng, gieo sạ
@@ -39,19 +36,19 @@ biosafety: an toàn sinh học, vùng an toàn dịch, cơ sở an toàn dịch,
 disease-free farms < biosafety: vùng an toàn dịch, cơ sở an toàn dịch, an toàn dịch bệnh, chuỗi an toàn dịch, atdb
 livestock vaccination: tiêm phòng, vắc xin, tiêm vắc xin, vaccine, tiêm chủng, miễn dịch, tiêm bổ sung
 vaccine check < livestock vaccination: giám sát sau tiêm, hiệu giá kháng thể, hiệu quả tiêm phòng, sau tiêm phòng
-disinfection: vệ sinh tiêu độc, tiêu độc khử trùng, khử trùng, vệ sinh chuồng trại, tiêu độc, vệ sinh môi trường chăn nuôi, hóa chất, rắc vôi
-disease surveillance: giám sát dịch, giám sát dịch bệnh, giám sát bị động, giám sát chủ động, phát hiện sớm, lấy mẫu, xét nghiệm, lưu hành vi rút, giám sát lưu hành, điều tra dịch tễ, theo dõi + dịch bệnh, chẩn đoán, giám sát lâm sàng
+disinfection < animal waste, clean environment: vệ sinh tiêu độc, tiêu độc khử trùng, khử trùng, vệ sinh chuồng trại, tiêu độc, vệ sinh môi trường chăn nuôi, hóa chất, rắc vôi
+disease surveillance < bird flu, foot-and-mouth: giám sát dịch, giám sát dịch bệnh, giám sát bị động, giám sát chủ động, phát hiện sớm, lấy mẫu, xét nghiệm, lưu hành vi rút, giám sát lưu hành, điều tra dịch tễ, theo dõi + dịch bệnh, chẩn đoán, giám sát lâm sàng
 outbreak handling: ổ dịch, tiêu hủy, dập dịch, khoanh vùng, bao vây, chống dịch khẩn cấp, công bố dịch, xử lý dịch, dịch + xảy ra, gia súc mắc bệnh, chôn lấp, xử lý ổ dịch
 support after culling < outbreak handling: hỗ trợ + tiêu hủy, hỗ trợ + thiệt hại, người chăn nuôi + thiệt hại, hỗ trợ + buộc phải tiêu hủy, khôi phục sản xuất, tái đàn
 movement control: kiểm dịch, kiểm soát vận chuyển, vận chuyển + gia súc, vận chuyển + động vật, vận chuyển + gia cầm, chốt kiểm dịch, trạm kiểm dịch, buôn bán + vận chuyển, nhập lậu, kiểm dịch động vật, kiểm soát + vận chuyển
 slaughter: giết mổ, kiểm soát giết mổ, cơ sở giết mổ, vệ sinh thú y
 slaughterhouses < slaughter: giết mổ tập trung, cơ sở giết mổ, xây dựng + giết mổ, quy hoạch + giết mổ, lò mổ
-rabies: bệnh dại, chó mèo, nuôi chó, chó nuôi, thả rông, rọ mõm
+rabies < livestock vaccination: bệnh dại, chó mèo, nuôi chó, chó nuôi, thả rông, rọ mõm
 pig fever: dịch tả lợn, dịch tả heo, dtlcp
 bird flu: cúm gia cầm, h5n1, cúm a
 foot-and-mouth: lở mồm long móng, lmlm, tai xanh
 lumpy skin: viêm da nổi cục, vdnc
-disease publicity: tuyên truyền + dịch bệnh, thông tin tuyên truyền + dịch, truyền thông + dịch bệnh, tuyên truyền + phòng chống dịch, tuyên truyền + bệnh dại, truyền thông + bệnh dại, tuyên truyền + chăn nuôi, tuyên truyền + tiêm phòng
+disease publicity < pig fever, bird flu, foot-and-mouth, lumpy skin, rabies: tuyên truyền + dịch bệnh, thông tin tuyên truyền + dịch, truyền thông + dịch bệnh, tuyên truyền + phòng chống dịch, tuyên truyền + bệnh dại, truyền thông + bệnh dại, tuyên truyền + chăn nuôi, tuyên truyền + tiêm phòng
 disease training < training: tập huấn + thú y, tập huấn + dịch bệnh, tập huấn + phòng chống dịch, đào tạo + thú y, tập huấn + chăn nuôi, tập huấn + giám sát
 disease stocks: vật tư + chống dịch, hóa chất + chống dịch, dự phòng vắc xin, trang thiết bị + dịch, vật tư hóa chất, mua vắc xin, kinh phí + phòng chống dịch
 veterinary staff: hệ thống thú y, thú y cơ sở, thú y xã, nhân viên thú y, cán bộ thú y, chuyên ngành thú y
@@ -73,7 +70,7 @@ aquaculture: nuôi trồng thủy sản, nuôi thủy sản, nuôi tôm, nuôi c
 fish diseases < aquaculture: dịch bệnh thủy sản, bệnh + thủy sản nuôi, quan trắc + thủy sản, bệnh tôm, dịch bệnh trên tôm, quan trắc môi trường nuôi
 fish stocks: nguồn lợi thủy sản, tái tạo nguồn lợi, thả giống, thả cá, xung điện, khai thác tận diệt, ngư cụ cấm
 electric fishing < fish stocks: xung điện, kích điện, chất nổ, tận diệt, ngư cụ cấm
-illegal fishing: iuu, bất hợp pháp, vùng biển nước ngoài, thẻ vàng, đánh bắt trái phép
+illegal fishing < fishing boats: iuu, bất hợp pháp, vùng biển nước ngoài, thẻ vàng, đánh bắt trái phép
 vessel monitoring: giám sát hành trình, vms, thiết bị giám sát hành trình
 fishing boats: tàu cá, đăng ký đăng kiểm, đăng kiểm, cấp phép khai thác thủy sản, đội tàu
 catch tracing: nhật ký khai thác, sản lượng qua cảng, xác nhận nguồn gốc, chứng nhận + nguồn gốc thủy sản, truy xuất + thủy sản
@@ -109,5 +106,39 @@ giám sát hành trình = vms
 nguồn lợi thủy sản
 nuôi trồng thủy sản = nuôi thủy sản
 sâu bệnh = dịch hại, sinh vật gây hại
+hữu cơ = phân hữu cơ
+vùng an toàn dịch = cơ sở an toàn dịch, chuỗi an toàn dịch
+giết mổ tập trung = cơ sở giết mổ, lò mổ
+nạo vét = khơi thông, thủy lợi mùa khô, chiến dịch thủy lợi, thủy lợi đông xuân, làm thủy lợi
+an toàn đập = an toàn hồ, an toàn công trình thủy lợi, an toàn hồ chứa
+dịch bệnh thủy sản = bệnh tôm, dịch bệnh trên tôm, quan trắc môi trường nuôi
+xung điện = kích điện, tận diệt, ngư cụ cấm
+chuyển đổi cơ cấu cây trồng = cơ cấu cây trồng, chuyển đổi cây trồng, đất trồng lúa kém hiệu quả, chuyển đổi đất lúa
+cơ cấu giống = lịch thời vụ, khung thời vụ, cơ cấu mùa vụ, gieo cấy, gieo trồng, gieo sạ
+giống lúa = giống cây trồng, cây giống, giống chất lượng
+giống vật nuôi = con giống, thụ tinh nhân tạo, cải tạo đàn, bò lai, giống gia súc
+sản xuất an toàn = rau an toàn, nông sản an toàn, chuỗi thực phẩm an toàn
+mã số cơ sở đóng gói = mã vùng trồng
+tiêu thụ nông sản = thị trường tiêu thụ, xuất khẩu nông sản
+cơ giới hóa = máy nông nghiệp, sau thu hoạch, cơ giới
+chăn nuôi tập trung = chăn nuôi trang trại, trang trại chăn nuôi, chăn nuôi quy mô lớn, chăn nuôi công nghiệp, quy mô trang trại
+khử trùng = vệ sinh chuồng trại, tiêu độc, vệ sinh môi trường chăn nuôi, rắc vôi
+tiêu hủy = chống dịch khẩn cấp, chôn lấp
+kiểm soát vận chuyển = chốt kiểm dịch, trạm kiểm dịch, kiểm dịch động vật
+nuôi chó = chó nuôi, thả rông, rọ mõm
+hệ thống thú y = thú y cơ sở, thú y xã, nhân viên thú y, cán bộ thú y, chuyên ngành thú y
+thống kê chăn nuôi = kê khai hoạt động chăn nuôi
+thức ăn chăn nuôi = phụ phẩm nông nghiệp
+đói rét = rét đậm, rét hại, chống rét, chống đói
+chất thải chăn nuôi = khí sinh học, môi trường chăn nuôi, nước thải chăn nuôi, đệm lót
+công trình thủy lợi = thủy lợi nội đồng, trạm bơm, hệ thống thủy lợi
+tưới tiết kiệm = tiết kiệm nước
+hạn hán = chống hạn, xâm nhập mặn, hạn mặn, nguồn nước tưới, nước tưới
+cấp nước sạch = cấp nước nông thôn
+nuôi tôm = nuôi cá, lồng bè, diện tích nuôi
+tái tạo nguồn lợi = thả giống, thả cá
+bất hợp pháp = vùng biển nước ngoài, thẻ vàng, đánh bắt trái phép
+cảng cá = bến cá, khu neo đậu, âu thuyền
+giống thủy sản = tôm giống, cá giống
 `,
 }

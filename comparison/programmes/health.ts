@@ -6,8 +6,6 @@ export const health: Programme = {
   signs:
     'khám chữa bệnh, khám bệnh chữa bệnh, dịch bệnh ở người, dịch bệnh trên người, dịch bệnh cho người, dịch bệnh mùa, dịch bệnh truyền nhiễm, bệnh truyền nhiễm, bệnh không lây nhiễm, covid 19, covid, sốt xuất huyết, tay chân miệng, bệnh dại + người, bệnh sởi, dịch sởi, bệnh lao, sốt rét, hiv, hiv aids, phòng chống aids, tiêm chủng, vắc xin + trẻ, công tác dân số, dân số và phát triển, dân số kế hoạch hóa, mức sinh, chăm sóc sức khỏe, y tế dự phòng, y tế cơ sở, trạm y tế, mất cân bằng giới tính, tác hại của thuốc lá, suy dinh dưỡng, sức khỏe tâm thần',
   things: `
-~health: y tế, sức khỏe, chăm sóc sức khỏe
-~epidemics: dịch bệnh, bệnh truyền nhiễm, bệnh dịch, phòng chống dịch
 health publicity: truyền thông + phòng chống dịch, tuyên truyền + phòng chống dịch, truyền thông + dịch bệnh, tuyên truyền + dịch bệnh, truyền thông + phòng chống bệnh, truyền thông nguy cơ, giáo dục sức khỏe, tuyên truyền + phòng bệnh, khuyến cáo + phòng bệnh, truyền thông + sức khỏe, truyền thông + phòng bệnh, tuyên truyền + phòng chống bệnh
 disease surveillance: giám sát dịch, giám sát dịch bệnh, giám sát bệnh, giám sát phát hiện, phát hiện sớm, ca bệnh đầu tiên, trường hợp mắc, ca mắc, giám sát dựa vào sự kiện, theo dõi + tình hình dịch, giám sát trọng điểm, ca nghi ngờ, giám sát chủ động, giám sát ca bệnh, giám sát thường xuyên
 border quarantine < disease surveillance: kiểm dịch, cửa khẩu, nhập cảnh, xâm nhập
@@ -22,9 +20,9 @@ infection control: kiểm soát nhiễm khuẩn, lây nhiễm chéo, lây chéo,
 epidemic stocks: cơ số thuốc, thuốc hóa chất, hóa chất, vật tư + dịch, phương tiện phòng hộ, thuốc vật tư, dự trữ thuốc, hậu cần, trang thiết bị + dịch, vật tư hóa chất, sinh phẩm, dự trữ quốc gia
 epidemic reports: báo cáo + bệnh truyền nhiễm, thông tin báo cáo + dịch, khai báo, báo cáo dịch, báo cáo + tình hình dịch, phần mềm + bệnh truyền nhiễm
 epidemic inspection: kiểm tra + phòng chống dịch, kiểm tra giám sát + dịch, đoàn kiểm tra + dịch, thanh tra + phòng chống dịch
-epidemic training < training: tập huấn + phòng chống dịch, tập huấn + giám sát, tập huấn + điều trị, tập huấn + bệnh truyền nhiễm, đào tạo + phòng chống dịch, tập huấn + dịch bệnh
+epidemic training < training, health staff, treatment, disease surveillance: tập huấn + phòng chống dịch, tập huấn + giám sát, tập huấn + điều trị, tập huấn + bệnh truyền nhiễm, đào tạo + phòng chống dịch, tập huấn + dịch bệnh
 epidemic steering: ban chỉ đạo + phòng chống dịch, ban chỉ đạo + chăm sóc sức khỏe, chỉ đạo + phòng chống dịch
-mosquito campaigns: diệt lăng quăng, diệt bọ gậy, diệt loăng quăng, phun hóa chất, diệt muỗi, véc tơ, bọ gậy, muỗi truyền bệnh
+mosquito campaigns < clean environment, dengue, epidemic stocks: diệt lăng quăng, diệt bọ gậy, diệt loăng quăng, phun hóa chất, diệt muỗi, véc tơ, bọ gậy, muỗi truyền bệnh
 dengue: sốt xuất huyết
 hand foot and mouth: tay chân miệng
 measles: sởi, rubella
@@ -45,7 +43,7 @@ vaccination safety < vaccination: an toàn tiêm chủng, phản ứng sau tiêm
 vaccination survey < vaccination: điều tra + đối tượng tiêm, rà soát + đối tượng tiêm, quản lý đối tượng tiêm, lập danh sách + tiêm, rà soát + trẻ, rà soát + tiêm chủng, phần mềm tiêm chủng, hệ thống thông tin tiêm chủng, thông tin tiêm chủng
 clean environment: vệ sinh môi trường, vệ sinh cá nhân, rửa tay, xử lý môi trường, vệ sinh khử khuẩn, tổng vệ sinh, vệ sinh yêu nước, khử khuẩn
 clean water: nước sạch, chất lượng nước, nước ăn uống, nước sinh hoạt, nhà tiêu
-chronic diseases: bệnh không lây nhiễm, tăng huyết áp, đái tháo đường, ung thư, tim mạch, bệnh phổi tắc nghẽn, hen phế quản, bệnh mạn tính, huyết áp
+chronic diseases < treatment, commune posts: bệnh không lây nhiễm, tăng huyết áp, đái tháo đường, ung thư, tim mạch, bệnh phổi tắc nghẽn, hen phế quản, bệnh mạn tính, huyết áp
 mental health: tâm thần, trầm cảm, tâm thần phân liệt, động kinh
 tobacco: thuốc lá, khói thuốc
 alcohol: rượu bia, đồ uống có cồn
@@ -53,7 +51,7 @@ nutrition: dinh dưỡng, suy dinh dưỡng, thấp còi, vitamin a, vi chất, 
 mothers and children: sức khỏe bà mẹ, bà mẹ và trẻ em, bà mẹ trẻ em, làm mẹ an toàn, tử vong mẹ, tử vong trẻ em, trẻ sơ sinh, đẻ tại cơ sở, khám thai, quản lý thai
 reproductive health: sức khỏe sinh sản, vị thành niên, nạo phá thai, vô sinh, phá thai
 family planning: biện pháp tránh thai, kế hoạch hóa gia đình, phương tiện tránh thai, dịch vụ kế hoạch hóa, khhgđ, dụng cụ tử cung
-contraceptive supply < family planning: tiếp thị xã hội + tránh thai, cung ứng + tránh thai, xã hội hóa + tránh thai, cung cấp + phương tiện tránh thai, hậu cần + tránh thai
+contraceptive supply: tiếp thị xã hội + tránh thai, cung ứng + tránh thai, xã hội hóa + tránh thai, cung cấp + phương tiện tránh thai, hậu cần + tránh thai
 birth rate: mức sinh, sinh đủ hai con, sinh đủ 2 con, mức sinh thay thế, sinh con thứ 3, sinh con thứ ba, giảm sinh, tổng tỷ suất sinh
 sex ratio at birth: tỷ số giới tính, mất cân bằng giới tính, giới tính khi sinh, lựa chọn giới tính, chẩn đoán giới tính, giới tính thai nhi, lựa chọn giới tính thai nhi
 screening: sàng lọc, tầm soát, chẩn đoán trước sinh, trước sinh và sơ sinh
@@ -62,7 +60,6 @@ the elderly: người cao tuổi, già hóa dân số, người già
 population publicity: truyền thông + dân số, tuyên truyền + dân số, truyền thông + kế hoạch hóa gia đình, nâng cao nhận thức + dân số, truyền thông + mức sinh, vận động + dân số
 population staff: cộng tác viên dân số, cán bộ dân số, đội ngũ + dân số, viên chức dân số, cộng tác viên + dân số, nhân viên y tế thôn bản kiêm
 population data: kho dữ liệu dân cư, hệ thông tin quản lý, thông tin số liệu + dân số, cơ sở dữ liệu + dân số, sổ a0, dữ liệu chuyên ngành dân số, thống kê + dân số, thông tin + chuyên ngành dân số
-~population: dân số
 commune posts: trạm y tế, y tế xã, y tế cơ sở, y tế tuyến xã, tiêu chí quốc gia về y tế
 village health workers: y tế thôn, nhân viên y tế thôn, cô đỡ thôn, cộng tác viên y tế
 family doctors: bác sĩ gia đình, nguyên lý y học gia đình
@@ -110,5 +107,35 @@ suy dinh dưỡng
 hồ sơ sức khỏe = sổ sức khỏe
 người bệnh = bệnh nhân
 thuốc lá
+tư vấn xét nghiệm = xét nghiệm khẳng định
+tiêm chủng mở rộng = tiêm chủng đầy đủ, tiêm đầy đủ, tiêm chủng thường xuyên
+tiêm bù = tiêm vét, tiêm bổ sung, chiến dịch tiêm
+cung ứng vắc xin = dự trù vắc xin, nhu cầu vắc xin, dây chuyền lạnh, bảo quản vắc xin
+an toàn tiêm chủng = phản ứng sau tiêm, sự cố bất lợi, sau tiêm chủng
+phần mềm tiêm chủng = hệ thống thông tin tiêm chủng, thông tin tiêm chủng
+giám sát dịch = giám sát dịch bệnh, giám sát bệnh, giám sát phát hiện, phát hiện sớm, ca bệnh đầu tiên, trường hợp mắc, ca mắc, giám sát dựa vào sự kiện, giám sát trọng điểm, ca nghi ngờ, giám sát chủ động, giám sát ca bệnh, giám sát thường xuyên
+xử lý ổ dịch = khoanh vùng, dập dịch, bao vây
+đội đáp ứng nhanh = đội cơ động, đội chống dịch cơ động, đội phản ứng nhanh, đội cơ động phòng chống dịch
+truy vết = điều tra dịch tễ, người tiếp xúc
+điều trị = thu dung, phác đồ
+kiểm soát nhiễm khuẩn = lây nhiễm chéo, lây chéo, phòng lây nhiễm, nhiễm khuẩn bệnh viện
+cơ số thuốc = thuốc hóa chất, phương tiện phòng hộ, thuốc vật tư, dự trữ thuốc, vật tư hóa chất, sinh phẩm
+diệt lăng quăng = diệt bọ gậy, diệt loăng quăng, phun hóa chất, diệt muỗi, véc tơ, muỗi truyền bệnh
+bệnh lao = lao phổi, chống lao, phát hiện lao, lao kháng thuốc
+vệ sinh môi trường = vệ sinh cá nhân, rửa tay, vệ sinh khử khuẩn, tổng vệ sinh, vệ sinh yêu nước, khử khuẩn
+tăng huyết áp = đái tháo đường, tim mạch, bệnh phổi tắc nghẽn, hen phế quản, huyết áp
+rượu bia = đồ uống có cồn
+sức khỏe bà mẹ = bà mẹ và trẻ em, bà mẹ trẻ em, làm mẹ an toàn, tử vong mẹ, đẻ tại cơ sở, khám thai
+sức khỏe sinh sản = nạo phá thai, phá thai
+kế hoạch hóa gia đình = dịch vụ kế hoạch hóa, dụng cụ tử cung
+mức sinh = sinh đủ hai con, mức sinh thay thế, giảm sinh, tổng tỷ suất sinh
+tỷ số giới tính = mất cân bằng giới tính, lựa chọn giới tính, chẩn đoán giới tính, lựa chọn giới tính thai nhi
+tiền hôn nhân = trước khi kết hôn, cận huyết thống
+y tế thôn = nhân viên y tế thôn, cô đỡ thôn, cộng tác viên y tế
+bác sĩ gia đình = nguyên lý y học gia đình
+lập hồ sơ quản lý sức khỏe = khám sức khỏe định kỳ, khám sức khỏe
+chất lượng khám chữa bệnh = chất lượng bệnh viện
+kỹ thuật cao = kỹ thuật mới, bệnh viện vệ tinh
+y tế từ xa = tư vấn từ xa, hội chẩn
 `,
 }

@@ -6,13 +6,10 @@ export const investment: Programme = {
   signs:
     'nhà đầu tư, dự án đầu tư, xúc tiến đầu tư, năng lực cạnh tranh, pci, hỗ trợ doanh nghiệp, phát triển doanh nghiệp, doanh nghiệp nhỏ và vừa, giải ngân, vốn đầu tư công, đầu tư công, môi trường đầu tư kinh doanh, khởi nghiệp, phát triển kinh tế tư nhân',
   things: `
-~enterprises: doanh nghiệp, hợp tác xã, hộ kinh doanh
-~investors: nhà đầu tư, thu hút đầu tư, đầu tư
-~business climate: môi trường đầu tư, môi trường kinh doanh, môi trường đầu tư kinh doanh
-~competitiveness: năng lực cạnh tranh, pci, chỉ số năng lực cạnh tranh, chỉ số pci
+~investment: thu hút đầu tư, mời gọi, xúc tiến đầu tư, môi trường đầu tư, môi trường kinh doanh
 investment promotion: xúc tiến đầu tư, thu hút đầu tư, kêu gọi đầu tư, mời gọi, quảng bá + đầu tư, hội nghị xúc tiến
 investment conferences < investment promotion: hội nghị xúc tiến, hội nghị + xúc tiến đầu tư, hội thảo xúc tiến, diễn đàn xúc tiến, hội nghị + thu hút đầu tư
-list of projects < investment promotion: danh mục dự án, danh mục + kêu gọi, danh mục + thu hút, dự án kêu gọi đầu tư, danh mục các dự án
+list of projects < investment promotion, investment: danh mục dự án, danh mục + kêu gọi, danh mục + thu hút, dự án kêu gọi đầu tư, danh mục các dự án
 promotion material < investment promotion: tài liệu xúc tiến, ấn phẩm, tài liệu + đầu tư, phim, cẩm nang đầu tư, sách hướng dẫn đầu tư, clip, tờ rơi, ấn phẩm + đầu tư
 promotion abroad < investment promotion: xúc tiến đầu tư + nước ngoài, đoàn xúc tiến, xúc tiến + nước ngoài, xúc tiến + nhật bản, xúc tiến + hàn quốc
 promotion on the spot < investment promotion: xúc tiến đầu tư tại chỗ, nhà đầu tư hiện hữu, chăm sóc nhà đầu tư
@@ -29,7 +26,7 @@ business licences: điều kiện kinh doanh, cấp phép, giấy phép con, gi�
 access to land: tiếp cận đất đai, quỹ đất, mặt bằng sản xuất, mặt bằng sạch, mặt bằng kinh doanh, thuê đất, giao đất, cho thuê đất
 transparency: minh bạch, tiếp cận thông tin, công khai + quy hoạch, cung cấp thông tin, công khai thông tin
 time costs: chi phí thời gian, thời gian + thanh tra, rút ngắn thời gian, thời gian giải quyết
-informal costs: chi phí không chính thức, nhũng nhiễu, phiền hà, tiêu cực, gây khó khăn, vòi vĩnh, lót tay
+informal costs < discipline: chi phí không chính thức, nhũng nhiễu, phiền hà, tiêu cực, gây khó khăn, vòi vĩnh, lót tay
 equal competition: cạnh tranh bình đẳng, đối xử, bình đẳng giữa, sân chơi
 dynamic leaders: tính năng động, năng động + tiên phong, tiên phong, năng động sáng tạo
 business service: dịch vụ hỗ trợ doanh nghiệp, dịch vụ phát triển kinh doanh, tư vấn + doanh nghiệp, hỗ trợ tư vấn, mạng lưới tư vấn, dịch vụ tư vấn
@@ -50,7 +47,7 @@ firm credit: tín dụng, vay vốn, bảo lãnh tín dụng, tiếp cận vốn
 tax relief: miễn giảm thuế, gia hạn, nộp thuế, thủ tục thuế, hải quan, hoàn thuế, cơ quan thuế, giãn thuế, chính sách thuế, kê khai thuế
 customs < tax relief: hải quan, thông quan, thủ tục hải quan
 technology of firms: đổi mới công nghệ, chuyển giao công nghệ, hỗ trợ công nghệ, ứng dụng khoa học
-firms going digital: chuyển đổi số, thương mại điện tử, số hóa
+firms going digital < digital transformation, data: chuyển đổi số, thương mại điện tử, số hóa
 trade promotion: xúc tiến thương mại, mở rộng thị trường, hội chợ, kết nối cung cầu, xuất khẩu, thị trường tiêu thụ, triển lãm
 intellectual property: sở hữu trí tuệ, nhãn hiệu, thương hiệu
 legal help to firms: hỗ trợ pháp lý, tư vấn pháp luật
@@ -66,7 +63,6 @@ planning: quy hoạch tỉnh, quy hoạch xây dựng, quy hoạch phân khu, qu
 projects under way: tiến độ dự án, đẩy nhanh tiến độ, triển khai dự án, tiến độ thực hiện dự án, sau cấp phép, sau cấp giấy
 slow projects: dự án chậm tiến độ, thu hồi dự án, chậm triển khai, thu hồi giấy chứng nhận, chấm dứt hoạt động, dự án chậm, chấm dứt dự án
 checks of projects: giám sát đánh giá đầu tư, giám sát đầu tư, kiểm tra + dự án, hậu kiểm, kiểm tra + tình hình thực hiện dự án
-~public investment: đầu tư công, vốn đầu tư công, vốn đầu tư
 disbursement: giải ngân, tỷ lệ giải ngân, tiến độ giải ngân
 disbursement promises < disbursement: cam kết tiến độ, cam kết giải ngân, kế hoạch giải ngân, tiến độ giải ngân + từng dự án, kế hoạch giải ngân chi tiết, cam kết + giải ngân
 plan of public investment: kế hoạch đầu tư công, đầu tư công trung hạn, phân bổ vốn, giao vốn, bố trí vốn, phân bổ chi tiết, giao kế hoạch vốn, phân bổ kế hoạch vốn
@@ -77,7 +73,7 @@ contractors: nhà thầu, chậm tiến độ + nhà thầu, vi phạm hợp đ�
 payment of works: thanh toán, nghiệm thu, thanh toán khối lượng, hồ sơ thanh toán, tạm ứng, kho bạc, thu hồi tạm ứng, khối lượng hoàn thành, dồn vào cuối năm
 final accounts: quyết toán, dự án hoàn thành
 construction debts: nợ đọng xây dựng cơ bản, nợ đọng
-site clearing: giải phóng mặt bằng, gpmb, tái định cư, bồi thường
+site clearing < contractors: giải phóng mặt bằng, gpmb, tái định cư, bồi thường
 prices of materials: giá vật liệu, vật liệu xây dựng, chỉ số giá, đơn giá vật liệu, nguồn vật liệu, mỏ vật liệu
 investment steering: tổ công tác + giải ngân, ban chỉ đạo + giải ngân, tổ công tác đặc biệt, giao ban + đầu tư công, giao ban + giải ngân, giao ban xây dựng
 leaders' duty: trách nhiệm người đứng đầu, người đứng đầu, chủ đầu tư + trách nhiệm, trách nhiệm + chủ đầu tư
@@ -110,5 +106,32 @@ chủ trương đầu tư
 chi phí thời gian
 thiết chế pháp lý
 đầu tư nước ngoài = fdi
+hội nghị xúc tiến = hội thảo xúc tiến, diễn đàn xúc tiến
+xúc tiến đầu tư tại chỗ = nhà đầu tư hiện hữu, chăm sóc nhà đầu tư
+doanh nghiệp thành lập mới = thành lập mới, chỉ tiêu phát triển doanh nghiệp
+quản trị doanh nghiệp = đào tạo giám đốc, quản trị kinh doanh
+hạ tầng khu công nghiệp = hạ tầng cụm công nghiệp, hạ tầng kcn, hạ tầng kỹ thuật khu công nghiệp
+cam kết tiến độ = cam kết giải ngân, kế hoạch giải ngân chi tiết
+nhà đầu tư chiến lược = nhà đầu tư lớn
+ưu đãi đầu tư = chính sách thu hút, chính sách hỗ trợ đầu tư
+thủ tục đầu tư = chấp thuận chủ trương đầu tư, giấy chứng nhận đầu tư, giấy chứng nhận đăng ký đầu tư
+thành lập doanh nghiệp = đăng ký thành lập, thủ tục thành lập, đăng ký doanh nghiệp qua mạng, khởi sự kinh doanh
+hộ kinh doanh chuyển đổi = chuyển đổi từ hộ, hộ kinh doanh lên doanh nghiệp, chuyển đổi hộ kinh doanh
+tính năng động = năng động sáng tạo
+dịch vụ hỗ trợ doanh nghiệp = dịch vụ phát triển kinh doanh, mạng lưới tư vấn, dịch vụ tư vấn
+năng lực cạnh tranh cấp sở = năng lực cạnh tranh cấp huyện, cấp sở ban ngành
+tháo gỡ = kiến nghị của doanh nghiệp, khó khăn của doanh nghiệp, giải quyết kiến nghị, giải quyết khó khăn
+bảo lãnh tín dụng = tiếp cận vốn, kết nối ngân hàng, quỹ bảo lãnh
+miễn giảm thuế = thủ tục thuế, hoàn thuế, giãn thuế, chính sách thuế, kê khai thuế
+cụm liên kết = liên kết ngành, cụm liên kết ngành
+hiệp hội doanh nghiệp = hội doanh nhân, câu lạc bộ doanh nghiệp
+doanh nhân việt nam = doanh nghiệp tiêu biểu, ngày doanh nhân, doanh nhân tiêu biểu
+doanh nghiệp nhà nước = cổ phần hóa, thoái vốn
+dự án chậm tiến độ = dự án chậm, chấm dứt dự án
+giám sát đánh giá đầu tư = giám sát đầu tư
+kế hoạch đầu tư công = đầu tư công trung hạn, giao vốn, giao kế hoạch vốn, phân bổ kế hoạch vốn
+điều chuyển = điều chỉnh kế hoạch vốn, điều chuyển vốn, điều chỉnh vốn, điều chỉnh kế hoạch đầu tư công
+thanh toán = nghiệm thu, thanh toán khối lượng, thu hồi tạm ứng, khối lượng hoàn thành
+dữ liệu doanh nghiệp = cổng thông tin doanh nghiệp
 `,
 }

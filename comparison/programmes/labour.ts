@@ -6,20 +6,18 @@ export const labour: Programme = {
   signs:
     'việc làm + lao động, giải quyết việc làm, tạo việc làm, lao động, đào tạo nghề, dạy nghề, giáo dục nghề nghiệp, xuất khẩu lao động, học nghề',
   things: `
-~workers: người lao động, lao động, công nhân, nguồn nhân lực
-~work: việc làm
 job creation: giải quyết việc làm, tạo việc làm, việc làm mới, việc làm tại chỗ, tạo thêm việc làm, tự tạo việc làm
 job fairs: sàn giao dịch việc làm, phiên giao dịch việc làm, ngày hội việc làm, hội chợ việc làm, giao dịch việc làm
 job service: giới thiệu việc làm, trung tâm dịch vụ việc làm, tư vấn việc làm, kết nối cung cầu, tư vấn giới thiệu, dịch vụ việc làm, kết nối việc làm
 labour market data: thị trường lao động, cung cầu lao động, thông tin thị trường lao động, cơ sở dữ liệu + lao động, cung lao động, cầu lao động, dự báo + lao động, thu thập + lao động, nhu cầu tuyển dụng, biến động lao động
-job loans: quỹ quốc gia về việc làm, vay vốn + việc làm, cho vay + việc làm, vốn vay, quỹ việc làm, tín dụng, ngân hàng chính sách, vay vốn
+job loans < job creation: quỹ quốc gia về việc làm, vay vốn + việc làm, cho vay + việc làm, vốn vay, quỹ việc làm, tín dụng, ngân hàng chính sách, vay vốn
 work abroad: xuất khẩu lao động, làm việc ở nước ngoài, đi làm việc ở nước ngoài, lao động + theo hợp đồng, làm việc có thời hạn ở nước ngoài, thị trường lao động nước ngoài, người lao động đi nước ngoài, xklđ
 foreign workers: lao động nước ngoài, lao động là người nước ngoài, giấy phép lao động, người nước ngoài làm việc
 back from abroad < work abroad: về nước, trở về
 loans for work abroad < work abroad, job loans: vay vốn + nước ngoài, hỗ trợ + làm việc ở nước ngoài, cho vay + xuất khẩu lao động
 unemployment insurance: bảo hiểm thất nghiệp, trợ cấp thất nghiệp, thất nghiệp, bhtn
-rural training: đào tạo nghề cho lao động nông thôn, lao động nông thôn, dạy nghề cho nông dân, nghề nông nghiệp, nghề phi nông nghiệp
-training to order: theo địa chỉ, đặt hàng, gắn với doanh nghiệp, gắn kết + doanh nghiệp, hợp tác + doanh nghiệp, liên kết + doanh nghiệp, nhu cầu của doanh nghiệp, nhu cầu thị trường
+rural training < vocational training: đào tạo nghề cho lao động nông thôn, lao động nông thôn, dạy nghề cho nông dân, nghề nông nghiệp, nghề phi nông nghiệp
+training to order < vocational training, vocational schools: theo địa chỉ, đặt hàng, gắn với doanh nghiệp, gắn kết + doanh nghiệp, hợp tác + doanh nghiệp, liên kết + doanh nghiệp, nhu cầu của doanh nghiệp, nhu cầu thị trường
 vocational training: đào tạo nghề, dạy nghề, học nghề, trình độ sơ cấp, đào tạo dưới 3 tháng, dưới 03 tháng, sơ cấp, nghề ngắn hạn
 vocational schools: cơ sở giáo dục nghề nghiệp, mạng lưới + giáo dục nghề nghiệp, trường cao đẳng, trường trung cấp, cơ sở dạy nghề, trung tâm giáo dục nghề nghiệp, cơ sở gdnn, cơ sở đào tạo nghề
 key trades: nghề trọng điểm, trường chất lượng cao, ngành nghề trọng điểm, nghề chất lượng cao, chuẩn quốc tế
@@ -41,7 +39,6 @@ labour inspection: thanh tra + lao động, kiểm tra + pháp luật lao độn
 wages: tiền lương, lương tối thiểu, thưởng tết, nợ lương
 social insurance: bảo hiểm xã hội, bhxh, nợ bảo hiểm
 voluntary insurance < social insurance: bảo hiểm xã hội tự nguyện, bhxh tự nguyện
-~safety at work: an toàn lao động, an toàn vệ sinh lao động, atvslđ, bảo hộ lao động, atlđ
 month of safety: tháng hành động, tháng hành động về an toàn, tuần lễ quốc gia, lễ phát động
 accidents at work: tai nạn lao động, tnlđ, điều tra tai nạn
 occupational disease: bệnh nghề nghiệp, sức khỏe người lao động, môi trường lao động, quan trắc môi trường lao động, khám sức khỏe
@@ -75,5 +72,26 @@ thị trường lao động = cung cầu lao động
 quan hệ lao động
 kiểm định
 nhà giáo = giáo viên
+hội giảng = thi kỹ năng nghề, thi tay nghề, hội thi thiết bị, hội thi tay nghề
+bảo hiểm xã hội tự nguyện = bhxh tự nguyện
+việc làm mới = việc làm tại chỗ, tạo thêm việc làm, tự tạo việc làm
+hội chợ việc làm = giao dịch việc làm
+trung tâm dịch vụ việc làm = tư vấn việc làm, tư vấn giới thiệu, dịch vụ việc làm
+cung lao động = cầu lao động
+làm việc có thời hạn ở nước ngoài = thị trường lao động nước ngoài, người lao động đi nước ngoài
+lao động nước ngoài = lao động là người nước ngoài, giấy phép lao động, người nước ngoài làm việc
+đào tạo nghề cho lao động nông thôn = dạy nghề cho nông dân, nghề phi nông nghiệp
+trình độ sơ cấp = sơ cấp, nghề ngắn hạn
+nghề trọng điểm = trường chất lượng cao, ngành nghề trọng điểm, nghề chất lượng cao, chuẩn quốc tế
+thiết bị dạy nghề = xưởng thực hành
+giáo viên dạy nghề = giảng viên, người dạy nghề
+chương trình giáo trình = chương trình đào tạo, giáo trình, chuẩn đầu ra, tài liệu dạy nghề
+nhu cầu học nghề = nhu cầu đào tạo
+luật lao động = bộ luật lao động, pháp luật lao động, pháp luật về lao động
+đình công = tranh chấp lao động, ngừng việc, thỏa ước lao động, đối thoại tại nơi làm việc, hòa giải viên lao động, hòa giải lao động, ngừng việc tập thể, thương lượng tập thể
+yêu cầu nghiêm ngặt = kiểm định kỹ thuật an toàn
+an toàn vệ sinh viên = mạng lưới an toàn, hội đồng an toàn
+nhà ở công nhân = nhà ở cho công nhân, thiết chế công đoàn
+chuyển dịch cơ cấu lao động = cơ cấu lao động
 `,
 }

@@ -4,8 +4,7 @@ export const minerals: Programme = {
   field: 'minerals',
   signs: 'khoáng sản, địa chất, khai thác cát, cát sỏi, vật liệu xây dựng thông thường',
   things: `
-~minerals: khoáng sản, tài nguyên khoáng sản
-sand: cát sỏi, cát lòng sông, sỏi lòng sông, khai thác cát, cát trái phép, lòng sông, cát đen
+sand < illegal mining: cát sỏi, cát lòng sông, sỏi lòng sông, khai thác cát, cát trái phép, lòng sông, cát đen
 sand yards < sand: bến bãi, bãi tập kết, tập kết cát, bãi chứa, bến thủy nội địa, kinh doanh cát
 illegal mining: khai thác trái phép, khoáng sản trái phép, khai thác khoáng sản trái phép, khai thác + trái phép, khai thác lậu, không phép, vi phạm + khoáng sản
 unmined minerals: khoáng sản chưa khai thác, bảo vệ khoáng sản, phương án bảo vệ khoáng sản, phương án bảo vệ
@@ -15,7 +14,7 @@ auctions of mines: đấu giá quyền khai thác, đấu giá + khoáng sản, 
 licences: giấy phép khai thác, cấp phép, cấp giấy phép, giấy phép thăm dò, giấy phép hoạt động khoáng sản
 building materials for projects < licences: vật liệu san lấp, đất san lấp, mỏ vật liệu, vật liệu xây dựng thông thường, cơ chế đặc thù, vật liệu đắp
 exploration: thăm dò, trữ lượng, điều tra địa chất, đánh giá tiềm năng
-mine inspection: kiểm tra + khoáng sản, thanh tra + khoáng sản, kiểm tra + khai thác, thanh tra + khai thác, kiểm tra + mỏ
+mine inspection < licences: kiểm tra + khoáng sản, thanh tra + khoáng sản, kiểm tra + khai thác, thanh tra + khai thác, kiểm tra + mỏ
 closing of mines: đóng cửa mỏ, phục hồi môi trường, cải tạo phục hồi, ký quỹ
 mine environment: môi trường + khai thác, đánh giá tác động môi trường, ô nhiễm, bụi, bảo vệ môi trường
 mineral transport: vận chuyển khoáng sản, quá tải, vận chuyển + khoáng sản, chở khoáng sản
@@ -39,5 +38,13 @@ khai thác trái phép
 cấp quyền khai thác
 đóng cửa mỏ
 giáp ranh = vùng giáp ranh
+bến bãi = bãi tập kết, tập kết cát, bãi chứa, kinh doanh cát
+vật liệu san lấp = đất san lấp, mỏ vật liệu, vật liệu đắp
+cát lòng sông = sỏi lòng sông, khai thác cát, cát trái phép, lòng sông, cát đen
+khoáng sản trái phép = khai thác khoáng sản trái phép, khai thác lậu
+quy hoạch khoáng sản = quy hoạch thăm dò khai thác
+đấu giá quyền khai thác = đấu giá mỏ
+giấy phép khai thác = giấy phép thăm dò, giấy phép hoạt động khoáng sản
+trạm cân = lắp đặt trạm cân, giám sát sản lượng, sản lượng khai thác
 `,
 }

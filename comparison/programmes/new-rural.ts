@@ -5,8 +5,6 @@ export const newRural: Programme = {
   field: 'new rural',
   signs: 'nông thôn mới, ntm, ocop, mỗi xã một sản phẩm, mỗi xã phường một sản phẩm',
   things: `
-~new rural: nông thôn mới, ntm, xây dựng nông thôn
-~products: ocop, mỗi xã một sản phẩm, mỗi xã phường một sản phẩm
 communes up to standard: xã đạt chuẩn nông thôn mới, xã đạt chuẩn ntm, công nhận xã đạt chuẩn, xã + đạt chuẩn nông thôn mới, duy trì + tiêu chí, giữ vững + tiêu chí, nâng chất + tiêu chí
 raised communes < communes up to standard: xã + nông thôn mới nâng cao, xã + ntm nâng cao, đạt chuẩn nông thôn mới nâng cao
 model communes < communes up to standard: nông thôn mới kiểu mẫu, ntm kiểu mẫu, xã kiểu mẫu
@@ -36,15 +34,15 @@ road lights: thắp sáng đường quê, chiếu sáng, điện chiếu sáng
 irrigation: thủy lợi, kênh mương, kênh nội đồng, tưới tiêu, kiên cố hóa kênh, tưới tiên tiến
 rural power: hệ thống điện, lưới điện, điện nông thôn, tiêu chí điện, sử dụng điện
 schools: trường học, cơ sở vật chất trường, trường chuẩn quốc gia, trường đạt chuẩn
-culture houses: nhà văn hóa, khu thể thao, cơ sở vật chất văn hóa, trung tâm văn hóa, thiết chế văn hóa, nhà sinh hoạt cộng đồng, sân thể thao, khu vui chơi
+culture houses < offices: nhà văn hóa, khu thể thao, cơ sở vật chất văn hóa, trung tâm văn hóa, thiết chế văn hóa, nhà sinh hoạt cộng đồng, sân thể thao, khu vui chơi
 markets: chợ nông thôn, xây dựng chợ, hạ tầng thương mại, nâng cấp chợ, cơ sở hạ tầng thương mại, chợ xã, cửa hàng tiện lợi
 information access: thông tin và truyền thông, đài truyền thanh, loa truyền thanh, điểm phục vụ bưu chính, internet đến thôn, bưu điện văn hóa
-houses: nhà ở dân cư, nhà tạm, nhà dột nát, nhà ở đạt chuẩn, nhà ở + nông thôn
+houses < poverty: nhà ở dân cư, nhà tạm, nhà dột nát, nhà ở đạt chuẩn, nhà ở + nông thôn
 incomes: thu nhập, tăng thu nhập
 rural jobs: lao động có việc làm, lao động qua đào tạo, đào tạo nghề, việc làm
 poverty: giảm nghèo, hộ nghèo, nghèo đa chiều
 production: phát triển sản xuất, mô hình sản xuất, liên kết sản xuất, chuỗi giá trị, liên kết theo chuỗi, chuỗi liên kết, vùng nguyên liệu, vùng sản xuất, vùng chuyên canh
-value chains < production: liên kết + chuỗi, chuỗi giá trị, chuỗi liên kết, liên kết sản xuất, liên kết + tiêu thụ
+value chains < production, cooperatives: liên kết + chuỗi, chuỗi giá trị, chuỗi liên kết, liên kết sản xuất, liên kết + tiêu thụ
 cooperatives: hợp tác xã, htx, tổ hợp tác, kinh tế tập thể, tổ chức sản xuất, kinh tế hợp tác, trang trại
 restructuring: cơ cấu lại, tái cơ cấu
 trade villages: làng nghề, ngành nghề nông thôn, nghề truyền thống
@@ -71,7 +69,7 @@ product ideas: ý tưởng sản phẩm, đăng ký ý tưởng, đăng ký sả
 product packaging: bao bì, nhãn mác, tem, nhãn hàng hóa, mẫu mã
 product brands: thương hiệu, nhãn hiệu, sở hữu trí tuệ, chỉ dẫn địa lý
 product trade: xúc tiến thương mại, hội chợ, triển lãm, quảng bá, trưng bày, kết nối cung cầu, giới thiệu sản phẩm, tuần hàng, festival
-product shops < product trade: điểm giới thiệu + bán, trung tâm ocop, cửa hàng ocop, điểm bán hàng, điểm bán sản phẩm, điểm trưng bày, gian hàng ocop, điểm giới thiệu
+product shops < product trade: cửa hàng + bán, điểm giới thiệu + bán, trung tâm ocop, cửa hàng ocop, điểm bán hàng, điểm bán sản phẩm, điểm trưng bày, gian hàng ocop, điểm giới thiệu
 product online sales < product trade: sàn thương mại điện tử, thương mại điện tử, bán hàng trực tuyến, tmđt, livestream
 product owners: chủ thể ocop, chủ thể sản xuất, cơ sở sản xuất + ocop, chủ thể tham gia, khởi nghiệp
 product training < training: tập huấn + ocop, bồi dưỡng + ocop, đào tạo + ocop, tập huấn + chủ thể, tập huấn + mỗi xã một sản phẩm
@@ -96,5 +94,30 @@ hợp tác xã = htx
 nước sạch = nước sinh hoạt, nước hợp vệ sinh
 đánh giá phân hạng = phân hạng
 tiêu thụ sản phẩm = đầu ra, bao tiêu
+huyện đạt chuẩn nông thôn mới = huyện nông thôn mới
+vườn đẹp = cải tạo vườn tạp
+bao gói thuốc = vỏ thuốc, bao bì thuốc
+trung tâm ocop = cửa hàng ocop, điểm bán hàng, điểm bán sản phẩm, điểm trưng bày, gian hàng ocop, điểm giới thiệu
+xã đạt chuẩn nông thôn mới = xã đạt chuẩn ntm, công nhận xã đạt chuẩn
+khu dân cư nông thôn mới kiểu mẫu = thôn kiểu mẫu, ấp kiểu mẫu, thôn nông thôn mới, ấp nông thôn mới, bản nông thôn mới, thôn bản nông thôn mới, thôn đạt chuẩn nông thôn mới
+nông thôn mới thông minh = làng thông minh, xã thông minh
+giám sát đầu tư của cộng đồng = giám sát cộng đồng, ban giám sát đầu tư
+hiến đất = hiến kế, góp công, đóng góp ngày công
+quy hoạch xã = quy hoạch chung xây dựng xã, quy hoạch xây dựng xã, quy hoạch nông thôn, quy chế quản lý quy hoạch, quy hoạch chung xã
+đường giao thông = đường xã, đường liên xã, trục thôn, ngõ xóm, trục chính nội đồng, bê tông hóa, cứng hóa, cứng hoá, đường thôn, đường nội đồng, cầu nông thôn
+đường hoa = hàng cây, trồng cây ven đường, tuyến đường kiểu mẫu, đường kiểu mẫu, đường sáng xanh, tuyến đường xanh
+thắp sáng đường quê = chiếu sáng, điện chiếu sáng
+kênh mương = kênh nội đồng, tưới tiêu, kiên cố hóa kênh, tưới tiên tiến
+khu thể thao = sân thể thao
+thu nhập = tăng thu nhập
+mô hình sản xuất = liên kết theo chuỗi, vùng nguyên liệu, vùng sản xuất, vùng chuyên canh
+tổ hợp tác = kinh tế tập thể, kinh tế hợp tác
+làng nghề = ngành nghề nông thôn, nghề truyền thống
+tiêu chí y tế = chuẩn quốc gia về y tế
+nghĩa trang = mai táng, hỏa táng
+cảnh quan = xanh sạch đẹp, sáng xanh sạch, cải tạo cảnh quan, chỉnh trang
+du lịch nông thôn = du lịch nông nghiệp, du lịch sinh thái
+bao bì = nhãn mác, nhãn hàng hóa, mẫu mã
+chủ thể ocop = chủ thể sản xuất, chủ thể tham gia
 `,
 }

@@ -6,12 +6,10 @@ export const schools: Programme = {
   signs:
     'trường học, học sinh, cơ sở giáo dục, giáo dục mầm non, giáo dục phổ thông, phổ cập giáo dục, xóa mù chữ, xã hội học tập, năm học, giáo dục và đào tạo, phát triển giáo dục, trường chuẩn quốc gia, giáo dục thường xuyên, khuyến học, trường mầm non, dạy và học',
   things: `
-~schools: trường học, cơ sở giáo dục, nhà trường
-~pupils: học sinh
-school network: mạng lưới trường, quy mô trường lớp, mạng lưới trường lớp, sắp xếp + trường, sáp nhập + trường, điểm trường, trường lớp, quy mô + trường lớp, dồn dịch
+school network < school buildings: mạng lưới trường, quy mô trường lớp, mạng lưới trường lớp, sắp xếp + trường, sáp nhập + trường, điểm trường, trường lớp, quy mô + trường lớp, dồn dịch
 satellite classes < school network: điểm trường, điểm lẻ, lớp ghép, xóa điểm
 school planning < school network: quy hoạch mạng lưới, quy hoạch + trường lớp
-school buildings: cơ sở vật chất, phòng học, xây dựng trường, kiên cố hóa trường, xây mới trường, nhà đa năng, xây dựng phòng học, kiên cố hóa, trường lớp học, công trình trường học
+school buildings < offices: cơ sở vật chất, phòng học, xây dựng trường, kiên cố hóa trường, xây mới trường, nhà đa năng, xây dựng phòng học, kiên cố hóa, trường lớp học, công trình trường học
 school toilets < school buildings: nhà vệ sinh, công trình vệ sinh, nước sạch
 teachers' homes < school buildings: nhà công vụ, nhà ở giáo viên, nhà ở cho giáo viên
 land for schools: quỹ đất + giáo dục, đất + trường học, đất xây dựng trường
@@ -29,7 +27,7 @@ entrance < examinations: tuyển sinh, vào lớp 10, vào lớp 1
 gifted pupils: học sinh giỏi, trường chuyên, mũi nhọn, năng khiếu, chất lượng mũi nhọn
 weak pupils: học sinh yếu, phụ đạo, học sinh yếu kém
 two sessions: 2 buổi, hai buổi, bán trú, dạy thêm
-extra lessons < two sessions: dạy thêm, học thêm
+extra lessons < two sessions, discipline: dạy thêm, học thêm
 pre-school universal: phổ cập + mầm non, phổ cập + trẻ 5 tuổi, phổ cập + trẻ em 5 tuổi, phổ cập + trẻ mẫu giáo, phổ cập + mẫu giáo, trẻ 5 tuổi
 universal schooling: phổ cập giáo dục, phổ cập, pcgd
 universal schooling survey < universal schooling: điều tra + phổ cập, phiếu điều tra, số liệu + phổ cập, hồ sơ phổ cập, phần mềm + phổ cập, hồ sơ + phổ cập
@@ -47,9 +45,8 @@ disabled pupils: khuyết tật, giáo dục hòa nhập
 foreign languages: ngoại ngữ, tiếng anh
 teachers of languages < foreign languages: giáo viên tiếng anh, giáo viên ngoại ngữ, năng lực ngoại ngữ + giáo viên
 computing: tin học, stem, lập trình, giáo dục stem
-digital schools: chuyển đổi số, công nghệ thông tin, dạy học trực tuyến, học liệu số, học bạ số, học bạ điện tử, cơ sở dữ liệu ngành, bài giảng điện tử, e learning, trường học thông minh
-~teachers: giáo viên, nhà giáo, đội ngũ nhà giáo, cán bộ quản lý
-teacher numbers: thừa thiếu giáo viên, thiếu giáo viên, tuyển dụng giáo viên, định mức giáo viên, bố trí giáo viên, biên chế giáo viên, tuyển dụng + giáo viên, đủ + giáo viên, điều động + giáo viên, số lượng + giáo viên, biệt phái
+digital schools < digital transformation, data: chuyển đổi số, công nghệ thông tin, dạy học trực tuyến, học liệu số, học bạ số, học bạ điện tử, cơ sở dữ liệu ngành, bài giảng điện tử, e learning, trường học thông minh
+teacher numbers < recruitment: thừa thiếu giáo viên, thiếu giáo viên, tuyển dụng giáo viên, định mức giáo viên, bố trí giáo viên, biên chế giáo viên, tuyển dụng + giáo viên, đủ + giáo viên, điều động + giáo viên, số lượng + giáo viên, biệt phái
 teacher training < training: bồi dưỡng + giáo viên, đào tạo + giáo viên, tập huấn + giáo viên, chuẩn nghề nghiệp, nâng chuẩn, trình độ chuẩn, bồi dưỡng thường xuyên, bồi dưỡng + nhà giáo, đào tạo + nhà giáo, nâng trình độ chuẩn, năng lực + đội ngũ nhà giáo
 managers of schools: hiệu trưởng, cán bộ quản lý giáo dục, quản lý trường học, bổ nhiệm + hiệu trưởng, quản trị nhà trường
 teachers' pay and honours: chế độ + nhà giáo, nhà giáo nhân dân, chính sách + nhà giáo, chế độ chính sách + giáo viên, nhà giáo ưu tú
@@ -69,7 +66,7 @@ law lessons: giáo dục pháp luật, phòng chống ma túy, an toàn giao th�
 vocational education: giáo dục nghề nghiệp, đào tạo nghề, dạy nghề, trường nghề, trường trung cấp
 universities: đại học, cao đẳng
 fees and support: học phí, hỗ trợ chi phí học tập, miễn giảm học phí, chính sách + học sinh, chế độ + học sinh, chính sách + người học, hỗ trợ + ăn trưa, gạo
-over-collection < fees and support: lạm thu, các khoản thu, thu chi đầu năm, khoản thu
+over-collection < fees and support, discipline: lạm thu, các khoản thu, thu chi đầu năm, khoản thu
 autonomy of schools < autonomy: tự chủ + giáo dục, tự chủ + trường, tự chủ + nhà trường
 private schooling: xã hội hóa + giáo dục, ngoài công lập, tư thục, huy động nguồn lực, đầu tư vào giáo dục
 school inspection: thanh tra + giáo dục, kiểm tra + cơ sở giáo dục, kiểm tra nội bộ, thanh tra chuyên ngành, kiểm tra + nhà trường
@@ -101,5 +98,35 @@ trung tâm học tập cộng đồng
 khuyến học = khuyến tài
 bỏ học
 kiểm định chất lượng giáo dục
+điểm trường = điểm lẻ, lớp ghép, xóa điểm
+nhà công vụ = nhà ở giáo viên, nhà ở cho giáo viên
+giáo dục địa phương = nội dung giáo dục của địa phương
+dạy thêm = học thêm
+nuôi dưỡng chăm sóc = chăm sóc giáo dục trẻ, chăm sóc nuôi dưỡng, chất lượng bữa ăn
+nhóm trẻ = lớp độc lập, mầm non tư thục, mầm non ngoài công lập
+giáo viên tiếng anh = giáo viên ngoại ngữ
+chuẩn nghề nghiệp = trình độ chuẩn, nâng trình độ chuẩn
+gia đình học tập = dòng họ học tập, cộng đồng học tập, mô hình học tập, công dân học tập
+lạm thu = thu chi đầu năm, khoản thu
+mạng lưới trường = quy mô trường lớp, mạng lưới trường lớp, trường lớp, dồn dịch
+kiên cố hóa trường = xây mới trường, kiên cố hóa, công trình trường học
+kiểm định chất lượng = tự đánh giá, đánh giá ngoài
+chương trình giáo dục phổ thông = chương trình gdpt, đổi mới chương trình, chương trình mới
+phương pháp dạy học = đổi mới phương pháp, hình thức tổ chức dạy học, đổi mới dạy học, phát huy tính tích cực, phương pháp giảng dạy, sinh hoạt chuyên môn
+học sinh giỏi = trường chuyên, mũi nhọn, năng khiếu, chất lượng mũi nhọn
+học sinh yếu = phụ đạo, học sinh yếu kém
+mù chữ = tái mù, người biết chữ
+hướng nghiệp = sau trung học cơ sở, sau thcs
+tiếng việt = tăng cường tiếng việt
+dân tộc nội trú = dân tộc bán trú, học sinh dân tộc, giáo dục dân tộc, tiếng dân tộc
+ngoại ngữ = tiếng anh
+thừa thiếu giáo viên = thiếu giáo viên, tuyển dụng giáo viên, định mức giáo viên, biên chế giáo viên, biệt phái
+học tập cộng đồng = trung tâm học tập
+kỹ năng sống = giá trị sống, hoạt động trải nghiệm, ngoại khóa
+đạo đức lối sống = giáo dục lý tưởng, đạo đức học sinh, giáo dục đạo đức, lý tưởng cách mạng, giáo dục chính trị, văn hóa học đường
+bạo lực học đường = trường học an toàn, môi trường giáo dục an toàn
+tư vấn tâm lý = tâm lý học đường, công tác xã hội trường học
+giáo dục thể chất = thể thao trường học, thể thao học đường, thể lực
+sức khỏe học sinh = chương trình sữa, sữa học đường, y tế học đường
 `,
 }

@@ -6,16 +6,14 @@ export const science: Programme = {
   signs:
     'khoa học công nghệ, khoa học và công nghệ, khcn, kh cn, đổi mới sáng tạo, sở hữu trí tuệ, khởi nghiệp sáng tạo, năng suất chất lượng, phát triển khoa học, ứng dụng tiến bộ khoa học, thị trường công nghệ, truy xuất nguồn gốc',
   things: `
-~science: khoa học công nghệ, khoa học và công nghệ, khcn, kh cn
-~innovation: đổi mới sáng tạo, đmst
 research tasks: đề tài, nhiệm vụ khoa học, dự án khoa học, nghiên cứu khoa học, nhiệm vụ khcn, nhiệm vụ kh cn, đề tài dự án
 choice of research < research tasks: danh mục nhiệm vụ, đề xuất đặt hàng, đặt hàng nhiệm vụ, tuyển chọn, xác định nhiệm vụ, giao trực tiếp, xét chọn, đặt hàng
 acceptance of research < research tasks: nghiệm thu, thanh lý, đánh giá nghiệm thu, nghiệm thu + đề tài
 inspection of research < research tasks: kiểm tra tiến độ, kiểm tra + đề tài, kiểm tra định kỳ + nhiệm vụ, kiểm tra + nhiệm vụ khoa học, kiểm tra tình hình thực hiện + nhiệm vụ
-use of results: ứng dụng kết quả nghiên cứu, ứng dụng kết quả, nhân rộng kết quả, chuyển giao kết quả, thương mại hóa, kết quả nghiên cứu, nhân rộng + đề tài, đưa kết quả
+use of results < research tasks: ứng dụng kết quả nghiên cứu, ứng dụng kết quả, nhân rộng kết quả, chuyển giao kết quả, thương mại hóa, kết quả nghiên cứu, nhân rộng + đề tài, đưa kết quả
 technical advances: tiến bộ khoa học, tiến bộ kỹ thuật, chuyển giao tiến bộ, ứng dụng tiến bộ, tiến bộ kh
 rural advances < technical advances: nông thôn miền núi, khoa học + nông thôn
-new technology of firms: đổi mới công nghệ, hoàn thiện công nghệ, đổi mới thiết bị, chuyển giao công nghệ, nâng cao trình độ công nghệ, đổi mới + dây chuyền
+new technology of firms: thay thế + công nghệ, chuyển giao + dây chuyền, dây chuyền công nghệ, đổi mới công nghệ, hoàn thiện công nghệ, đổi mới thiết bị, chuyển giao công nghệ, nâng cao trình độ công nghệ, đổi mới + dây chuyền
 technology assessment: thẩm định công nghệ, đánh giá trình độ công nghệ, trình độ công nghệ, trình độ và năng lực công nghệ, hiện trạng công nghệ, giám định công nghệ
 technology market: thị trường công nghệ, thị trường khoa học, sàn giao dịch công nghệ, techmart, kết nối cung cầu công nghệ, techfest, techdemo, cung cầu công nghệ
 start-ups: khởi nghiệp, khởi nghiệp sáng tạo, khởi nghiệp đổi mới sáng tạo, startup
@@ -55,8 +53,7 @@ science funds: quỹ phát triển khoa học, quỹ + khoa học, quỹ phát t
 science money: chi + khoa học, kinh phí + khoa học, ngân sách + khoa học, chi ngân sách + khoa học, đầu tư xã hội + khoa học
 rules for science: cơ chế + khoa học, chính sách + khoa học, quy định + nhiệm vụ khoa học, quy chế + nhiệm vụ khoa học, cơ chế quản lý, văn bản + khoa học
 science data: thông tin khoa học, thống kê khoa học, cơ sở dữ liệu + khoa học, thống kê + khoa học, dữ liệu + khoa học, thông tin thống kê
-science publicity: tuyên truyền + khoa học, truyền thông + khoa học, phổ biến kiến thức, tuyên truyền + đổi mới sáng tạo, truyền thông + đổi mới sáng tạo, tuyên truyền + sở hữu trí tuệ, tuyên truyền + khởi nghiệp, truyền thông + khởi nghiệp, nâng cao nhận thức + khoa học
-science journals < science publicity: tạp chí, bản tin, đặc san
+science publicity: phổ biến + kiến thức khoa học, bản tin khoa học, tạp chí khoa học, đặc san, tuyên truyền + khoa học, truyền thông + khoa học, phổ biến kiến thức, tuyên truyền + đổi mới sáng tạo, truyền thông + đổi mới sáng tạo, tuyên truyền + sở hữu trí tuệ, tuyên truyền + khởi nghiệp, truyền thông + khởi nghiệp, nâng cao nhận thức + khoa học
 science inspection: thanh tra + khoa học, thanh tra + đo lường, kiểm tra + đo lường, thanh tra + sở hữu trí tuệ, kiểm tra + chất lượng hàng hóa, thanh tra chuyên đề, kiểm tra nhà nước, kiểm tra + chất lượng sản phẩm
 foreign links: hợp tác quốc tế, hợp tác + khoa học, hội nhập + khoa học
 innovation rating: chỉ số đổi mới sáng tạo, pii, bộ chỉ số đổi mới sáng tạo
@@ -80,5 +77,34 @@ nhiệm vụ khoa học = đề tài khoa học
 tiến bộ khoa học kỹ thuật = tiến bộ kỹ thuật, tiến bộ khoa học và công nghệ
 công nghệ cao
 an toàn bức xạ = bức xạ hạt nhân
+danh mục nhiệm vụ = đề xuất đặt hàng, đặt hàng nhiệm vụ, xác định nhiệm vụ
+trung tâm khởi nghiệp = hệ sinh thái khởi nghiệp
+ngày hội khởi nghiệp = ý tưởng khởi nghiệp, cuộc thi ý tưởng
+bảo hộ nhãn hiệu = đăng ký bảo hộ
+hội thi sáng tạo = cuộc thi sáng tạo, sáng tạo thanh thiếu niên
+phòng thí nghiệm = phòng thử nghiệm
+đề tài = dự án khoa học, nghiên cứu khoa học, nhiệm vụ khcn, nhiệm vụ kh cn, đề tài dự án
+ứng dụng kết quả nghiên cứu = ứng dụng kết quả, nhân rộng kết quả, chuyển giao kết quả, đưa kết quả
+tiến bộ khoa học = ứng dụng tiến bộ, tiến bộ kh
+hoàn thiện công nghệ = đổi mới thiết bị
+thẩm định công nghệ = đánh giá trình độ công nghệ, trình độ và năng lực công nghệ, hiện trạng công nghệ, giám định công nghệ
+thị trường khoa học = sàn giao dịch công nghệ, kết nối cung cầu công nghệ, cung cầu công nghệ
+doanh nghiệp khoa học = doanh nghiệp khcn, doanh nghiệp kh cn
+quyền sở hữu công nghiệp = sáng chế, kiểu dáng công nghiệp, sở hữu công nghiệp
+lao động sáng tạo = sáng tạo kỹ thuật, cải tiến kỹ thuật
+năng suất = công cụ cải tiến, cải tiến năng suất
+tiêu chuẩn kỹ thuật = hợp chuẩn, hợp quy, công bố hợp chuẩn, quy chuẩn kỹ thuật địa phương, tiêu chuẩn cơ sở
+phương tiện đo = kiểm định hiệu chuẩn, chuẩn đo lường, hiệu chuẩn
+chất lượng sản phẩm hàng hóa = hàng đóng gói sẵn, chất lượng hàng hóa, kiểm nghiệm
+mã số mã vạch = mã vạch
+bức xạ = hạt nhân, phóng xạ, năng lượng nguyên tử, x quang
+công nghệ sinh học = nuôi cấy mô
+nguồn gen = quỹ gen, lưu giữ giống, bảo tồn nguồn gen
+khu công nghệ cao = nông nghiệp công nghệ cao
+công nghệ chiến lược = bán dẫn, công nghệ lõi, vật liệu mới
+nhân lực khoa học = nhân lực khcn, nhà khoa học, cán bộ khoa học, nhân lực chất lượng cao
+quỹ phát triển khoa học = quỹ phát triển khcn, quỹ đổi mới công nghệ, quỹ phát triển kh cn
+chỉ số đổi mới sáng tạo = bộ chỉ số đổi mới sáng tạo
+khoa học xã hội = khoa học xã hội và nhân văn, khoa học nhân văn
 `,
 }

@@ -6,7 +6,6 @@ export const social: Programme = {
   signs:
     'trẻ em, bình đẳng giới, vì sự tiến bộ của phụ nữ, người cao tuổi, người có công, người khuyết tật, liệt sĩ, bạo lực gia đình, bạo lực trên cơ sở giới, bảo trợ xã hội, trợ giúp xã hội, an sinh xã hội, công tác xã hội, mại dâm, đuối nước, bạo lực giới',
   things: `
-~children: trẻ em
 child protection: bảo vệ trẻ em, quyền trẻ em, hệ thống bảo vệ trẻ em, bảo vệ chăm sóc trẻ em
 child abuse: xâm hại, bạo lực trẻ em, bạo hành, bóc lột, bạo lực xâm hại, xâm hại tình dục, bạo lực + trẻ em
 child injuries: tai nạn thương tích, thương tích trẻ em
@@ -29,7 +28,6 @@ child publicity: tuyên truyền + trẻ em, truyền thông + trẻ em, nâng c
 child health: dinh dưỡng, suy dinh dưỡng, thẻ bảo hiểm y tế + trẻ em, tiêm chủng, sức khỏe trẻ em
 playgrounds: vui chơi, điểm vui chơi, giải trí, khu vui chơi, nhà thiếu nhi
 early marriage: tảo hôn, hôn nhân cận huyết
-~gender equality: bình đẳng giới, giới, vì sự tiến bộ của phụ nữ, vstbpn
 women leaders: nữ lãnh đạo, cán bộ nữ, nữ tham gia, phụ nữ tham gia + lãnh đạo, phụ nữ + quản lý lãnh đạo, nữ đại biểu, nữ ứng cử, quy hoạch + nữ, nữ cấp ủy, phụ nữ + chính trị, bổ nhiệm + nữ, cán bộ nữ trong quy hoạch
 women and work: lao động nữ, phụ nữ khởi nghiệp, vay vốn + phụ nữ, việc làm + phụ nữ, doanh nghiệp nữ, nữ làm chủ, nữ giám đốc, phụ nữ + kinh tế, việc làm + nữ
 gender in laws: lồng ghép vấn đề bình đẳng giới, lồng ghép giới, lồng ghép + bình đẳng giới, lồng ghép + giới
@@ -45,7 +43,6 @@ gender models: mô hình + bình đẳng giới, mô hình + bạo lực, câu l
 household work: việc nhà, công việc gia đình, nội trợ, việc nhà không được trả công, công việc không được trả công
 sex ratio: tỷ số giới tính, giới tính khi sinh
 gender in schools: sách giáo khoa, giáo dục + giới, chương trình giáo dục
-~the elderly: người cao tuổi, người già, nct
 elderly health: sức khỏe người cao tuổi, sức khỏe + người cao tuổi, khám sức khỏe + người cao tuổi, lão khoa, mắt sáng, khám chữa bệnh + người cao tuổi
 elderly birthdays: chúc thọ, mừng thọ, thọ 100 tuổi, thọ 90 tuổi
 elderly month: tháng hành động vì người cao tuổi, ngày người cao tuổi, quốc tế người cao tuổi, tháng hành động + người cao tuổi
@@ -55,7 +52,6 @@ elderly role: tuổi cao gương sáng, phát huy vai trò, người cao tuổi 
 elderly care: chăm sóc người cao tuổi, cô đơn, không nơi nương tựa, không có người phụng dưỡng, nuôi dưỡng + người cao tuổi, phụng dưỡng
 elderly culture: văn hóa + người cao tuổi, thể dục thể thao + người cao tuổi, thể thao + người cao tuổi, du lịch + người cao tuổi, giải trí + người cao tuổi
 elderly publicity: tuyên truyền + người cao tuổi, truyền thông + người cao tuổi, nâng cao nhận thức + người cao tuổi
-~people with merit: người có công, thương binh, liệt sĩ, liệt sỹ, gia đình chính sách, ncc, tblsncc
 merit benefits: chế độ ưu đãi, trợ cấp ưu đãi, chính sách ưu đãi, ưu đãi + người có công, chi trả + người có công, phụ cấp ưu đãi
 merit dossiers: hồ sơ + người có công, xác nhận người có công, hồ sơ tồn đọng, hồ sơ + công nhận, xác lập hồ sơ, tồn đọng
 merit houses: nhà ở + người có công, nhà tình nghĩa, nhà ở cho người có công, hỗ trợ + nhà ở
@@ -68,13 +64,11 @@ visits and gifts: thăm hỏi, tặng quà, thăm và tặng quà, thăm tặng 
 convalescence: điều dưỡng, an dưỡng
 dioxin: chất độc hóa học, chất độc da cam, dioxin
 merit rating: làm tốt công tác thương binh, xã phường làm tốt
-~the disabled: người khuyết tật, nkt
 disabled assessment: xác định mức độ khuyết tật, giấy xác nhận khuyết tật, hội đồng xác định mức độ, phát hiện sớm khuyết tật
 rehabilitation: phục hồi chức năng, dụng cụ chỉnh hình, xe lăn, phẫu thuật chỉnh hình, dụng cụ trợ giúp
 access: tiếp cận công trình, tiếp cận giao thông, công trình xây dựng + tiếp cận, công trình công cộng, giao thông + khuyết tật
 disabled work: dạy nghề + khuyết tật, việc làm + khuyết tật, sinh kế + khuyết tật, học nghề + khuyết tật, nghề + khuyết tật
 disabled schooling: giáo dục + khuyết tật, hòa nhập
-~social help: trợ giúp xã hội, bảo trợ xã hội, an sinh xã hội
 monthly benefits: trợ cấp hàng tháng, trợ cấp xã hội, trợ giúp thường xuyên, đối tượng bảo trợ xã hội, mức chuẩn trợ giúp, trợ cấp xã hội hàng tháng, trợ cấp thường xuyên
 emergency relief: trợ giúp đột xuất, cứu trợ, thiếu đói, trợ giúp khẩn cấp, cứu đói
 social homes: cơ sở trợ giúp xã hội, cơ sở bảo trợ xã hội, trung tâm bảo trợ, trung tâm công tác xã hội, nhà dưỡng lão, viện dưỡng lão, cơ sở chăm sóc
@@ -104,5 +98,44 @@ mẹ việt nam anh hùng
 hoàn cảnh đặc biệt
 công tác xã hội
 chúc thọ = mừng thọ
+dạy bơi = học bơi, kỹ năng bơi, phổ cập bơi, lớp bơi, bể bơi
+địa chỉ tin cậy = nhà tạm lánh, nhà bình yên, ngôi nhà ánh dương, tạm lánh, cơ sở tạm lánh, địa chỉ tạm lánh
+nạn nhân bị mua bán = buôn bán phụ nữ, mua bán phụ nữ
+bảo vệ trẻ em = quyền trẻ em, hệ thống bảo vệ trẻ em, bảo vệ chăm sóc trẻ em
+bạo hành = bạo lực xâm hại, xâm hại tình dục
+bơi an toàn = an toàn trong môi trường nước
+lao động trẻ em = lao động trái quy định, trẻ em lao động, lao động sớm
+trẻ em có hoàn cảnh đặc biệt = hoàn cảnh đặc biệt khó khăn, trẻ em mồ côi, trẻ mồ côi, trẻ em khuyết tật, trẻ em lang thang
+quỹ bảo trợ trẻ em = bảo trợ trẻ em
+tháng hành động vì trẻ em = quốc tế thiếu nhi, tết trung thu
+diễn đàn trẻ em = sự tham gia của trẻ em, tiếng nói trẻ em, quyền tham gia, thăm dò ý kiến trẻ em
+phù hợp với trẻ em = xã phường phù hợp, tiêu chuẩn xã phường phù hợp
+dữ liệu trẻ em = thông tin về trẻ em
+dịch vụ bảo vệ trẻ em = cán bộ bảo vệ trẻ em, người làm công tác trẻ em, người làm công tác bảo vệ
+nữ lãnh đạo = cán bộ nữ, nữ đại biểu, nữ ứng cử, nữ cấp ủy, cán bộ nữ trong quy hoạch
+phụ nữ khởi nghiệp = doanh nghiệp nữ, nữ làm chủ, nữ giám đốc
+lồng ghép vấn đề bình đẳng giới = lồng ghép giới
+cán bộ làm công tác bình đẳng giới = ban vì sự tiến bộ, ban vstbpn
+việc nhà = công việc gia đình, nội trợ, việc nhà không được trả công, công việc không được trả công
+sức khỏe người cao tuổi = lão khoa, mắt sáng
+tháng hành động vì người cao tuổi = ngày người cao tuổi, quốc tế người cao tuổi
+câu lạc bộ liên thế hệ = tự giúp nhau, liên thế hệ
+chăm sóc người cao tuổi = phụng dưỡng
+chế độ ưu đãi = trợ cấp ưu đãi, chính sách ưu đãi, phụ cấp ưu đãi
+xác nhận người có công = hồ sơ tồn đọng, xác lập hồ sơ
+nhà tình nghĩa = nhà ở cho người có công
+quỹ đền ơn đáp nghĩa = ủng hộ quỹ
+bà mẹ việt nam anh hùng = mẹ vnah
+nghĩa trang liệt sĩ = mộ liệt sĩ, mộ liệt sỹ, nghĩa trang liệt sỹ, công trình ghi công, đài tưởng niệm, công trình tưởng niệm, nhà bia, công trình tưởng niệm liệt sĩ
+hài cốt liệt sĩ = hài cốt liệt sỹ, quy tập, danh tính hài cốt, xác định danh tính, hài cốt
+thăm và tặng quà = thăm tặng quà, quà tết
+điều dưỡng = an dưỡng
+chất độc hóa học = chất độc da cam
+làm tốt công tác thương binh = xã phường làm tốt
+xác định mức độ khuyết tật = giấy xác nhận khuyết tật, hội đồng xác định mức độ, phát hiện sớm khuyết tật
+phục hồi chức năng = dụng cụ chỉnh hình, xe lăn, phẫu thuật chỉnh hình, dụng cụ trợ giúp
+trợ giúp thường xuyên = đối tượng bảo trợ xã hội, mức chuẩn trợ giúp, trợ cấp xã hội hàng tháng
+cơ sở trợ giúp xã hội = cơ sở bảo trợ xã hội, trung tâm bảo trợ, trung tâm công tác xã hội, nhà dưỡng lão, viện dưỡng lão
+nghề công tác xã hội = nhân viên công tác xã hội, dịch vụ công tác xã hội, cộng tác viên công tác xã hội
 `,
 }

@@ -6,9 +6,7 @@ export const tourism: Programme = {
   signs:
     'du lịch, di sản văn hóa, di tích, văn hóa thể thao và du lịch, thể dục thể thao, đời sống văn hóa, thiết chế văn hóa, công tác gia đình, phát triển văn hóa, lễ hội, văn hóa đọc, công nghiệp văn hóa, bảo tàng, gia đình văn hóa',
   things: `
-~tourism: du lịch, ngành du lịch
-~culture: văn hóa
-tourist promotion: quảng bá + du lịch, xúc tiến du lịch, xúc tiến quảng bá, quảng bá xúc tiến, giới thiệu + du lịch, quảng bá hình ảnh, quảng bá điểm đến, truyền thông + du lịch
+tourist promotion < press, broadcast: quảng bá + du lịch, xúc tiến du lịch, xúc tiến quảng bá, quảng bá xúc tiến, giới thiệu + du lịch, quảng bá hình ảnh, quảng bá điểm đến, truyền thông + du lịch
 tourist fairs < tourist promotion: hội chợ du lịch, hội chợ + du lịch, triển lãm + du lịch, vitm, hội chợ triển lãm, roadshow
 study trips < tourist promotion: famtrip, presstrip, đoàn khảo sát, đón đoàn khảo sát, khảo sát + lữ hành
 tourist publications < tourist promotion: ấn phẩm, tờ rơi, bản đồ du lịch, cẩm nang, video clip, phim + du lịch, tập gấp
@@ -20,7 +18,7 @@ spiritual tourism < tourist products: du lịch tâm linh, du lịch văn hóa, 
 night economy < tourist products: kinh tế đêm, kinh tế ban đêm, phố đi bộ, chợ đêm, du lịch đêm, tuyến phố
 souvenirs: quà lưu niệm, hàng lưu niệm, quà tặng du lịch, sản phẩm lưu niệm, đồ lưu niệm
 tourist planning: quy hoạch + du lịch, quy hoạch phát triển du lịch, quy hoạch khu du lịch, đề án phát triển du lịch, quy hoạch điểm du lịch
-tourist investment: đầu tư + du lịch, thu hút + du lịch, nhà đầu tư, dự án du lịch, kêu gọi đầu tư
+tourist investment < investment: đầu tư + du lịch, thu hút + du lịch, nhà đầu tư, dự án du lịch, kêu gọi đầu tư
 tourist infrastructure: hạ tầng du lịch, hạ tầng + du lịch, đường vào khu du lịch, kết cấu hạ tầng du lịch, cơ sở vật chất kỹ thuật du lịch, cơ sở vật chất + du lịch, hạ tầng giao thông
 tourist toilets < tourist infrastructure: nhà vệ sinh, bãi đỗ xe, biển chỉ dẫn, biển báo du lịch, trạm dừng nghỉ
 hotels: cơ sở lưu trú, khách sạn, xếp hạng + lưu trú, lưu trú du lịch, buồng phòng
@@ -30,13 +28,12 @@ tour guides: hướng dẫn viên, thuyết minh viên, thuyết minh
 tourist staff < training: nhân lực du lịch, nhân lực + du lịch, đào tạo + du lịch, bồi dưỡng + du lịch, tập huấn + du lịch, lao động du lịch, nghiệp vụ du lịch
 links of provinces: liên kết + du lịch, hợp tác phát triển du lịch, hợp tác + du lịch, liên kết vùng
 numbers of visitors: lượt khách, khách du lịch, thu hút khách, khách quốc tế, doanh thu du lịch, du khách, tổng thu
-tourist order: an ninh an toàn + du khách, chèo kéo, đeo bám, môi trường du lịch, chặt chém, văn minh du lịch, ứng xử văn minh, an toàn cho du khách, ăn xin, hỗ trợ du khách, ép giá, nâng giá
-tourist inspection: kiểm tra + du lịch, thanh tra + du lịch, kiểm tra + lưu trú, kiểm tra + lữ hành, quản lý giá + du lịch
-smart tourism: du lịch thông minh, chuyển đổi số + du lịch, số hóa + du lịch, công nghệ + du lịch, phần mềm du lịch, dữ liệu + du lịch, cổng thông tin du lịch, du lịch số
+tourist order < discipline, numbers of visitors: an ninh an toàn + du khách, chèo kéo, đeo bám, môi trường du lịch, chặt chém, văn minh du lịch, ứng xử văn minh, an toàn cho du khách, ăn xin, hỗ trợ du khách, ép giá, nâng giá
+tourist inspection < tourist firms, hotels: kiểm tra + du lịch, thanh tra + du lịch, kiểm tra + lưu trú, kiểm tra + lữ hành, quản lý giá + du lịch
+smart tourism < digital transformation, data: du lịch thông minh, chuyển đổi số + du lịch, số hóa + du lịch, công nghệ + du lịch, phần mềm du lịch, dữ liệu + du lịch, cổng thông tin du lịch, du lịch số
 tourist awareness: nâng cao nhận thức + du lịch, tuyên truyền + phát triển du lịch, nhận thức + du lịch, tuyên truyền + vai trò du lịch
 tourist steering: ban chỉ đạo + du lịch, hiệp hội du lịch
 tourist statistics: thống kê + du lịch, điều tra + du khách
-~heritage: di sản, di tích, di sản văn hóa
 restoring of monuments: tu bổ, tôn tạo, trùng tu, chống xuống cấp, phục hồi di tích, bảo quản tu bổ
 listing of monuments: xếp hạng di tích, xếp hạng + di tích, hồ sơ khoa học, hồ sơ di tích, lập hồ sơ + di tích, công nhận + di tích, hồ sơ + xếp hạng
 survey of heritage: kiểm kê di sản, kiểm kê di tích, kiểm kê, kiểm kê + phi vật thể
@@ -49,15 +46,15 @@ digitising heritage: số hóa + di sản, số hóa + di tích, dữ liệu + d
 museums: bảo tàng, hiện vật, trưng bày, cổ vật, bảo vật quốc gia
 archaeology: khảo cổ, khai quật
 festivals: lễ hội, lễ hội truyền thống, festival
-order at festivals < festivals: quản lý lễ hội, kiểm tra + lễ hội, thương mại hóa, biến tướng lễ hội, chấn chỉnh + lễ hội, an toàn + lễ hội
+order at festivals < festivals, discipline: quản lý lễ hội, kiểm tra + lễ hội, thương mại hóa, biến tướng lễ hội, chấn chỉnh + lễ hội, an toàn + lễ hội
 superstition: mê tín dị đoan, đốt vàng mã, hủ tục, bói toán
 minority culture: văn hóa dân tộc, văn hóa truyền thống, dân tộc thiểu số, bản sắc, trang phục truyền thống, tiếng nói chữ viết
 wedding and funeral ways: việc cưới, việc tang, nếp sống văn minh, cưới tang
 movement of unity: toàn dân đoàn kết, đoàn kết xây dựng đời sống văn hóa, đời sống văn hóa
 culture titles: gia đình văn hóa, khu dân cư văn hóa, làng văn hóa, thôn văn hóa, tổ dân phố văn hóa, cơ quan văn hóa, danh hiệu văn hóa, cơ quan đạt chuẩn văn hóa, ấp văn hóa, khu phố văn hóa, đơn vị văn hóa
 village rules: hương ước, quy ước
-culture houses: nhà văn hóa, thiết chế văn hóa, trung tâm văn hóa, khu thể thao, nhà sinh hoạt cộng đồng, sân chơi, thiết chế văn hóa thể thao, khu vui chơi
-libraries: thư viện, văn hóa đọc, phòng đọc, ngày sách, tủ sách, đọc sách, luân chuyển sách
+culture houses < offices: nhà văn hóa, thiết chế văn hóa, trung tâm văn hóa, khu thể thao, nhà sinh hoạt cộng đồng, sân chơi, thiết chế văn hóa thể thao, khu vui chơi
+libraries < appointment: thư viện, văn hóa đọc, phòng đọc, ngày sách, tủ sách, đọc sách, luân chuyển sách
 arts: biểu diễn nghệ thuật, văn nghệ quần chúng, hội diễn, liên hoan, nghệ thuật chuyên nghiệp, đoàn nghệ thuật, biểu diễn, văn nghệ
 amateur arts < arts: văn nghệ quần chúng, hội diễn, văn nghệ cơ sở, liên hoan văn nghệ
 films: điện ảnh, chiếu phim, chiếu bóng
@@ -67,7 +64,6 @@ advertising: quảng cáo
 culture inspection: thanh tra + văn hóa, kiểm tra + văn hóa, karaoke, vũ trường, kiểm tra + dịch vụ văn hóa, kinh doanh dịch vụ văn hóa
 cultural industries: công nghiệp văn hóa
 behaviour at work and in public: quy tắc ứng xử, văn hóa ứng xử, ứng xử nơi công cộng, ứng xử
-~families: gia đình, công tác gia đình
 family violence: bạo lực gia đình, phòng chống bạo lực, nạn nhân bạo lực, địa chỉ tin cậy
 models against violence < family violence: mô hình phòng chống bạo lực, mô hình + bạo lực, câu lạc bộ + bạo lực
 family ways: đạo đức lối sống trong gia đình, tiêu chí ứng xử, ứng xử trong gia đình, giáo dục đời sống gia đình, lối sống + gia đình
@@ -76,7 +72,6 @@ family day: ngày gia đình việt nam, 28 6, ngày quốc tế hạnh phúc, t
 family staff < training: cán bộ làm công tác gia đình, tập huấn + gia đình, cộng tác viên gia đình
 family data: dữ liệu + gia đình, số liệu + gia đình, thu thập + gia đình, cơ sở dữ liệu về gia đình
 family publicity: tuyên truyền + gia đình, truyền thông + gia đình
-~sports: thể dục thể thao, thể thao, tdtt
 mass sports: thể thao quần chúng, thể dục thể thao quần chúng, tập luyện thường xuyên, toàn dân rèn luyện, rèn luyện thân thể, gương bác hồ vĩ đại, tập luyện thể dục, thể thao cho mọi người
 olympic run < mass sports: chạy olympic, chạy việt dã, ngày chạy
 top sports: thành tích cao, vận động viên, huấn luyện viên, đội tuyển, thể thao thành tích cao, năng khiếu thể thao
@@ -108,5 +103,45 @@ thể thao = thể dục thể thao, tdtt
 hướng dẫn viên = thuyết minh viên
 du lịch cộng đồng = homestay
 kinh tế đêm = kinh tế ban đêm
+làng du lịch = lưu trú tại nhà dân
+du lịch tâm linh = du lịch văn hóa, du lịch lịch sử, du lịch về nguồn
+phố đi bộ = chợ đêm, du lịch đêm, tuyến phố
+nhân lực du lịch = lao động du lịch, nghiệp vụ du lịch
+nghệ nhân = nghệ nhân ưu tú, nghệ nhân nhân dân
+văn nghệ quần chúng = hội diễn, văn nghệ cơ sở, liên hoan văn nghệ
+cán bộ làm công tác gia đình = cộng tác viên gia đình
+chạy olympic = chạy việt dã, ngày chạy
+đào tạo vận động viên = tuyển chọn vận động viên
+xúc tiến quảng bá = quảng bá xúc tiến, quảng bá hình ảnh, quảng bá điểm đến
+loại hình du lịch = tuyến du lịch, tuyến điểm du lịch
+quà lưu niệm = hàng lưu niệm, quà tặng du lịch, sản phẩm lưu niệm, đồ lưu niệm
+quy hoạch phát triển du lịch = quy hoạch khu du lịch, đề án phát triển du lịch, quy hoạch điểm du lịch
+hạ tầng du lịch = đường vào khu du lịch, kết cấu hạ tầng du lịch, cơ sở vật chất kỹ thuật du lịch
+lưu trú du lịch = buồng phòng
+công nhận khu du lịch = khu du lịch quốc gia
+lữ hành = doanh nghiệp du lịch, kinh doanh du lịch
+lượt khách = khách quốc tế, doanh thu du lịch
+chèo kéo = đeo bám, môi trường du lịch, chặt chém, văn minh du lịch, ứng xử văn minh, ăn xin, ép giá, nâng giá
+phần mềm du lịch = cổng thông tin du lịch
+chống xuống cấp = bảo quản tu bổ
+xếp hạng di tích = hồ sơ di tích
+kiểm kê di sản = kiểm kê di tích
+nghệ thuật dân gian = văn hóa dân gian, dân ca, hát then, quan họ, cồng chiêng, đờn ca tài tử, ca trù, di sản phi vật thể, văn nghệ dân gian
+bảo tàng = hiện vật, cổ vật, bảo vật quốc gia
+khảo cổ = khai quật
+mê tín dị đoan = đốt vàng mã, bói toán
+tổ dân phố văn hóa = cơ quan văn hóa, cơ quan đạt chuẩn văn hóa, khu phố văn hóa, đơn vị văn hóa
+ngày sách = luân chuyển sách
+biểu diễn nghệ thuật = nghệ thuật chuyên nghiệp, đoàn nghệ thuật, văn nghệ
+điện ảnh = chiếu phim, chiếu bóng
+văn học nghệ thuật = giải thưởng văn học
+quy tắc ứng xử = ứng xử nơi công cộng
+đạo đức lối sống trong gia đình = tiêu chí ứng xử, ứng xử trong gia đình, giáo dục đời sống gia đình
+câu lạc bộ gia đình = gia đình hạnh phúc, gia đình phát triển bền vững, gia đình tiêu biểu
+ngày gia đình việt nam = ngày quốc tế hạnh phúc, tháng hành động quốc gia
+thể dục thể thao quần chúng = tập luyện thường xuyên, toàn dân rèn luyện, rèn luyện thân thể, gương bác hồ vĩ đại, tập luyện thể dục, thể thao cho mọi người
+thành tích cao = đội tuyển, năng khiếu thể thao
+đại hội thể dục thể thao = giải thể thao, hội khỏe, giải thi đấu, đại hội tdtt, đại hội thể thao
+sân vận động = nhà thi đấu, cơ sở vật chất thể thao, sân bóng, khu liên hợp, công trình thể thao, sân tập
 `,
 }
