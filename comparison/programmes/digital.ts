@@ -8,16 +8,16 @@ export const digital: Programme = {
   things: `
 ~digital transformation: chuyển đổi số
 ~data: cơ sở dữ liệu, kho dữ liệu, chia sẻ dữ liệu, kết nối dữ liệu, số hóa
-publicity of the transformation: tuyên truyền + chuyển đổi số, truyền thông + chuyển đổi số, phổ biến + chuyển đổi số, nâng cao nhận thức + chuyển đổi số, tuyên truyền + đề án 06, truyền thông + đề án 06, ngày chuyển đổi số, tuần lễ chuyển đổi số, tháng chuyển đổi số, chuyên mục chuyển đổi số, chuyên trang chuyển đổi số, lợi ích + chuyển đổi số
+publicity of the transformation < columns, press, broadcast: tuyên truyền + chuyển đổi số, truyền thông + chuyển đổi số, phổ biến + chuyển đổi số, nâng cao nhận thức + chuyển đổi số, tuyên truyền + đề án 06, truyền thông + đề án 06, ngày chuyển đổi số, tuần lễ chuyển đổi số, tháng chuyển đổi số, chuyên mục chuyển đổi số, chuyên trang chuyển đổi số, lợi ích + chuyển đổi số
 digital day < publicity of the transformation: ngày chuyển đổi số, tuần lễ chuyển đổi số, tháng chuyển đổi số, ngày hội chuyển đổi số
 digital rating: chỉ số chuyển đổi số, dti, mức độ chuyển đổi số, xếp hạng chuyển đổi số, đánh giá chuyển đổi số, bộ chỉ số + chuyển đổi số
 architecture: kiến trúc chính quyền, kiến trúc chính phủ, kiến trúc tổng thể, khung kiến trúc, kiến trúc + điện tử, kiến trúc + chính quyền số, khung kiến trúc số, kiến trúc số
 data plan: chiến lược dữ liệu, quản trị dữ liệu, danh mục cơ sở dữ liệu, kế hoạch + dữ liệu số, quy chế + khai thác dữ liệu, quy chế + cơ sở dữ liệu, quy chế + chia sẻ dữ liệu
 shared data warehouse: kho dữ liệu dùng chung, cơ sở dữ liệu dùng chung, kho dữ liệu tập trung, kho dữ liệu số, hồ dữ liệu, data lake, trung tâm dữ liệu tổng hợp, kho dữ liệu của tỉnh, cơ sở dữ liệu tập trung
 open data: dữ liệu mở, open data, cổng dữ liệu, dữ liệu của cơ quan nhà nước
-integration platform: lgsp, ngsp, ndxp, trục liên thông, tích hợp chia sẻ, nền tảng tích hợp, trục tích hợp, kết nối liên thông, kết nối chia sẻ, liên thông + hệ thống thông tin, trục kết nối
+integration platform < data: lgsp, ngsp, ndxp, trục liên thông, tích hợp chia sẻ, nền tảng tích hợp, trục tích hợp, kết nối liên thông, kết nối chia sẻ, liên thông + hệ thống thông tin, trục kết nối
 population data link < integration platform: kết nối + dữ liệu quốc gia về dân cư, chia sẻ + dữ liệu quốc gia về dân cư, khai thác + dữ liệu quốc gia về dân cư, kết nối + dữ liệu dân cư, khai thác + dữ liệu dân cư, liên thông + dân cư
-population data cleaning: làm sạch + dân cư, đúng đủ sạch sống, dữ liệu + đúng đủ sạch, cập nhật + dữ liệu dân cư, bổ sung + thông tin công dân, làm sạch dữ liệu công dân
+population data cleaning < data cleaning of sectors, data: làm sạch + dân cư, đúng đủ sạch sống, dữ liệu + đúng đủ sạch, cập nhật + dữ liệu dân cư, bổ sung + thông tin công dân, làm sạch dữ liệu công dân
 data cleaning of sectors < data: làm sạch dữ liệu, chuẩn hóa dữ liệu, làm giàu dữ liệu, đối soát dữ liệu, đồng bộ dữ liệu, xác thực thông tin + dữ liệu, làm sạch + dữ liệu chuyên ngành
 identity: căn cước, định danh điện tử, vneid, tài khoản định danh, định danh và xác thực, định danh mức 2, cccd, định danh mức độ 2
 chip cards in care < identity: căn cước + khám chữa bệnh, cccd + khám chữa bệnh, căn cước + bảo hiểm y tế, căn cước + khám bệnh, vneid + khám bệnh, cccd + khám bệnh, cccd + bhyt
@@ -26,19 +26,19 @@ health book: sổ sức khỏe điện tử, hồ sơ sức khỏe điện tử,
 judicial record: lý lịch tư pháp
 scheme 06 groups: tổ công tác đề án 06, tổ đề án 06, tổ công tác triển khai đề án, tổ công tác + đề án 06, tổ giúp việc + đề án 06
 scheme 06 models: mô hình điểm, mô hình + đề án 06, mô hình thí điểm
-social payments: chi trả an sinh, chi trả + an sinh xã hội, chi trả trợ cấp, tài khoản + an sinh xã hội, chi trả + không dùng tiền mặt, tài khoản hưởng an sinh
+social payments < online payment: chi trả an sinh, chi trả + an sinh xã hội, chi trả trợ cấp, tài khoản + an sinh xã hội, chi trả + không dùng tiền mặt, tài khoản hưởng an sinh
 digital signature of citizens < digital signature: chữ ký số cá nhân, chữ ký số + người dân, chứng thư chữ ký số + người dân, chữ ký số miễn phí
 online payment: thanh toán trực tuyến, thanh toán không dùng tiền mặt, không dùng tiền mặt, thanh toán điện tử, thanh toán phí + trực tuyến, mobile money, tiền di động
-digitising results: số hóa hồ sơ, số hóa kết quả, số hóa thành phần hồ sơ, kết quả điện tử, kho quản lý dữ liệu điện tử, tái sử dụng + hồ sơ, hồ sơ điện tử, số hóa giấy tờ
+digitising results < data, procedures: số hóa hồ sơ, số hóa kết quả, số hóa thành phần hồ sơ, kết quả điện tử, kho quản lý dữ liệu điện tử, tái sử dụng + hồ sơ, hồ sơ điện tử, số hóa giấy tờ
 digitising archives < digitising results: số hóa tài liệu, lưu trữ điện tử, tài liệu lưu trữ, kho lưu trữ số, số hóa + lưu trữ
-civil status data: số hóa + hộ tịch, sổ hộ tịch, dữ liệu hộ tịch, hộ tịch điện tử
-land data: cơ sở dữ liệu đất đai, cơ sở dữ liệu + đất đai, số hóa + đất đai, dữ liệu đất đai
+civil status data < data: số hóa + hộ tịch, sổ hộ tịch, dữ liệu hộ tịch, hộ tịch điện tử
+land data < data: cơ sở dữ liệu đất đai, cơ sở dữ liệu + đất đai, số hóa + đất đai, dữ liệu đất đai
 procedure system: hệ thống thông tin giải quyết thủ tục hành chính, một cửa điện tử, cổng dịch vụ công, hệ thống thông tin một cửa
 documents: hệ thống quản lý văn bản, văn bản điện tử, trục liên thông văn bản, ký số + văn bản, gửi nhận văn bản, văn phòng điện tử, xử lý văn bản + mạng
 report system: hệ thống thông tin báo cáo, chế độ báo cáo điện tử, báo cáo điện tử, báo cáo trực tuyến, lrgsp, báo cáo + thời gian thực, phần mềm báo cáo
 paperless meetings: họp không giấy, phòng họp không giấy, hội nghị trực tuyến, truyền hình hội nghị, cầu truyền hình, họp trực tuyến, giao ban trực tuyến
 paper-free meetings < paperless meetings: họp không giấy, phòng họp không giấy
-operation centre: ioc, trung tâm điều hành thông minh, giám sát điều hành thông minh, trung tâm giám sát điều hành, trung tâm điều hành đô thị, trung tâm điều hành
+operation centre < smart city: giám sát + điều hành + thông minh, ioc, trung tâm điều hành thông minh, giám sát điều hành thông minh, trung tâm giám sát điều hành, trung tâm điều hành đô thị, trung tâm điều hành
 smart city: đô thị thông minh, thành phố thông minh
 data centre: trung tâm dữ liệu, data center, máy chủ, trung tâm tích hợp dữ liệu, phòng máy chủ, điện toán đám mây, cloud
 dedicated network: mạng truyền số liệu chuyên dùng, tslcd, truyền số liệu, mạng wan, mạng diện rộng
@@ -65,7 +65,7 @@ drills: diễn tập, thực chiến, tác chiến mạng
 incident response: ứng cứu sự cố, đội ứng cứu, khắc phục sự cố, xử lý sự cố, sự cố an toàn thông tin
 malware: mã độc, phòng chống vi rút, virus, phần mềm độc hại, phần mềm diệt
 safety checks: kiểm tra + an toàn thông tin, đánh giá an toàn thông tin, rà quét, lỗ hổng, kiểm tra đánh giá + an toàn, điểm yếu
-safety publicity: tuyên truyền + an toàn thông tin, nâng cao nhận thức + an toàn thông tin, lừa đảo trực tuyến, lừa đảo + không gian mạng, kỹ năng + an toàn thông tin, tuyên truyền + an ninh mạng
+safety publicity < columns, press: tuyên truyền + an toàn thông tin, nâng cao nhận thức + an toàn thông tin, lừa đảo trực tuyến, lừa đảo + không gian mạng, kỹ năng + an toàn thông tin, tuyên truyền + an ninh mạng
 safety rules: quy chế bảo đảm an toàn, quy chế + an toàn thông tin, quy chế + an ninh mạng
 personal data: dữ liệu cá nhân, bí mật nhà nước, thông tin cá nhân
 artificial intelligence: trí tuệ nhân tạo, ai, chatbot, trợ lý ảo, dữ liệu lớn, big data

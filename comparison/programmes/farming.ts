@@ -23,7 +23,7 @@ area codes: mã số vùng trồng, mã số cơ sở đóng gói, truy xuất n
 food safety: an toàn thực phẩm, attp, chất lượng nông lâm thủy sản, tồn dư, chất cấm
 produce markets: tiêu thụ nông sản, xúc tiến thương mại, thị trường tiêu thụ, kết nối cung cầu, xuất khẩu nông sản, tiêu thụ + nông sản
 produce brands: nhãn hiệu, thương hiệu, chỉ dẫn địa lý
-machines: cơ giới hóa, máy nông nghiệp, sau thu hoạch, cơ giới
+machines: máy móc, máy gặt, máy cấy, máy làm đất, khâu làm đất, cơ giới hóa, máy nông nghiệp, sau thu hoạch, cơ giới
 processing: chế biến nông sản, chế biến sâu, bảo quản, nhà máy chế biến, công nghiệp chế biến
 extension: khuyến nông, mô hình trình diễn, chuyển giao + kỹ thuật, chuyển giao tiến bộ, tập huấn kỹ thuật, khuyến ngư
 cooperatives: hợp tác xã, htx, tổ hợp tác, kinh tế tập thể, trang trại, kinh tế trang trại
@@ -36,13 +36,13 @@ biosafety: an toàn sinh học, vùng an toàn dịch, cơ sở an toàn dịch,
 disease-free farms < biosafety: vùng an toàn dịch, cơ sở an toàn dịch, an toàn dịch bệnh, chuỗi an toàn dịch, atdb
 livestock vaccination: tiêm phòng, vắc xin, tiêm vắc xin, vaccine, tiêm chủng, miễn dịch, tiêm bổ sung
 vaccine check < livestock vaccination: giám sát sau tiêm, hiệu giá kháng thể, hiệu quả tiêm phòng, sau tiêm phòng
-disinfection < animal waste, clean environment: vệ sinh tiêu độc, tiêu độc khử trùng, khử trùng, vệ sinh chuồng trại, tiêu độc, vệ sinh môi trường chăn nuôi, hóa chất, rắc vôi
+disinfection < animal waste: vệ sinh tiêu độc, tiêu độc khử trùng, khử trùng, vệ sinh chuồng trại, tiêu độc, vệ sinh môi trường chăn nuôi, hóa chất, rắc vôi
 disease surveillance < bird flu, foot-and-mouth: giám sát dịch, giám sát dịch bệnh, giám sát bị động, giám sát chủ động, phát hiện sớm, lấy mẫu, xét nghiệm, lưu hành vi rút, giám sát lưu hành, điều tra dịch tễ, theo dõi + dịch bệnh, chẩn đoán, giám sát lâm sàng
 outbreak handling: ổ dịch, tiêu hủy, dập dịch, khoanh vùng, bao vây, chống dịch khẩn cấp, công bố dịch, xử lý dịch, dịch + xảy ra, gia súc mắc bệnh, chôn lấp, xử lý ổ dịch
 support after culling < outbreak handling: hỗ trợ + tiêu hủy, hỗ trợ + thiệt hại, người chăn nuôi + thiệt hại, hỗ trợ + buộc phải tiêu hủy, khôi phục sản xuất, tái đàn
 movement control: kiểm dịch, kiểm soát vận chuyển, vận chuyển + gia súc, vận chuyển + động vật, vận chuyển + gia cầm, chốt kiểm dịch, trạm kiểm dịch, buôn bán + vận chuyển, nhập lậu, kiểm dịch động vật, kiểm soát + vận chuyển
-slaughter: giết mổ, kiểm soát giết mổ, cơ sở giết mổ, vệ sinh thú y
-slaughterhouses < slaughter: giết mổ tập trung, cơ sở giết mổ, xây dựng + giết mổ, quy hoạch + giết mổ, lò mổ
+slaughter: lò mổ, điểm giết mổ, giết mổ, kiểm soát giết mổ, cơ sở giết mổ, vệ sinh thú y
+slaughterhouses < slaughter: giết mổ tập trung, xây dựng + giết mổ, quy hoạch + giết mổ
 rabies < livestock vaccination: bệnh dại, chó mèo, nuôi chó, chó nuôi, thả rông, rọ mõm
 pig fever: dịch tả lợn, dịch tả heo, dtlcp
 bird flu: cúm gia cầm, h5n1, cúm a
@@ -63,7 +63,7 @@ dredging < irrigation works: nạo vét, khơi thông, thủy lợi mùa khô, c
 dam safety < irrigation works: an toàn đập, an toàn hồ, hồ đập, an toàn công trình thủy lợi, an toàn hồ chứa
 saving of water: tưới tiết kiệm, tưới tiên tiến, tiết kiệm nước
 drought: hạn hán, chống hạn, xâm nhập mặn, thiếu nước, hạn mặn, nguồn nước tưới, nước tưới, cấp nước + sản xuất
-irrigation encroachment: vi phạm + thủy lợi, lấn chiếm + thủy lợi, hành lang + thủy lợi, xâm hại công trình, cắm mốc, phạm vi bảo vệ công trình
+irrigation encroachment < irrigation works: lấn chiếm + kênh, vi phạm + kênh mương, hành lang + kênh, vi phạm + thủy lợi, lấn chiếm + thủy lợi, hành lang + thủy lợi, xâm hại công trình, cắm mốc, phạm vi bảo vệ công trình
 dikes: đê điều, vi phạm đê điều, hộ đê
 rural water: nước sạch, nước sinh hoạt, cấp nước sạch, cấp nước nông thôn
 aquaculture: nuôi trồng thủy sản, nuôi thủy sản, nuôi tôm, nuôi cá, vùng nuôi, lồng bè, diện tích nuôi, nuôi trồng
@@ -80,6 +80,7 @@ salt: muối, diêm nghiệp
 forestry: trồng rừng, bảo vệ rừng, lâm nghiệp
 `,
   words: `
+vùng sản xuất tập trung = vùng sản xuất hàng hóa tập trung, sản xuất hàng hóa tập trung, vùng chuyên canh, vùng hàng hóa
 nông nghiệp
 trồng trọt = cây trồng
 chăn nuôi = vật nuôi, gia súc, gia cầm, đàn vật nuôi
@@ -90,7 +91,7 @@ dịch tả lợn châu phi = dịch tả lợn, dịch tả heo châu phi, dtlc
 lở mồm long móng = lmlm
 viêm da nổi cục = vdnc
 cúm gia cầm
-vệ sinh tiêu độc khử trùng = tiêu độc khử trùng, vệ sinh tiêu độc, vệ sinh khử trùng
+vệ sinh tiêu độc khử trùng = khử trùng tiêu độc, khử trùng, tiêu độc, rắc vôi, vệ sinh chuồng trại, tiêu độc khử trùng, vệ sinh tiêu độc, vệ sinh khử trùng
 kiểm dịch
 giết mổ
 an toàn sinh học
@@ -122,7 +123,6 @@ mã số cơ sở đóng gói = mã vùng trồng
 tiêu thụ nông sản = thị trường tiêu thụ, xuất khẩu nông sản
 cơ giới hóa = máy nông nghiệp, sau thu hoạch, cơ giới
 chăn nuôi tập trung = chăn nuôi trang trại, trang trại chăn nuôi, chăn nuôi quy mô lớn, chăn nuôi công nghiệp, quy mô trang trại
-khử trùng = vệ sinh chuồng trại, tiêu độc, vệ sinh môi trường chăn nuôi, rắc vôi
 tiêu hủy = chống dịch khẩn cấp, chôn lấp
 kiểm soát vận chuyển = chốt kiểm dịch, trạm kiểm dịch, kiểm dịch động vật
 nuôi chó = chó nuôi, thả rông, rọ mõm

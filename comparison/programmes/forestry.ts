@@ -7,7 +7,7 @@ export const forestry: Programme = {
     'lâm nghiệp, phòng cháy chữa cháy rừng, cháy rừng, pcccr, bảo vệ rừng, phát triển rừng, trồng rừng, trồng cây phân tán, kiểm lâm, dịch vụ môi trường rừng, lâm sản, động vật hoang dã, một tỷ cây xanh, tết trồng cây',
   things: `
 fire plans: phương án phòng cháy, phương án + cháy rừng, phương án chữa cháy, phương án pcccr, phương án + pcccr
-fire warning: cảnh báo cháy, dự báo cháy, cấp dự báo, dự báo cảnh báo, cảnh báo nguy cơ cháy, cấp cháy rừng, biển báo, bảng dự báo, biển cấm lửa, cảnh báo + cháy rừng
+fire warning < broadcast: cảnh báo cháy, dự báo cháy, cấp dự báo, dự báo cảnh báo, cảnh báo nguy cơ cháy, cấp cháy rừng, biển báo, bảng dự báo, biển cấm lửa, cảnh báo + cháy rừng
 early finding of fires: phát hiện sớm + cháy, điểm cháy, viễn thám, vệ tinh, chòi canh, camera, flycam, trực cháy, ảnh vệ tinh, trực gác, trực 24, phát hiện + điểm cháy, hotspot
 watch over fires < early finding of fires: trực cháy, trực 24, thường trực, trực gác, canh phòng, ca trực
 firebreaks: đường băng cản lửa, băng trắng, băng xanh, cản lửa
@@ -16,7 +16,7 @@ slash and burn: đốt nương, phát nương, làm nương rẫy, sử dụng l
 fire forces < forest steering: lực lượng chữa cháy, tổ đội + cháy rừng, tổ đội phòng cháy, tổ đội quần chúng, lực lượng + chữa cháy rừng, đội xung kích, huy động lực lượng, tổ đội bảo vệ rừng
 four on the spot: bốn tại chỗ, 4 tại chỗ
 fire equipment: dụng cụ chữa cháy, phương tiện chữa cháy, trang thiết bị + cháy rừng, máy thổi gió, mua sắm + cháy rừng, trang thiết bị pcccr, dụng cụ phương tiện, công cụ + chữa cháy, phương tiện + chữa cháy
-fire drills: diễn tập, thực tập phương án
+fire drills < fire plans: diễn tập, thực tập phương án
 fire training < training: tập huấn + cháy rừng, tập huấn + phòng cháy, huấn luyện + cháy rừng, tập huấn + pcccr, tập huấn + chữa cháy
 fire key places: trọng điểm cháy, vùng trọng điểm, dễ cháy, khu vực trọng điểm, nguy cơ cháy cao, bản đồ phân vùng
 fire fighting: tổ chức chữa cháy, dập tắt, cứu chữa, khi xảy ra cháy, chữa cháy kịp thời, đám cháy
@@ -29,8 +29,8 @@ pledges: cam kết, ký cam kết, quy ước bảo vệ rừng, hương ước,
 forest steering: ban chỉ đạo + rừng, ban chỉ huy + rừng, ban chỉ huy, kiện toàn + cháy rừng, ban chỉ đạo + phát triển lâm nghiệp, ban chỉ đạo
 owners' duty: trách nhiệm + chủ rừng, chủ rừng
 officials' duty: trách nhiệm quản lý nhà nước về rừng, trách nhiệm + chủ tịch ủy ban nhân dân, trách nhiệm + chính quyền
-patrols < illegal logging: tuần tra, truy quét, tuần tra kiểm tra, kiểm tra rừng, tuần tra canh gác, chống chặt phá, mật phục
-illegal logging: phá rừng, chặt phá rừng, khai thác rừng trái phép, khai thác lâm sản trái phép, lấn chiếm, lấn chiếm đất rừng, phá rừng trái pháp luật, khai thác gỗ trái phép, vi phạm lâm luật, xâm hại rừng, vi phạm + bảo vệ rừng, hành vi vi phạm, hành vi xâm hại
+patrols: tuần tra, truy quét, tuần tra kiểm tra, kiểm tra rừng, tuần tra canh gác, chống chặt phá, mật phục
+illegal logging < fire key places, patrols: chặt phá, truy quét, phá rừng, chặt phá rừng, khai thác rừng trái phép, khai thác lâm sản trái phép, lấn chiếm, lấn chiếm đất rừng, phá rừng trái pháp luật, khai thác gỗ trái phép, vi phạm lâm luật, xâm hại rừng, vi phạm + bảo vệ rừng, hành vi vi phạm, hành vi xâm hại
 encroached forest land < illegal logging: lấn chiếm, lấn chiếm đất rừng, bao chiếm, lấn chiếm đất lâm nghiệp
 timber trade: vận chuyển lâm sản, mua bán lâm sản, chế biến gỗ, cơ sở chế biến, kinh doanh lâm sản, nguồn gốc lâm sản, buôn bán lâm sản, xưởng xẻ, cơ sở kinh doanh, truy xuất nguồn gốc gỗ
 wild animals: động vật hoang dã, gây nuôi, đvhd, chim di cư, chim hoang dã, săn bắt, nguy cấp quý hiếm, bẫy bắt
@@ -44,7 +44,6 @@ replacement planting < change of forest use: trồng rừng thay thế, trồng 
 planting: trồng rừng, trồng mới rừng, trồng rừng tập trung, rừng trồng, trồng lại rừng, trồng mới
 large timber: gỗ lớn, thâm canh rừng, rừng gỗ lớn, chuyển hóa rừng
 scattered trees: cây phân tán, trồng cây xanh, một tỷ cây, 1 tỷ cây, tết trồng cây, trồng cây xanh phân tán, trồng cây
-tree planting feast: tết trồng cây, lễ phát động, phát động trồng cây
 restoring: khoanh nuôi, tái sinh, làm giàu rừng, phục hồi rừng, nuôi dưỡng rừng, chăm sóc rừng
 coastal forests: rừng ngập mặn, rừng ven biển, rừng phòng hộ ven biển, chắn sóng, chắn cát
 seedlings: giống cây lâm nghiệp, cây giống, vườn ươm, giống lâm nghiệp, nguồn giống
@@ -57,7 +56,7 @@ border forests: giáp ranh, vùng giáp ranh, quy chế phối hợp, phối h�
 rangers: kiểm lâm, lực lượng kiểm lâm, kiểm lâm địa bàn
 forest companies: công ty lâm nghiệp, lâm trường, ban quản lý rừng
 forest money: kinh phí + cháy rừng, kinh phí + bảo vệ rừng, kinh phí + pcccr, quỹ bảo vệ, vốn + bảo vệ rừng, nguồn lực + bảo vệ rừng
-forest roads: đường lâm nghiệp, đường tuần tra, trạm bảo vệ rừng
+forest roads < patrols: đường lâm nghiệp, đường tuần tra, trạm bảo vệ rừng
 forest pests: sâu bệnh hại rừng, sâu róm, sâu bệnh
 `,
   words: `

@@ -45,13 +45,13 @@ clean environment: vệ sinh môi trường, vệ sinh cá nhân, rửa tay, x�
 clean water: nước sạch, chất lượng nước, nước ăn uống, nước sinh hoạt, nhà tiêu
 chronic diseases < treatment, commune posts: bệnh không lây nhiễm, tăng huyết áp, đái tháo đường, ung thư, tim mạch, bệnh phổi tắc nghẽn, hen phế quản, bệnh mạn tính, huyết áp
 mental health: tâm thần, trầm cảm, tâm thần phân liệt, động kinh
-tobacco: thuốc lá, khói thuốc
+tobacco < school health: thuốc lá, khói thuốc
 alcohol: rượu bia, đồ uống có cồn
 nutrition: dinh dưỡng, suy dinh dưỡng, thấp còi, vitamin a, vi chất, bữa ăn
 mothers and children: sức khỏe bà mẹ, bà mẹ và trẻ em, bà mẹ trẻ em, làm mẹ an toàn, tử vong mẹ, tử vong trẻ em, trẻ sơ sinh, đẻ tại cơ sở, khám thai, quản lý thai
 reproductive health: sức khỏe sinh sản, vị thành niên, nạo phá thai, vô sinh, phá thai
 family planning: biện pháp tránh thai, kế hoạch hóa gia đình, phương tiện tránh thai, dịch vụ kế hoạch hóa, khhgđ, dụng cụ tử cung
-contraceptive supply: tiếp thị xã hội + tránh thai, cung ứng + tránh thai, xã hội hóa + tránh thai, cung cấp + phương tiện tránh thai, hậu cần + tránh thai
+contraceptive marketing < family planning: tiếp thị xã hội + tránh thai, xã hội hóa + tránh thai, hậu cần + tránh thai
 birth rate: mức sinh, sinh đủ hai con, sinh đủ 2 con, mức sinh thay thế, sinh con thứ 3, sinh con thứ ba, giảm sinh, tổng tỷ suất sinh
 sex ratio at birth: tỷ số giới tính, mất cân bằng giới tính, giới tính khi sinh, lựa chọn giới tính, chẩn đoán giới tính, giới tính thai nhi, lựa chọn giới tính thai nhi
 screening: sàng lọc, tầm soát, chẩn đoán trước sinh, trước sinh và sơ sinh
@@ -63,9 +63,9 @@ population data: kho dữ liệu dân cư, hệ thông tin quản lý, thông ti
 commune posts: trạm y tế, y tế xã, y tế cơ sở, y tế tuyến xã, tiêu chí quốc gia về y tế
 village health workers: y tế thôn, nhân viên y tế thôn, cô đỡ thôn, cộng tác viên y tế
 family doctors: bác sĩ gia đình, nguyên lý y học gia đình
-health records: hồ sơ sức khỏe, sổ sức khỏe điện tử, quản lý sức khỏe, lập hồ sơ quản lý sức khỏe, khám sức khỏe định kỳ, khám sức khỏe
+health records: quản lý sức khỏe, hồ sơ sức khỏe, sổ sức khỏe điện tử, quản lý sức khỏe, lập hồ sơ quản lý sức khỏe, khám sức khỏe định kỳ, khám sức khỏe
 medical records < health records: bệnh án điện tử, hồ sơ bệnh án
-health insurance: bảo hiểm y tế, bhyt, bao phủ bảo hiểm y tế
+health insurance: thẻ bảo hiểm, bảo hiểm y tế, bhyt, bao phủ bảo hiểm y tế
 quality of care: chất lượng khám chữa bệnh, chất lượng bệnh viện, chất lượng dịch vụ, khám bệnh chữa bệnh, khám chữa bệnh, an toàn người bệnh, chất lượng điều trị
 satisfaction of patients < satisfaction: hài lòng người bệnh, hài lòng + người bệnh, phong cách thái độ phục vụ, thái độ phục vụ
 new techniques: kỹ thuật cao, kỹ thuật mới, chuyển giao kỹ thuật, chuyên sâu, bệnh viện vệ tinh, danh mục kỹ thuật
@@ -75,7 +75,7 @@ drugs: thuốc + đấu thầu, cung ứng thuốc, giá thuốc, quản lý dư
 private practice: hành nghề y, y dược tư nhân, y tế tư nhân, ngoài công lập
 buildings of hospitals: xây dựng bệnh viện, trang thiết bị y tế, cơ sở vật chất, nâng cấp trạm, giường bệnh
 health staff: nhân lực y tế, bác sĩ, cán bộ y tế, nhân viên y tế, đội ngũ y bác sĩ
-doctors for communes < health staff: luân phiên, bác sĩ về xã, bác sĩ làm việc tại trạm, luân chuyển bác sĩ, thu hút bác sĩ
+doctors for communes < health staff, commune posts: đưa bác sĩ, bác sĩ + trạm y tế, bác sĩ + xã, tăng cường bác sĩ, luân phiên + cán bộ y tế, bác sĩ về xã, bác sĩ làm việc tại trạm, luân chuyển bác sĩ, thu hút bác sĩ
 school health: y tế trường học, trường học, học đường, cơ sở giáo dục, nhà trẻ
 food safety: an toàn thực phẩm, ngộ độc thực phẩm, attp, thực phẩm
 occupational health: bệnh nghề nghiệp, sức khỏe người lao động, môi trường lao động
@@ -84,6 +84,7 @@ health money: tự chủ, giá dịch vụ, viện phí, kinh phí + phòng ch�
 health data: công nghệ thông tin + y tế, phần mềm + bệnh viện, his, chuyển đổi số + y tế
 `,
   words: `
+hồ sơ sức khỏe điện tử = sổ sức khỏe điện tử, hồ sơ quản lý sức khỏe, hồ sơ sức khỏe cá nhân
 khám chữa bệnh = khám bệnh chữa bệnh
 dịch bệnh = bệnh truyền nhiễm, bệnh dịch
 tiêm chủng = tiêm phòng, vắc xin, vaccine, tiêm vắc xin

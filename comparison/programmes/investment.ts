@@ -38,7 +38,7 @@ dialogue with firms < dialogue: đối thoại, gặp gỡ doanh nghiệp, cà p
 removal of troubles: tháo gỡ, khó khăn vướng mắc, vướng mắc, kiến nghị của doanh nghiệp, khó khăn của doanh nghiệp, giải quyết kiến nghị, phản ánh kiến nghị, giải quyết khó khăn
 hotline < removal of troubles: đường dây nóng, hộp thư, kênh tiếp nhận
 teams for investors: tổ công tác + đầu tư, tổ hỗ trợ, tổ công tác, trung tâm hỗ trợ + doanh nghiệp, trung tâm xúc tiến, tổ công tác hỗ trợ
-inspection of firms: thanh tra + doanh nghiệp, kiểm tra + doanh nghiệp, không quá một lần, 1 lần năm, một lần trong năm, chồng chéo + thanh tra, chồng chéo + kiểm tra, kế hoạch thanh tra, 01 lần năm, quá 01 lần
+inspection of firms < informal costs, functions: thanh tra + doanh nghiệp, kiểm tra + doanh nghiệp, không quá một lần, 1 lần năm, một lần trong năm, chồng chéo + thanh tra, chồng chéo + kiểm tra, kế hoạch thanh tra, 01 lần năm, quá 01 lần
 start-ups: khởi nghiệp, đổi mới sáng tạo, startup, vườn ươm, khởi nghiệp sáng tạo, ươm tạo
 training of managers < training: quản trị doanh nghiệp, khởi sự, đào tạo + doanh nghiệp, bồi dưỡng + doanh nghiệp, đào tạo giám đốc, tập huấn + doanh nghiệp, quản trị kinh doanh, bồi dưỡng + doanh nhân, đào tạo + doanh nhân
 small firms: doanh nghiệp nhỏ và vừa, dnnvv, doanh nghiệp siêu nhỏ, doanh nghiệp vừa và nhỏ
@@ -61,12 +61,12 @@ infrastructure of parks < industrial parks: hạ tầng + khu công nghiệp, h�
 infrastructure: hạ tầng giao thông, kết cấu hạ tầng, hạ tầng kinh tế xã hội, đồng bộ hạ tầng, hạ tầng kỹ thuật, hạ tầng thiết yếu
 planning: quy hoạch tỉnh, quy hoạch xây dựng, quy hoạch phân khu, quy hoạch chi tiết, quy hoạch ngành, quy hoạch vùng, công bố quy hoạch
 projects under way: tiến độ dự án, đẩy nhanh tiến độ, triển khai dự án, tiến độ thực hiện dự án, sau cấp phép, sau cấp giấy
-slow projects: dự án chậm tiến độ, thu hồi dự án, chậm triển khai, thu hồi giấy chứng nhận, chấm dứt hoạt động, dự án chậm, chấm dứt dự án
+slow projects < projects under way: dự án chậm tiến độ, thu hồi dự án, chậm triển khai, thu hồi giấy chứng nhận, chấm dứt hoạt động, dự án chậm, chấm dứt dự án
 checks of projects: giám sát đánh giá đầu tư, giám sát đầu tư, kiểm tra + dự án, hậu kiểm, kiểm tra + tình hình thực hiện dự án
 disbursement: giải ngân, tỷ lệ giải ngân, tiến độ giải ngân
 disbursement promises < disbursement: cam kết tiến độ, cam kết giải ngân, kế hoạch giải ngân, tiến độ giải ngân + từng dự án, kế hoạch giải ngân chi tiết, cam kết + giải ngân
 plan of public investment: kế hoạch đầu tư công, đầu tư công trung hạn, phân bổ vốn, giao vốn, bố trí vốn, phân bổ chi tiết, giao kế hoạch vốn, phân bổ kế hoạch vốn
-shift of funds: điều chuyển, điều hòa, điều chỉnh kế hoạch vốn, điều chuyển vốn, điều chỉnh vốn, điều chỉnh kế hoạch đầu tư công, chậm giải ngân + vốn
+shift of funds < slow projects, disbursement: điều chuyển, điều hòa, điều chỉnh kế hoạch vốn, điều chuyển vốn, điều chỉnh vốn, điều chỉnh kế hoạch đầu tư công, chậm giải ngân + vốn
 preparation of projects: chuẩn bị đầu tư, thủ tục chuẩn bị, hồ sơ dự án, lập thẩm định phê duyệt, thẩm định dự án, thẩm định + dự án, phê duyệt dự án, thủ tục đầu tư xây dựng
 bidding: đấu thầu, lựa chọn nhà thầu
 contractors: nhà thầu, chậm tiến độ + nhà thầu, vi phạm hợp đồng, xử lý + nhà thầu, thi công, năng lực yếu kém
@@ -83,6 +83,9 @@ investment publicity: tuyên truyền + pci, tuyên truyền + năng lực cạn
 trade agreements: hiệp định thương mại, fta, hội nhập, hội nhập quốc tế
 `,
   words: `
+gặp gỡ doanh nghiệp = đối thoại doanh nghiệp, cà phê doanh nhân, gặp mặt doanh nghiệp, tiếp xúc doanh nghiệp, đối thoại với doanh nghiệp
+vay vốn tín dụng = kết nối ngân hàng doanh nghiệp, tiếp cận tín dụng
+bàn giao mặt bằng = mặt bằng sạch
 đầu tư công = vốn đầu tư công
 giải ngân
 xây dựng cơ bản

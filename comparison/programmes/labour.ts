@@ -16,11 +16,11 @@ foreign workers: lao động nước ngoài, lao động là người nước ng
 back from abroad < work abroad: về nước, trở về
 loans for work abroad < work abroad, job loans: vay vốn + nước ngoài, hỗ trợ + làm việc ở nước ngoài, cho vay + xuất khẩu lao động
 unemployment insurance: bảo hiểm thất nghiệp, trợ cấp thất nghiệp, thất nghiệp, bhtn
-rural training < vocational training: đào tạo nghề cho lao động nông thôn, lao động nông thôn, dạy nghề cho nông dân, nghề nông nghiệp, nghề phi nông nghiệp
+rural training < vocational training: lao động ở nông thôn, đào tạo nghề cho lao động nông thôn, lao động nông thôn, dạy nghề cho nông dân, nghề nông nghiệp, nghề phi nông nghiệp
 training to order < vocational training, vocational schools: theo địa chỉ, đặt hàng, gắn với doanh nghiệp, gắn kết + doanh nghiệp, hợp tác + doanh nghiệp, liên kết + doanh nghiệp, nhu cầu của doanh nghiệp, nhu cầu thị trường
 vocational training: đào tạo nghề, dạy nghề, học nghề, trình độ sơ cấp, đào tạo dưới 3 tháng, dưới 03 tháng, sơ cấp, nghề ngắn hạn
 vocational schools: cơ sở giáo dục nghề nghiệp, mạng lưới + giáo dục nghề nghiệp, trường cao đẳng, trường trung cấp, cơ sở dạy nghề, trung tâm giáo dục nghề nghiệp, cơ sở gdnn, cơ sở đào tạo nghề
-key trades: nghề trọng điểm, trường chất lượng cao, ngành nghề trọng điểm, nghề chất lượng cao, chuẩn quốc tế
+key trades < vocational schools: nghề trọng điểm, trường chất lượng cao, ngành nghề trọng điểm, nghề chất lượng cao, chuẩn quốc tế
 equipment for training: thiết bị đào tạo, thiết bị dạy nghề, xưởng thực hành, cơ sở vật chất + đào tạo
 trade teachers: nhà giáo, giáo viên dạy nghề, giảng viên, giáo viên + nghề, người dạy nghề
 curricula for trades: chương trình giáo trình, chương trình đào tạo, giáo trình, chuẩn đầu ra, tài liệu dạy nghề, định mức kinh tế kỹ thuật

@@ -6,30 +6,29 @@ export const land: Programme = {
   signs: 'đất đai, giải phóng mặt bằng, gpmb, sử dụng đất, thu hồi đất, quyền sử dụng đất, quỹ đất, tài nguyên đất',
   things: `
 land planning: quy hoạch sử dụng đất, kế hoạch sử dụng đất, quy hoạch kế hoạch sử dụng đất, qhsdđ
-yearly land plan < land planning: kế hoạch sử dụng đất hàng năm, kế hoạch sử dụng đất năm, kế hoạch sử dụng đất cấp huyện, kế hoạch sử dụng đất hằng năm
+yearly land plan < land planning: kế hoạch sử dụng đất hàng năm, kế hoạch sử dụng đất năm, kế hoạch sử dụng đất hằng năm
 certificates: giấy chứng nhận, gcnqsdđ, gcn, sổ đỏ, cấp giấy chứng nhận, giấy cnqsdđ
-certificates left over < certificates: tồn đọng + giấy chứng nhận, chưa được cấp + giấy chứng nhận, còn lại + giấy chứng nhận, cấp lần đầu, lần đầu
 certificates for projects < certificates: giấy chứng nhận + nhà ở thương mại, giấy chứng nhận + người mua nhà, giấy chứng nhận + dự án
 registration: đăng ký đất đai, đăng ký biến động, đăng ký quyền sử dụng đất, chỉnh lý biến động, hồ sơ địa chính
 surveying: đo đạc, bản đồ địa chính, hồ sơ địa chính, đo vẽ, thành lập bản đồ, trích đo, chỉnh lý + địa chính, đo đạc lập bản đồ
-land data: cơ sở dữ liệu đất đai, cơ sở dữ liệu + đất đai, csdl đất đai, hệ thống thông tin đất đai, dữ liệu + đất đai, số hóa + địa chính, vbdlis, làm sạch dữ liệu đất đai
+land data < data: cơ sở dữ liệu đất đai, cơ sở dữ liệu + đất đai, csdl đất đai, hệ thống thông tin đất đai, dữ liệu + đất đai, số hóa + địa chính, vbdlis, làm sạch dữ liệu đất đai
 land statistics: thống kê đất đai, kiểm kê đất đai, kiểm kê, hiện trạng sử dụng đất, thống kê kiểm kê, thống kê diện tích
 land prices: giá đất, bảng giá đất, giá đất cụ thể, định giá đất, khung giá đất, hệ số điều chỉnh giá đất
-price list < land prices: bảng giá đất, khung giá đất, hệ số điều chỉnh giá đất, bảng giá các loại đất
+price list < land prices: bảng giá + đất, bảng giá đất, khung giá đất, hệ số điều chỉnh giá đất, bảng giá các loại đất
 price of one site < land prices: giá đất cụ thể, thẩm định giá đất, hội đồng thẩm định giá, giá khởi điểm
 auctions: đấu giá quyền sử dụng đất, đấu giá đất, đấu giá
 tenders: đấu thầu dự án, đấu thầu lựa chọn nhà đầu tư, lựa chọn nhà đầu tư
 allocation: giao đất, cho thuê đất, chuyển mục đích, thuê đất
 changes of purpose < allocation: chuyển mục đích sử dụng đất, chuyển mục đích, chuyển đổi mục đích, đất trồng lúa
 recovery: thu hồi đất, thu hồi diện tích
-idle projects < recovery: chậm tiến độ, chậm đưa đất, không đưa đất vào sử dụng, bỏ hoang, đất hoang hóa, dự án treo, vi phạm + thu hồi, chậm triển khai, sử dụng không hiệu quả, không sử dụng
+idle projects < recovery: dự án + đất hoang, chậm tiến độ, chậm đưa đất, không đưa đất vào sử dụng, bỏ hoang, đất hoang hóa, dự án treo, vi phạm + thu hồi, chậm triển khai, sử dụng không hiệu quả, không sử dụng
 clearing of sites: giải phóng mặt bằng, gpmb, bồi thường hỗ trợ, bàn giao mặt bằng, mặt bằng sạch, bồi thường
 clearing inventory < clearing of sites: kiểm đếm, đo đạc kiểm đếm, kê khai + tài sản, xác định nguồn gốc đất, quy chủ, nguồn gốc đất, trích đo + giải phóng mặt bằng
 compensation plans < clearing of sites: phương án bồi thường, lập phương án, phê duyệt phương án, dự toán bồi thường, thẩm định phương án
 compensation payments < clearing of sites: chi trả tiền, chi trả + bồi thường, chi trả bồi thường, tạm ứng + bồi thường, kinh phí + giải phóng mặt bằng, chi trả kinh phí, vốn + giải phóng mặt bằng
 compensation prices < clearing of sites: đơn giá bồi thường, đơn giá + cây trồng, đơn giá + nhà, giá bồi thường, chính sách bồi thường, đơn giá bồi thường cây trồng, quy định bồi thường
 resettlement: tái định cư, khu tái định cư, bố trí tái định cư, giao đất tái định cư
-building resettlement areas < resettlement: xây dựng khu tái định cư, hạ tầng khu tái định cư, hạ tầng tái định cư, đầu tư + tái định cư, quỹ đất tái định cư, xây dựng + tái định cư
+building resettlement areas < resettlement, recovery: xây dựng khu tái định cư, hạ tầng khu tái định cư, hạ tầng tái định cư, đầu tư + tái định cư, quỹ đất tái định cư, xây dựng + tái định cư
 forced recovery: cưỡng chế, bảo vệ thi công, cố tình, chây ỳ, không chấp hành
 persuasion < clearing of sites, allocation: vận động, dân vận, đồng thuận, đồng tình, thuyết phục
 clearing councils < councils, clearing of sites, resettlement: hội đồng bồi thường, ban giải phóng mặt bằng, tổ công tác giải phóng mặt bằng, ban chỉ đạo giải phóng mặt bằng, hội đồng giải phóng mặt bằng, trung tâm phát triển quỹ đất, ban chỉ đạo + giải phóng mặt bằng
@@ -55,21 +54,22 @@ land quality: chất lượng đất, thoái hóa đất, ô nhiễm đất, ti�
 land staff < training: cán bộ địa chính, công chức địa chính, tập huấn + đất đai, địa chính xã
 `,
   words: `
+xây dựng trái phép = lấn chiếm đất đai, lấn chiếm đất, sử dụng đất sai mục đích
+hiện trạng sử dụng đất = kiểm kê đất đai, thống kê đất đai
 đất đai = tài nguyên đất
 giải phóng mặt bằng = gpmb, bồi thường, bồi thường giải phóng mặt bằng
 tái định cư = tđc
-giấy chứng nhận quyền sử dụng đất = gcnqsdđ, gcn qsdđ, sổ đỏ, gcn quyền sử dụng đất
+giấy chứng nhận quyền sử dụng đất = giấy chứng nhận, cấp giấy chứng nhận, gcnqsdđ, gcn qsdđ, sổ đỏ, gcn quyền sử dụng đất
 quy hoạch sử dụng đất = quy hoạch kế hoạch sử dụng đất
 giá đất = bảng giá đất
 bản đồ địa chính = hồ sơ địa chính
 thu hồi đất
 chuyển mục đích sử dụng đất
-kiểm kê đất đai = thống kê đất đai
 trung tâm phát triển quỹ đất
 đấu giá quyền sử dụng đất = đấu giá đất
 cưỡng chế
 tranh chấp đất đai
-kế hoạch sử dụng đất hàng năm = kế hoạch sử dụng đất năm, kế hoạch sử dụng đất cấp huyện, kế hoạch sử dụng đất hằng năm
+kế hoạch sử dụng đất hàng năm = kế hoạch sử dụng đất năm, kế hoạch sử dụng đất hằng năm
 khung giá đất = hệ số điều chỉnh giá đất, bảng giá các loại đất
 giá đất cụ thể = thẩm định giá đất, hội đồng thẩm định giá, giá khởi điểm
 chuyển mục đích = chuyển đổi mục đích
@@ -79,7 +79,6 @@ phương án bồi thường = dự toán bồi thường
 hạ tầng khu tái định cư = hạ tầng tái định cư, quỹ đất tái định cư
 tách thửa = phân lô, phân lô bán nền
 cán bộ địa chính = công chức địa chính, địa chính xã
-giấy chứng nhận = cấp giấy chứng nhận, giấy cnqsdđ
 đăng ký đất đai = đăng ký biến động, đăng ký quyền sử dụng đất, chỉnh lý biến động
 đo đạc = đo vẽ, thành lập bản đồ, trích đo, đo đạc lập bản đồ
 csdl đất đai = hệ thống thông tin đất đai

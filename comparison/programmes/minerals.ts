@@ -12,7 +12,7 @@ mineral planning: quy hoạch khoáng sản, quy hoạch + khoáng sản, quy ho
 forbidden areas: khu vực cấm, tạm cấm, cấm hoạt động khoáng sản, khoanh định
 auctions of mines: đấu giá quyền khai thác, đấu giá + khoáng sản, đấu giá mỏ, đấu giá
 licences: giấy phép khai thác, cấp phép, cấp giấy phép, giấy phép thăm dò, giấy phép hoạt động khoáng sản
-building materials for projects < licences: vật liệu san lấp, đất san lấp, mỏ vật liệu, vật liệu xây dựng thông thường, cơ chế đặc thù, vật liệu đắp
+building materials for projects < licences, sand: san lấp, đất đắp, vật liệu thi công, vật liệu san lấp, đất san lấp, mỏ vật liệu, vật liệu xây dựng thông thường, cơ chế đặc thù, vật liệu đắp
 exploration: thăm dò, trữ lượng, điều tra địa chất, đánh giá tiềm năng
 mine inspection < licences: kiểm tra + khoáng sản, thanh tra + khoáng sản, kiểm tra + khai thác, thanh tra + khai thác, kiểm tra + mỏ
 closing of mines: đóng cửa mỏ, phục hồi môi trường, cải tạo phục hồi, ký quỹ

@@ -11,9 +11,9 @@ model communes < communes up to standard: nông thôn mới kiểu mẫu, ntm ki
 districts up to standard < communes up to standard: huyện đạt chuẩn nông thôn mới, huyện nông thôn mới, huyện + đạt chuẩn nông thôn mới, hoàn thành nhiệm vụ xây dựng nông thôn mới
 model hamlets: khu dân cư kiểu mẫu, khu dân cư nông thôn mới kiểu mẫu, thôn kiểu mẫu, ấp kiểu mẫu, thôn nông thôn mới, ấp nông thôn mới, thôn thông minh, vườn mẫu, bản nông thôn mới, thôn bản nông thôn mới, thôn đạt chuẩn nông thôn mới
 model gardens < model hamlets: vườn mẫu, vườn đẹp, cải tạo vườn tạp
-smart villages: nông thôn mới thông minh, làng thông minh, xã thông minh, thôn thông minh, chuyển đổi số + nông thôn mới
+smart villages < model hamlets: nông thôn mới thông minh, làng thông minh, xã thông minh, thôn thông minh, chuyển đổi số + nông thôn mới
 rural criteria: bộ tiêu chí, tiêu chí + nông thôn mới, sửa đổi + tiêu chí, ban hành + tiêu chí, quy định + tiêu chí
-rural dossiers: hồ sơ + đạt chuẩn, thẩm tra hồ sơ, thẩm định + xét công nhận, thẩm định + đạt chuẩn, xét công nhận, thu hồi quyết định công nhận, hồ sơ đề nghị công nhận, thẩm tra + đạt chuẩn
+rural dossiers < communes up to standard: hồ sơ + đạt chuẩn, thẩm tra hồ sơ, thẩm định + xét công nhận, thẩm định + đạt chuẩn, xét công nhận, thu hồi quyết định công nhận, hồ sơ đề nghị công nhận, thẩm tra + đạt chuẩn
 rural survey of criteria: rà soát + tiêu chí, đánh giá + tiêu chí, rà soát đánh giá thực trạng, thực trạng + tiêu chí
 rural publicity: tuyên truyền + nông thôn mới, truyền thông + nông thôn mới, vận động + nông thôn mới, tuyên truyền + ntm, nâng cao nhận thức + nông thôn mới, phổ biến + nông thôn mới
 rural movement: chung sức xây dựng nông thôn mới, chung sức + nông thôn mới, phong trào thi đua + nông thôn mới, thi đua + nông thôn mới

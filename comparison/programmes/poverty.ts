@@ -11,14 +11,14 @@ poverty data < survey of the poor: phần mềm + hộ nghèo, cơ sở dữ li�
 credit: tín dụng, vay vốn, vốn vay, ngân hàng chính sách, vốn ưu đãi, cho vay
 livelihood models: mô hình giảm nghèo, mô hình sinh kế, đa dạng hóa sinh kế, nhân rộng mô hình, sinh kế, dự án giảm nghèo, mô hình + hộ nghèo, hỗ trợ con giống, hỗ trợ cây trồng
 production support: phát triển sản xuất, hỗ trợ sản xuất, sản xuất nông nghiệp, cộng đồng + sản xuất, liên kết + chuỗi, khuyến nông, chuyển giao kỹ thuật, khuyến lâm
-better food: dinh dưỡng, suy dinh dưỡng, thể thấp còi
+better food < schooling, health care of the poor: dinh dưỡng, suy dinh dưỡng, thể thấp còi
 vocational training: đào tạo nghề, giáo dục nghề nghiệp, dạy nghề, học nghề, gdnn
 vocational schools < vocational training: cơ sở giáo dục nghề nghiệp, trường nghề, trung tâm giáo dục nghề nghiệp, thiết bị đào tạo
 jobs: giải quyết việc làm, tạo việc làm, giới thiệu việc làm, việc làm bền vững, sàn giao dịch việc làm, phiên giao dịch việc làm, kết nối việc làm, thông tin thị trường lao động, cung cầu lao động
 work abroad < jobs: xuất khẩu lao động, lao động đi làm việc ở nước ngoài, làm việc ở nước ngoài, theo hợp đồng, đi làm việc ở nước ngoài
 houses: nhà ở, nhà tạm, nhà dột nát, xây nhà, sửa chữa nhà, xóa nhà tạm, đại đoàn kết, nhà tình thương
 water and toilets: nước sạch, nước sinh hoạt, nhà tiêu, hợp vệ sinh, nhà vệ sinh, công trình vệ sinh
-health insurance: bảo hiểm y tế, bhyt, thẻ bảo hiểm
+health insurance < health care of the poor: bảo hiểm y tế, bhyt, thẻ bảo hiểm
 health care of the poor: khám chữa bệnh, chăm sóc sức khỏe, dịch vụ y tế, khám bệnh chữa bệnh
 schooling < policies: miễn giảm học phí, chi phí học tập, giáo dục cho, học bổng, hỗ trợ học sinh, học phí, con hộ nghèo, trẻ em nghèo, đi học đúng độ tuổi, tiền ăn trưa
 electricity: tiền điện, hỗ trợ điện
@@ -58,9 +58,8 @@ cán bộ làm công tác giảm nghèo = cán bộ giảm nghèo, cộng tác v
 nghèo về thông tin = giảm nghèo thông tin, thiếu hụt thông tin, điểm cung cấp thông tin
 tín dụng = vay vốn, ngân hàng chính sách, vốn ưu đãi, cho vay
 mô hình sinh kế = đa dạng hóa sinh kế, dự án giảm nghèo
-xây nhà = sửa chữa nhà, xóa nhà tạm, nhà tình thương
+hỗ trợ nhà ở = xóa nhà tạm, nhà ở cho hộ nghèo, xây nhà, sửa chữa nhà, nhà tình thương
 miễn giảm học phí = chi phí học tập, học phí, con hộ nghèo, trẻ em nghèo, đi học đúng độ tuổi, tiền ăn trưa
-trợ cấp xã hội = trợ cấp hàng tháng, trợ cấp thường xuyên
 kết nghĩa = đỡ đầu, nhận giúp đỡ, giúp đỡ xã nghèo
 quỹ vì người nghèo = ủng hộ người nghèo, tháng cao điểm
 cả nước chung tay = chung tay vì người nghèo

@@ -6,14 +6,13 @@ export const schools: Programme = {
   signs:
     'trường học, học sinh, cơ sở giáo dục, giáo dục mầm non, giáo dục phổ thông, phổ cập giáo dục, xóa mù chữ, xã hội học tập, năm học, giáo dục và đào tạo, phát triển giáo dục, trường chuẩn quốc gia, giáo dục thường xuyên, khuyến học, trường mầm non, dạy và học',
   things: `
-school network < school buildings: mạng lưới trường, quy mô trường lớp, mạng lưới trường lớp, sắp xếp + trường, sáp nhập + trường, điểm trường, trường lớp, quy mô + trường lớp, dồn dịch
-satellite classes < school network: điểm trường, điểm lẻ, lớp ghép, xóa điểm
+school network < school buildings: mạng lưới trường, quy mô trường lớp, mạng lưới trường lớp, sắp xếp + trường, sáp nhập + trường, điểm trường, điểm lẻ, lớp ghép, quy mô + trường lớp, dồn dịch
 school planning < school network: quy hoạch mạng lưới, quy hoạch + trường lớp
-school buildings < offices: cơ sở vật chất, phòng học, xây dựng trường, kiên cố hóa trường, xây mới trường, nhà đa năng, xây dựng phòng học, kiên cố hóa, trường lớp học, công trình trường học
+school buildings < offices, school network: kiên cố hóa trường lớp, phòng học tạm, cơ sở vật chất, phòng học, xây dựng trường, kiên cố hóa trường, xây mới trường, nhà đa năng, xây dựng phòng học, kiên cố hóa, trường lớp học, công trình trường học
 school toilets < school buildings: nhà vệ sinh, công trình vệ sinh, nước sạch
 teachers' homes < school buildings: nhà công vụ, nhà ở giáo viên, nhà ở cho giáo viên
 land for schools: quỹ đất + giáo dục, đất + trường học, đất xây dựng trường
-teaching equipment: thiết bị dạy học, thiết bị giáo dục, đồ dùng dạy học, phòng bộ môn, trang thiết bị + dạy, đồ chơi, thiết bị tối thiểu, thiết bị thí nghiệm
+teaching equipment < school buildings: phòng học bộ môn, đồ dùng + dạy học, thiết bị dạy học, thiết bị giáo dục, đồ dùng dạy học, phòng bộ môn, trang thiết bị + dạy, đồ chơi, thiết bị tối thiểu, thiết bị thí nghiệm
 textbooks: sách giáo khoa, sgk, tài liệu giáo dục địa phương
 local teaching matter < textbooks: giáo dục địa phương, nội dung giáo dục của địa phương
 libraries: thư viện, văn hóa đọc, tủ sách
@@ -24,23 +23,23 @@ teaching methods: phương pháp dạy học, đổi mới phương pháp, hình
 tests and marks: kiểm tra đánh giá + học sinh, kiểm tra đánh giá + kết quả học tập, đánh giá học sinh, đánh giá + người học
 examinations: thi tốt nghiệp, kỳ thi, tuyển sinh, tốt nghiệp trung học, tốt nghiệp thpt, thi chọn, khảo thí
 entrance < examinations: tuyển sinh, vào lớp 10, vào lớp 1
-gifted pupils: học sinh giỏi, trường chuyên, mũi nhọn, năng khiếu, chất lượng mũi nhọn
-weak pupils: học sinh yếu, phụ đạo, học sinh yếu kém
+gifted pupils < training: học sinh giỏi, trường chuyên, mũi nhọn, năng khiếu, chất lượng mũi nhọn
+weak pupils < training: học sinh yếu, phụ đạo, học sinh yếu kém
 two sessions: 2 buổi, hai buổi, bán trú, dạy thêm
 extra lessons < two sessions, discipline: dạy thêm, học thêm
 pre-school universal: phổ cập + mầm non, phổ cập + trẻ 5 tuổi, phổ cập + trẻ em 5 tuổi, phổ cập + trẻ mẫu giáo, phổ cập + mẫu giáo, trẻ 5 tuổi
 universal schooling: phổ cập giáo dục, phổ cập, pcgd
-universal schooling survey < universal schooling: điều tra + phổ cập, phiếu điều tra, số liệu + phổ cập, hồ sơ phổ cập, phần mềm + phổ cập, hồ sơ + phổ cập
+universal schooling survey < universal schooling, literacy: điều tra + phổ cập, phiếu điều tra, số liệu + phổ cập, hồ sơ phổ cập, phần mềm + phổ cập, hồ sơ + phổ cập
 universal schooling check < universal schooling: kiểm tra công nhận, công nhận đạt chuẩn phổ cập, kiểm tra + phổ cập
 universal pre-school < universal schooling: phổ cập + mầm non, phổ cập + 5 tuổi, phổ cập + mẫu giáo
-literacy: xóa mù chữ, xmc, mù chữ, tái mù, người biết chữ
-streaming: phân luồng, hướng nghiệp, sau trung học cơ sở, sau thcs
+literacy < minority schooling: xóa mù, xóa mù chữ, xmc, mù chữ, tái mù, người biết chữ
+streaming: định hướng nghề nghiệp, vào học nghề, phân luồng, hướng nghiệp, sau trung học cơ sở, sau thcs
 dropouts: bỏ học, duy trì sĩ số, huy động ra lớp, huy động trẻ, huy động học sinh, ra lớp, đến trường, chuyên cần, tỷ lệ huy động
 pre-school: mầm non, nhà trẻ, mẫu giáo
 care of small children < pre-school: nuôi dưỡng chăm sóc, chăm sóc giáo dục trẻ, chăm sóc nuôi dưỡng, bữa ăn + trẻ, lấy trẻ làm trung tâm, chất lượng bữa ăn
 private pre-schools < pre-school: nhóm trẻ, lớp độc lập, mầm non tư thục, mầm non ngoài công lập, dân lập, khu công nghiệp + mầm non
 Vietnamese for minorities: tiếng việt, tăng cường tiếng việt
-minority schooling: dân tộc nội trú, dân tộc bán trú, học sinh dân tộc, giáo dục dân tộc, nội trú, vùng dân tộc, tiếng dân tộc, ptdt
+minority schooling < two sessions, fees and support: dân tộc nội trú, dân tộc bán trú, học sinh dân tộc, giáo dục dân tộc, nội trú, vùng dân tộc, tiếng dân tộc, ptdt
 disabled pupils: khuyết tật, giáo dục hòa nhập
 foreign languages: ngoại ngữ, tiếng anh
 teachers of languages < foreign languages: giáo viên tiếng anh, giáo viên ngoại ngữ, năng lực ngoại ngữ + giáo viên
@@ -68,7 +67,7 @@ universities: đại học, cao đẳng
 fees and support: học phí, hỗ trợ chi phí học tập, miễn giảm học phí, chính sách + học sinh, chế độ + học sinh, chính sách + người học, hỗ trợ + ăn trưa, gạo
 over-collection < fees and support, discipline: lạm thu, các khoản thu, thu chi đầu năm, khoản thu
 autonomy of schools < autonomy: tự chủ + giáo dục, tự chủ + trường, tự chủ + nhà trường
-private schooling: xã hội hóa + giáo dục, ngoài công lập, tư thục, huy động nguồn lực, đầu tư vào giáo dục
+private schooling < socialisation: trường ngoài công lập, trường tư, xã hội hóa + giáo dục, ngoài công lập, tư thục, huy động nguồn lực, đầu tư vào giáo dục
 school inspection: thanh tra + giáo dục, kiểm tra + cơ sở giáo dục, kiểm tra nội bộ, thanh tra chuyên ngành, kiểm tra + nhà trường
 school publicity: tuyên truyền + giáo dục, truyền thông + giáo dục, nâng cao nhận thức + giáo dục, tuyên truyền + xã hội học tập, tuyên truyền + phổ cập, tuyên truyền + học tập suốt đời
 school steering: ban chỉ đạo + phổ cập, ban chỉ đạo + xã hội học tập
@@ -77,6 +76,8 @@ foreign links: hợp tác quốc tế, liên kết với nước ngoài, có y�
 parents: cha mẹ học sinh, phối hợp + gia đình, gia đình nhà trường, phụ huynh
 `,
   words: `
+ngoại ngữ = tiếng anh
+phòng học tạm = phòng học kiên cố, kiên cố hóa trường lớp, kiên cố hóa trường lớp học
 trường học = cơ sở giáo dục, nhà trường
 học sinh = học viên
 giáo viên = nhà giáo

@@ -27,11 +27,11 @@ brands < intellectual property: nhãn hiệu tập thể, chỉ dẫn địa lý
 fighting piracy < intellectual property: xâm phạm + sở hữu, thực thi quyền, hàng giả, vi phạm + sở hữu trí tuệ
 inventions and ideas: sáng kiến, lao động sáng tạo, sáng tạo kỹ thuật, hội thi sáng tạo, cải tiến kỹ thuật, sáng tạo thanh thiếu niên
 contests of invention < inventions and ideas: hội thi sáng tạo, cuộc thi sáng tạo, sáng tạo thanh thiếu niên
-productivity and quality: năng suất chất lượng, năng suất, công cụ cải tiến, nscl, cải tiến năng suất
+productivity and quality < quality systems: năng suất chất lượng, năng suất, công cụ cải tiến, nscl, cải tiến năng suất
 quality systems: iso, hệ thống quản lý chất lượng, haccp, tcvn iso, hệ thống quản lý
 standards: tiêu chuẩn quy chuẩn, tiêu chuẩn kỹ thuật, quy chuẩn kỹ thuật, tiêu chuẩn đo lường, hợp chuẩn, hợp quy, công bố hợp chuẩn, quy chuẩn kỹ thuật địa phương, tiêu chuẩn cơ sở
 trade barriers: tbt, hàng rào kỹ thuật
-measures: phương tiện đo, đo lường, kiểm định + phương tiện đo, kiểm định hiệu chuẩn, chuẩn đo lường, hiệu chuẩn
+measures < fuel and gold: phương tiện đo, đo lường, kiểm định + phương tiện đo, kiểm định hiệu chuẩn, chuẩn đo lường, hiệu chuẩn
 goods' quality: chất lượng sản phẩm hàng hóa, hàng đóng gói sẵn, thử nghiệm, chất lượng hàng hóa, kiểm nghiệm
 fuel and gold < goods' quality: xăng dầu, vàng trang sức, kinh doanh vàng, mũ bảo hiểm
 origin tracing: truy xuất nguồn gốc, mã số mã vạch, mã vạch
@@ -40,15 +40,15 @@ radiation incidents < radiation: sự cố bức xạ, ứng phó sự cố, ứ
 radiation licences < radiation: cấp phép + bức xạ, giấy phép + bức xạ, cấp giấy phép + x quang
 quality awards: giải thưởng chất lượng
 biotechnology: công nghệ sinh học, sinh học, nuôi cấy mô, giống cây trồng
-gene funds: nguồn gen, quỹ gen, lưu giữ giống, bảo tồn nguồn gen
+gene funds: phục tráng, giống bản địa, giống quý hiếm, giống đặc sản, nguồn gen, quỹ gen, lưu giữ giống, bảo tồn nguồn gen
 high technology: công nghệ cao, khu công nghệ cao, nông nghiệp công nghệ cao
 strategic technology: công nghệ chiến lược, bán dẫn, trí tuệ nhân tạo, công nghệ lõi, công nghệ mới, blockchain, vật liệu mới
 fourth revolution: cách mạng công nghiệp lần thứ tư, cách mạng công nghiệp 4 0, công nghiệp 4 0
-scientific staff: nhân lực khoa học, nhân lực khcn, chuyên gia, nhà khoa học, cán bộ khoa học, trí thức, nhân lực + khoa học, nhân lực chất lượng cao, nhân tài
-honour of scientists < scientific staff: tôn vinh + khoa học, ngày khoa học, 18 5, trọng dụng
+scientific staff < science training, rules for science: trọng dụng, nhân lực khoa học, nhân lực khcn, chuyên gia, nhà khoa học, cán bộ khoa học, trí thức, nhân lực + khoa học, nhân lực chất lượng cao, nhân tài
+honour of scientists < scientific staff: tôn vinh + khoa học, ngày khoa học, 18 5
 science training < training: tập huấn + khoa học, bồi dưỡng + khoa học, đào tạo + khoa học, tập huấn + sở hữu trí tuệ, tập huấn + năng suất, tập huấn + tiêu chuẩn, đào tạo + năng suất
 science organisations: tổ chức khoa học, tổ chức khcn, trung tâm ứng dụng, phòng thí nghiệm, viện nghiên cứu, tổ chức kh cn, phòng thử nghiệm, tiềm lực khoa học
-laboratories < science organisations: phòng thí nghiệm, trang thiết bị + thí nghiệm, phòng thử nghiệm, trang thiết bị + nghiên cứu
+laboratories < science organisations, goods' quality: phòng thí nghiệm, trang thiết bị + thí nghiệm, phòng thử nghiệm, trang thiết bị + nghiên cứu
 science funds: quỹ phát triển khoa học, quỹ + khoa học, quỹ phát triển khcn, quỹ đổi mới công nghệ, quỹ phát triển kh cn
 science money: chi + khoa học, kinh phí + khoa học, ngân sách + khoa học, chi ngân sách + khoa học, đầu tư xã hội + khoa học
 rules for science: cơ chế + khoa học, chính sách + khoa học, quy định + nhiệm vụ khoa học, quy chế + nhiệm vụ khoa học, cơ chế quản lý, văn bản + khoa học
@@ -63,6 +63,9 @@ social science: khoa học xã hội, khoa học xã hội và nhân văn, khoa 
 clean production: sản xuất sạch, tiết kiệm năng lượng, công nghệ sạch, công nghệ xanh
 `,
   words: `
+vườn ươm khởi nghiệp = hệ sinh thái khởi nghiệp, vườn ươm
+đặt hàng nhiệm vụ = đề xuất đặt hàng, tuyển chọn nhiệm vụ, xác định nhiệm vụ, danh mục nhiệm vụ
+nguồn gen = giống bản địa
 khoa học công nghệ = khoa học và công nghệ, khcn, kh cn
 đổi mới sáng tạo = đmst
 sở hữu trí tuệ = tài sản trí tuệ, shtt
@@ -77,8 +80,6 @@ nhiệm vụ khoa học = đề tài khoa học
 tiến bộ khoa học kỹ thuật = tiến bộ kỹ thuật, tiến bộ khoa học và công nghệ
 công nghệ cao
 an toàn bức xạ = bức xạ hạt nhân
-danh mục nhiệm vụ = đề xuất đặt hàng, đặt hàng nhiệm vụ, xác định nhiệm vụ
-trung tâm khởi nghiệp = hệ sinh thái khởi nghiệp
 ngày hội khởi nghiệp = ý tưởng khởi nghiệp, cuộc thi ý tưởng
 bảo hộ nhãn hiệu = đăng ký bảo hộ
 hội thi sáng tạo = cuộc thi sáng tạo, sáng tạo thanh thiếu niên

@@ -14,9 +14,9 @@ swimming lessons < drowning: dạy bơi, học bơi, kỹ năng bơi, phổ cậ
 child labour: lao động trẻ em, lao động trái quy định, trẻ em lao động, lao động sớm
 children in need: trẻ em có hoàn cảnh đặc biệt, hoàn cảnh đặc biệt khó khăn, trẻ em mồ côi, trẻ mồ côi, trẻ em nghèo, trẻ em khuyết tật, nguy cơ rơi vào, trẻ em lang thang
 children with hiv: trẻ em + hiv, nhiễm hiv
-child fund: quỹ bảo trợ trẻ em, bảo trợ trẻ em, học bổng, vận động + trẻ em, nhà tài trợ
+child fund < gratitude fund, children in need: quỹ bảo trợ trẻ em, bảo trợ trẻ em, học bổng, vận động + trẻ em, nhà tài trợ
 children's month: tháng hành động vì trẻ em, quốc tế thiếu nhi, tết trung thu, trung thu, vui tết, 1 6, ngày 1 6
-child forums: diễn đàn trẻ em, sự tham gia của trẻ em, hội đồng trẻ em, tiếng nói trẻ em, quyền tham gia, trẻ em + tham gia, thăm dò ý kiến trẻ em
+child forums < press: diễn đàn trẻ em, sự tham gia của trẻ em, hội đồng trẻ em, tiếng nói trẻ em, quyền tham gia, trẻ em + tham gia, thăm dò ý kiến trẻ em
 child-friendly communes: phù hợp với trẻ em, xã phường phù hợp, tiêu chuẩn xã phường phù hợp
 child helpline: tổng đài, 111
 child data: dữ liệu trẻ em, phần mềm + trẻ em, dữ liệu + trẻ em, thông tin về trẻ em, thống kê + trẻ em, theo dõi + dữ liệu
@@ -28,14 +28,14 @@ child publicity: tuyên truyền + trẻ em, truyền thông + trẻ em, nâng c
 child health: dinh dưỡng, suy dinh dưỡng, thẻ bảo hiểm y tế + trẻ em, tiêm chủng, sức khỏe trẻ em
 playgrounds: vui chơi, điểm vui chơi, giải trí, khu vui chơi, nhà thiếu nhi
 early marriage: tảo hôn, hôn nhân cận huyết
-women leaders: nữ lãnh đạo, cán bộ nữ, nữ tham gia, phụ nữ tham gia + lãnh đạo, phụ nữ + quản lý lãnh đạo, nữ đại biểu, nữ ứng cử, quy hoạch + nữ, nữ cấp ủy, phụ nữ + chính trị, bổ nhiệm + nữ, cán bộ nữ trong quy hoạch
+women leaders < appointment: nữ lãnh đạo, cán bộ nữ, nữ tham gia, phụ nữ tham gia + lãnh đạo, phụ nữ + quản lý lãnh đạo, nữ đại biểu, nữ ứng cử, quy hoạch + nữ, nữ cấp ủy, phụ nữ + chính trị, bổ nhiệm + nữ, cán bộ nữ trong quy hoạch
 women and work: lao động nữ, phụ nữ khởi nghiệp, vay vốn + phụ nữ, việc làm + phụ nữ, doanh nghiệp nữ, nữ làm chủ, nữ giám đốc, phụ nữ + kinh tế, việc làm + nữ
 gender in laws: lồng ghép vấn đề bình đẳng giới, lồng ghép giới, lồng ghép + bình đẳng giới, lồng ghép + giới
 gender violence: bạo lực trên cơ sở giới, bạo lực giới, bạo lực gia đình, nạn nhân bạo lực
 shelters < gender violence: địa chỉ tin cậy, nhà tạm lánh, nhà bình yên, ngôi nhà ánh dương, tạm lánh, cơ sở tạm lánh, địa chỉ tạm lánh
 month for gender: tháng hành động vì bình đẳng giới, tháng hành động + bạo lực, tháng hành động + giới, 15 11, từ 15 11
 gender publicity: tuyên truyền + bình đẳng giới, truyền thông + bình đẳng giới, nâng cao nhận thức + bình đẳng giới, truyền thông + giới
-gender training < training: tập huấn + bình đẳng giới, bồi dưỡng + bình đẳng giới, tập huấn + lồng ghép giới, nâng cao năng lực + bình đẳng giới, tập huấn + giới, bồi dưỡng + nữ
+gender training < training, gender in laws: tập huấn + bình đẳng giới, bồi dưỡng + bình đẳng giới, tập huấn + lồng ghép giới, nâng cao năng lực + bình đẳng giới, tập huấn + giới, bồi dưỡng + nữ
 gender staff: cán bộ làm công tác bình đẳng giới, ban vì sự tiến bộ, ban vstbpn, vì sự tiến bộ của phụ nữ + kiện toàn
 gender statistics: thống kê giới, tách biệt giới tính, số liệu + giới, chỉ tiêu thống kê, dữ liệu + bình đẳng giới
 gender inspection: kiểm tra + bình đẳng giới, thanh tra + bình đẳng giới, giám sát + bình đẳng giới, kiểm tra + tiến bộ của phụ nữ, thanh tra + tiến bộ của phụ nữ
@@ -69,7 +69,7 @@ rehabilitation: phục hồi chức năng, dụng cụ chỉnh hình, xe lăn, p
 access: tiếp cận công trình, tiếp cận giao thông, công trình xây dựng + tiếp cận, công trình công cộng, giao thông + khuyết tật
 disabled work: dạy nghề + khuyết tật, việc làm + khuyết tật, sinh kế + khuyết tật, học nghề + khuyết tật, nghề + khuyết tật
 disabled schooling: giáo dục + khuyết tật, hòa nhập
-monthly benefits: trợ cấp hàng tháng, trợ cấp xã hội, trợ giúp thường xuyên, đối tượng bảo trợ xã hội, mức chuẩn trợ giúp, trợ cấp xã hội hàng tháng, trợ cấp thường xuyên
+monthly benefits < social homes: trợ cấp hàng tháng, trợ cấp xã hội, trợ giúp thường xuyên, đối tượng bảo trợ xã hội, mức chuẩn trợ giúp, trợ cấp xã hội hàng tháng, trợ cấp thường xuyên
 emergency relief: trợ giúp đột xuất, cứu trợ, thiếu đói, trợ giúp khẩn cấp, cứu đói
 social homes: cơ sở trợ giúp xã hội, cơ sở bảo trợ xã hội, trung tâm bảo trợ, trung tâm công tác xã hội, nhà dưỡng lão, viện dưỡng lão, cơ sở chăm sóc
 social work: nghề công tác xã hội, nhân viên công tác xã hội, dịch vụ công tác xã hội, cộng tác viên công tác xã hội, công tác xã hội
@@ -80,6 +80,7 @@ prostitution: mại dâm, mua bán người, nạn nhân bị mua bán, buôn b�
 trafficking < prostitution: mua bán người, nạn nhân bị mua bán, buôn bán phụ nữ, mua bán phụ nữ
 `,
   words: `
+trợ cấp xã hội hàng tháng = trợ giúp thường xuyên, trợ cấp xã hội, trợ cấp hàng tháng
 an sinh xã hội = bảo trợ xã hội, trợ giúp xã hội
 người có công = gia đình chính sách, người có công với cách mạng
 bình đẳng giới = vì sự tiến bộ của phụ nữ
@@ -134,7 +135,6 @@ chất độc hóa học = chất độc da cam
 làm tốt công tác thương binh = xã phường làm tốt
 xác định mức độ khuyết tật = giấy xác nhận khuyết tật, hội đồng xác định mức độ, phát hiện sớm khuyết tật
 phục hồi chức năng = dụng cụ chỉnh hình, xe lăn, phẫu thuật chỉnh hình, dụng cụ trợ giúp
-trợ giúp thường xuyên = đối tượng bảo trợ xã hội, mức chuẩn trợ giúp, trợ cấp xã hội hàng tháng
 cơ sở trợ giúp xã hội = cơ sở bảo trợ xã hội, trung tâm bảo trợ, trung tâm công tác xã hội, nhà dưỡng lão, viện dưỡng lão
 nghề công tác xã hội = nhân viên công tác xã hội, dịch vụ công tác xã hội, cộng tác viên công tác xã hội
 `,

@@ -27,7 +27,7 @@ tourist firms: lữ hành, doanh nghiệp du lịch, kinh doanh du lịch, doanh
 tour guides: hướng dẫn viên, thuyết minh viên, thuyết minh
 tourist staff < training: nhân lực du lịch, nhân lực + du lịch, đào tạo + du lịch, bồi dưỡng + du lịch, tập huấn + du lịch, lao động du lịch, nghiệp vụ du lịch
 links of provinces: liên kết + du lịch, hợp tác phát triển du lịch, hợp tác + du lịch, liên kết vùng
-numbers of visitors: lượt khách, khách du lịch, thu hút khách, khách quốc tế, doanh thu du lịch, du khách, tổng thu
+numbers of visitors: lượt khách, thu hút khách, khách quốc tế, doanh thu du lịch, tổng thu
 tourist order < discipline, numbers of visitors: an ninh an toàn + du khách, chèo kéo, đeo bám, môi trường du lịch, chặt chém, văn minh du lịch, ứng xử văn minh, an toàn cho du khách, ăn xin, hỗ trợ du khách, ép giá, nâng giá
 tourist inspection < tourist firms, hotels: kiểm tra + du lịch, thanh tra + du lịch, kiểm tra + lưu trú, kiểm tra + lữ hành, quản lý giá + du lịch
 smart tourism < digital transformation, data: du lịch thông minh, chuyển đổi số + du lịch, số hóa + du lịch, công nghệ + du lịch, phần mềm du lịch, dữ liệu + du lịch, cổng thông tin du lịch, du lịch số
@@ -49,9 +49,8 @@ festivals: lễ hội, lễ hội truyền thống, festival
 order at festivals < festivals, discipline: quản lý lễ hội, kiểm tra + lễ hội, thương mại hóa, biến tướng lễ hội, chấn chỉnh + lễ hội, an toàn + lễ hội
 superstition: mê tín dị đoan, đốt vàng mã, hủ tục, bói toán
 minority culture: văn hóa dân tộc, văn hóa truyền thống, dân tộc thiểu số, bản sắc, trang phục truyền thống, tiếng nói chữ viết
-wedding and funeral ways: việc cưới, việc tang, nếp sống văn minh, cưới tang
-movement of unity: toàn dân đoàn kết, đoàn kết xây dựng đời sống văn hóa, đời sống văn hóa
-culture titles: gia đình văn hóa, khu dân cư văn hóa, làng văn hóa, thôn văn hóa, tổ dân phố văn hóa, cơ quan văn hóa, danh hiệu văn hóa, cơ quan đạt chuẩn văn hóa, ấp văn hóa, khu phố văn hóa, đơn vị văn hóa
+wedding and funeral ways < superstition: cưới hỏi, tang lễ, tổ chức đám cưới, đám tang, việc cưới, việc tang, nếp sống văn minh, cưới tang
+movement of unity and its titles: toàn dân đoàn kết, xây dựng đời sống văn hóa, phong trào + văn hóa, gia đình văn hóa, khu dân cư văn hóa, làng văn hóa, thôn văn hóa, tổ dân phố văn hóa, cơ quan văn hóa, danh hiệu văn hóa, cơ quan đạt chuẩn văn hóa, ấp văn hóa, khu phố văn hóa, đơn vị văn hóa
 village rules: hương ước, quy ước
 culture houses < offices: nhà văn hóa, thiết chế văn hóa, trung tâm văn hóa, khu thể thao, nhà sinh hoạt cộng đồng, sân chơi, thiết chế văn hóa thể thao, khu vui chơi
 libraries < appointment: thư viện, văn hóa đọc, phòng đọc, ngày sách, tủ sách, đọc sách, luân chuyển sách
@@ -65,7 +64,6 @@ culture inspection: thanh tra + văn hóa, kiểm tra + văn hóa, karaoke, vũ 
 cultural industries: công nghiệp văn hóa
 behaviour at work and in public: quy tắc ứng xử, văn hóa ứng xử, ứng xử nơi công cộng, ứng xử
 family violence: bạo lực gia đình, phòng chống bạo lực, nạn nhân bạo lực, địa chỉ tin cậy
-models against violence < family violence: mô hình phòng chống bạo lực, mô hình + bạo lực, câu lạc bộ + bạo lực
 family ways: đạo đức lối sống trong gia đình, tiêu chí ứng xử, ứng xử trong gia đình, giáo dục đời sống gia đình, lối sống + gia đình
 happy family clubs: câu lạc bộ gia đình, gia đình hạnh phúc, gia đình phát triển bền vững, gia đình tiêu biểu
 family day: ngày gia đình việt nam, 28 6, ngày quốc tế hạnh phúc, tháng hành động quốc gia
@@ -83,6 +81,8 @@ school sports: giáo dục thể chất, thể thao trường học
 socialising culture: xã hội hóa + văn hóa, xã hội hóa + thể thao, huy động + văn hóa
 `,
   words: `
+kinh tế đêm = kinh tế ban đêm, phố đi bộ, chợ đêm, du lịch đêm
+xúc tiến du lịch = điểm đến du lịch, hình ảnh du lịch, quảng bá điểm đến
 du lịch
 di sản = di tích
 khách du lịch = du khách
@@ -102,17 +102,15 @@ thể thao thành tích cao = vận động viên
 thể thao = thể dục thể thao, tdtt
 hướng dẫn viên = thuyết minh viên
 du lịch cộng đồng = homestay
-kinh tế đêm = kinh tế ban đêm
 làng du lịch = lưu trú tại nhà dân
 du lịch tâm linh = du lịch văn hóa, du lịch lịch sử, du lịch về nguồn
-phố đi bộ = chợ đêm, du lịch đêm, tuyến phố
 nhân lực du lịch = lao động du lịch, nghiệp vụ du lịch
 nghệ nhân = nghệ nhân ưu tú, nghệ nhân nhân dân
 văn nghệ quần chúng = hội diễn, văn nghệ cơ sở, liên hoan văn nghệ
 cán bộ làm công tác gia đình = cộng tác viên gia đình
 chạy olympic = chạy việt dã, ngày chạy
 đào tạo vận động viên = tuyển chọn vận động viên
-xúc tiến quảng bá = quảng bá xúc tiến, quảng bá hình ảnh, quảng bá điểm đến
+xúc tiến quảng bá = quảng bá xúc tiến
 loại hình du lịch = tuyến du lịch, tuyến điểm du lịch
 quà lưu niệm = hàng lưu niệm, quà tặng du lịch, sản phẩm lưu niệm, đồ lưu niệm
 quy hoạch phát triển du lịch = quy hoạch khu du lịch, đề án phát triển du lịch, quy hoạch điểm du lịch
