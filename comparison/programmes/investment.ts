@@ -4,7 +4,7 @@ import type { Programme } from './programme.js'
 export const investment: Programme = {
   field: 'investors',
   signs:
-    'nhà đầu tư, dự án đầu tư, xúc tiến đầu tư, năng lực cạnh tranh, pci, hỗ trợ doanh nghiệp, phát triển doanh nghiệp, doanh nghiệp nhỏ và vừa, giải ngân, vốn đầu tư công, đầu tư công, môi trường đầu tư kinh doanh, khởi nghiệp, phát triển kinh tế tư nhân',
+    'nhà đầu tư, dự án đầu tư, xúc tiến đầu tư, năng lực cạnh tranh cấp, chỉ số năng lực cạnh tranh, môi trường + năng lực cạnh tranh, pci, hỗ trợ doanh nghiệp, phát triển doanh nghiệp, doanh nghiệp nhỏ và vừa, giải ngân, vốn đầu tư công, đầu tư công, môi trường đầu tư kinh doanh, khởi nghiệp, phát triển kinh tế tư nhân',
   things: `
 ~investment: thu hút đầu tư, mời gọi, xúc tiến đầu tư, môi trường đầu tư, môi trường kinh doanh
 investment promotion: xúc tiến đầu tư, thu hút đầu tư, kêu gọi đầu tư, mời gọi, quảng bá + đầu tư, hội nghị xúc tiến
