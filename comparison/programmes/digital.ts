@@ -4,7 +4,7 @@ import type { Programme } from './programme.js'
 export const digital: Programme = {
   field: 'digital',
   signs:
-    'chuyển đổi số, đề án 06, đề án số 06, dữ liệu dân cư, dữ liệu về dân cư, định danh điện tử, định danh và xác thực, an toàn thông tin, an ninh mạng, kinh tế số, xã hội số, đô thị thông minh, dữ liệu số, bình dân học vụ số, ứng dụng công nghệ thông tin + cơ quan nhà nước, công nghiệp công nghệ số',
+    'chuyển đổi số, xây dựng chính quyền điện tử + giai đoạn, chính quyền số + giai đoạn, đề án 06, đề án số 06, dữ liệu dân cư, dữ liệu về dân cư, định danh điện tử, định danh và xác thực, an toàn thông tin, an ninh mạng, kinh tế số, xã hội số, đô thị thông minh, dữ liệu số, bình dân học vụ số, ứng dụng công nghệ thông tin + cơ quan nhà nước, công nghiệp công nghệ số',
   things: `
 ~digital transformation: chuyển đổi số
 ~data: cơ sở dữ liệu, kho dữ liệu, chia sẻ dữ liệu, kết nối dữ liệu, số hóa

@@ -4,7 +4,7 @@ import type { Programme } from './programme.js'
 export const farming: Programme = {
   field: 'farming',
   signs:
-    'nông nghiệp, thủy lợi, chăn nuôi, trồng trọt, dịch bệnh động vật, dịch bệnh gia súc, dịch bệnh gia cầm, cúm gia cầm, dịch tả lợn, dịch tả heo, lở mồm long móng, viêm da nổi cục, tai xanh, động vật thủy sản, dịch bệnh thủy sản, thủy sản, nuôi trồng, gia súc, gia cầm, vụ đông xuân, vụ xuân, vụ mùa, vụ đông, vụ hè thu, thú y, bệnh dại động vật, khai thác iuu, iuu, bảo vệ thực vật, khuyến nông, bệnh dại + động vật',
+    'nông nghiệp, thủy lợi, chăn nuôi, trồng trọt, dịch bệnh động vật, dịch bệnh gia súc, dịch bệnh gia cầm, cúm gia cầm, dịch tả lợn, dịch tả heo, lở mồm long móng, viêm da nổi cục, tai xanh, động vật thủy sản, dịch bệnh thủy sản, thủy sản, nuôi trồng, gia súc, gia cầm, vụ đông xuân, vụ xuân, vụ mùa, vụ đông, vụ hè thu, thú y, khai thác iuu, iuu, bảo vệ thực vật, khuyến nông, bệnh dại',
   things: `
 restructuring: tái cơ cấu, cơ cấu lại
 crop changes: chuyển đổi cơ cấu cây trồng, cơ cấu cây trồng, chuyển đổi cây trồng, đất lúa + kém hiệu quả, đất trồng lúa kém hiệu quả, chuyển đổi + cây trồng, chuyển đổi đất lúa

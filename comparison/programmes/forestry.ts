@@ -4,7 +4,7 @@ import type { Programme } from './programme.js'
 export const forestry: Programme = {
   field: 'forestry',
   signs:
-    'lâm nghiệp, phòng cháy chữa cháy rừng, cháy rừng, pcccr, bảo vệ rừng, phát triển rừng, trồng rừng, trồng cây phân tán, kiểm lâm, dịch vụ môi trường rừng, lâm sản, động vật hoang dã, một tỷ cây xanh, tết trồng cây',
+    'lâm nghiệp, phòng cháy chữa cháy rừng, cháy rừng, pcccr, bảo vệ rừng, phát triển rừng, trồng rừng, trồng cây phân tán, trồng cây xanh, kiểm lâm, dịch vụ môi trường rừng, lâm sản, động vật hoang dã, một tỷ cây xanh, tết trồng cây',
   things: `
 fire plans: phương án phòng cháy, phương án + cháy rừng, phương án chữa cháy, phương án pcccr, phương án + pcccr
 fire warning < broadcast: cảnh báo cháy, dự báo cháy, cấp dự báo, dự báo cảnh báo, cảnh báo nguy cơ cháy, cấp cháy rừng, biển báo, bảng dự báo, biển cấm lửa, cảnh báo + cháy rừng

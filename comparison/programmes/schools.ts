@@ -4,7 +4,7 @@ import type { Programme } from './programme.js'
 export const schools: Programme = {
   field: 'schools',
   signs:
-    'trường học, học sinh, cơ sở giáo dục, giáo dục mầm non, giáo dục phổ thông, phổ cập giáo dục, xóa mù chữ, xã hội học tập, năm học, phát triển giáo dục và đào tạo, phát triển sự nghiệp giáo dục, đổi mới căn bản + giáo dục, chất lượng giáo dục, trường chuẩn quốc gia, giáo dục thường xuyên, khuyến học, trường mầm non, dạy và học',
+    'trường học, học sinh, cơ sở giáo dục, giáo dục mầm non, giáo dục phổ thông, phổ cập giáo dục, xóa mù chữ, xã hội học tập, năm học, phát triển giáo dục và đào tạo, phát triển sự nghiệp giáo dục, phát triển giáo dục + năm, phát triển giáo dục + giai đoạn, đổi mới căn bản + giáo dục, chất lượng giáo dục, trường chuẩn quốc gia, giáo dục thường xuyên, khuyến học, trường mầm non, dạy và học',
   things: `
 school network < school buildings: mạng lưới trường, quy mô trường lớp, mạng lưới trường lớp, sắp xếp + trường, sáp nhập + trường, điểm trường, điểm lẻ, lớp ghép, quy mô + trường lớp, dồn dịch
 school planning < school network: quy hoạch mạng lưới, quy hoạch + trường lớp

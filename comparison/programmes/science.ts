@@ -4,7 +4,7 @@ import type { Programme } from './programme.js'
 export const science: Programme = {
   field: 'science',
   signs:
-    'khoa học công nghệ, khoa học và công nghệ, khcn, kh cn, đổi mới sáng tạo, sở hữu trí tuệ, khởi nghiệp sáng tạo, năng suất chất lượng, phát triển khoa học, ứng dụng tiến bộ khoa học, thị trường công nghệ, truy xuất nguồn gốc',
+    'khoa học công nghệ, khoa học và công nghệ, khcn, kh cn, đổi mới sáng tạo, sở hữu trí tuệ, khởi nghiệp sáng tạo, năng suất chất lượng, phát triển khoa học, ứng dụng tiến bộ khoa học, thị trường công nghệ, 57 nq tw, nghị quyết số 57, truy xuất nguồn gốc',
   things: `
 research tasks: đề tài, nhiệm vụ khoa học, dự án khoa học, nghiên cứu khoa học, nhiệm vụ khcn, nhiệm vụ kh cn, đề tài dự án
 choice of research < research tasks: danh mục nhiệm vụ, đề xuất đặt hàng, đặt hàng nhiệm vụ, tuyển chọn, xác định nhiệm vụ, giao trực tiếp, xét chọn, đặt hàng
