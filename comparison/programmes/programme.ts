@@ -9,7 +9,8 @@ export interface Programme {
   /**
    * What its plans work on, a thing a line, `name: wording, wording`, in plain words (abbreviations written out); `a + b` where both
    * stand near each other. `~name` is what most of its tasks speak of: sharing it says less. `name < wider, wider` takes the place of
-   * the wider ones in its clause: criteria of satisfaction are another job than a survey of it.
+   * the wider ones in its clause: criteria of satisfaction are another job than a survey of it. What the whole
+   * programme is about needs no line: it tells none of its tasks from another, and where only one of two names it, it would hold them apart.
    */
   readonly things: string
   /** Words that syllables are joined to, a line each; `word = other, other` count as one word. */
