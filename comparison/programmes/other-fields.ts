@@ -9,9 +9,7 @@ land: đất đai, giải phóng mặt bằng
 health: khám chữa bệnh, dịch bệnh
 farming: nông nghiệp, thủy lợi, chăn nuôi
 forestry: lâm nghiệp, phòng cháy chữa cháy rừng
-security: an ninh trật tự, quốc phòng
-disasters: thiên tai, lũ lụt, mưa lũ, lụt bão, cứu nạn
-food: an toàn thực phẩm, ngộ độc thực phẩm
+security: quốc phòng
 schools: trường học, học sinh, cơ sở giáo dục
 tourism: du lịch
 labour: việc làm, lao động
@@ -19,32 +17,23 @@ poverty: giảm nghèo, hộ nghèo
 tax: hóa đơn, người nộp thuế, quản lý thuế
 investors: nhà đầu tư, dự án đầu tư
 science: khoa học công nghệ, khoa học và công nghệ, đổi mới sáng tạo
-fire: phòng cháy, chữa cháy
-drugs: ma túy
 `
 
 /** Words of these and other fields. */
 export const otherWords = `
-đa dạng sinh học
-hệ sinh thái
 tài nguyên
 khoáng sản
 tài nguyên nước
 bảo vệ rừng = phát triển rừng
 lâm nghiệp
-thiên tai = mưa lũ, lũ lụt, bão lũ, lụt bão
-phòng chống thiên tai = phòng chống lụt bão
-tìm kiếm cứu nạn = cứu hộ cứu nạn, cứu nạn cứu hộ
-khắc phục hậu quả
-cảnh báo = dự báo, cảnh báo sớm
-di dời = di dân, sơ tán
 tái định cư
 khu dân cư = dân cư, ổn định dân cư
+năng lượng
 nông nghiệp
 trồng trọt = cây trồng
 chăn nuôi = vật nuôi, gia súc, gia cầm
 thủy sản
-thủy lợi = đê điều, hồ chứa, hồ đập
+thủy lợi
 thú y
 tiêm phòng = tiêm chủng, vắc xin
 nông thôn mới
@@ -64,8 +53,6 @@ bảo hiểm xã hội
 bảo hiểm y tế
 khám chữa bệnh = khám bệnh chữa bệnh
 dịch bệnh = bệnh truyền nhiễm
-an toàn thực phẩm = vệ sinh an toàn thực phẩm
-ngộ độc thực phẩm
 dân số
 trường học = cơ sở giáo dục, nhà trường
 học sinh = học viên
@@ -74,15 +61,9 @@ phổ cập giáo dục = xóa mù chữ
 giáo dục nghề nghiệp = đào tạo nghề, dạy nghề
 du lịch
 di sản = di tích
-phòng cháy = phòng cháy chữa cháy
-ma túy
-an ninh trật tự = trật tự an toàn xã hội
-buôn lậu = gian lận thương mại, hàng giả
 xúc tiến thương mại = hội chợ, triển lãm
 khu công nghiệp = cụm công nghiệp, khu kinh tế
 công nghiệp
-năng lượng = năng lượng tái tạo
-tiết kiệm năng lượng = sử dụng năng lượng tiết kiệm
 đầu tư công = vốn đầu tư công
 giải ngân
 giải phóng mặt bằng = bồi thường
@@ -92,8 +73,6 @@ nhà ở
 thu ngân sách = nguồn thu
 nợ thuế = nợ đọng thuế
 hóa đơn điện tử
-trợ giúp pháp lý
-hòa giải
 hộ tịch
 định danh điện tử = căn cước
 khoa học công nghệ = khoa học và công nghệ
