@@ -20,7 +20,7 @@ power grid: lưới điện, truyền tải điện
 saving of energy: tiết kiệm năng lượng, năng lượng tiết kiệm, tiết kiệm điện, kiểm toán năng lượng, sử dụng năng lượng trọng điểm, hiệu suất năng lượng, hiệu quả năng lượng, nhãn năng lượng
 lighting < saving of energy: chiếu sáng, đèn led
 scenarios: kịch bản, bản đồ ngập, bản đồ nguy cơ
-impacts: đánh giá tác động, dễ bị tổn thương, tính dễ tổn thương, tổn thất và thiệt hại, đánh giá rủi ro, xác định rủi ro, mức độ tổn thương, rủi ro khí hậu
+impacts < impact assessment: đánh giá tác động, dễ bị tổn thương, tính dễ tổn thương, tổn thất và thiệt hại, đánh giá rủi ro, xác định rủi ro, mức độ tổn thương, rủi ro khí hậu
 hydrology stations: khí tượng thủy văn, trạm quan trắc, quan trắc khí tượng, giám sát biến đổi khí hậu
 early warning: cảnh báo sớm, cảnh báo, dự báo
 disasters: thiên tai, lũ lụt, ngập lụt, lũ quét
@@ -28,7 +28,7 @@ mangroves < forests: rừng ngập mặn, phòng hộ ven biển, chắn sóng, 
 forests: bảo vệ rừng, trồng rừng, độ che phủ, phát triển rừng, rừng bền vững, hấp thụ các bon
 forest fires < forests: cháy rừng
 nature: đa dạng sinh học, hệ sinh thái, đất ngập nước, khu bảo tồn, dựa vào tự nhiên, dựa vào hệ sinh thái
-crops: cơ cấu cây trồng, giống cây trồng, giống lúa, cơ cấu mùa vụ, chuyển đổi cây trồng, giống chịu, chịu hạn, chịu mặn, cây trồng vật nuôi, giống + thích ứng
+crops < salt and drought: cơ cấu cây trồng, giống cây trồng, giống lúa, cơ cấu mùa vụ, chuyển đổi cây trồng, giống chịu, chịu hạn, chịu mặn, cây trồng vật nuôi, giống + thích ứng
 smart farming < crops: nông nghiệp thông minh, nông nghiệp hữu cơ, nông nghiệp xanh, nông nghiệp sinh thái, nông nghiệp phát thải thấp
 rice with less methane: lúa + phát thải, canh tác lúa, trồng lúa, ngập khô xen kẽ, awd, một triệu ha, 1 triệu ha, lúa chất lượng cao, sri
 straw: rơm rạ, phụ phẩm
@@ -41,7 +41,7 @@ salt and drought: xâm nhập mặn, hạn hán, khô hạn, hạn mặn
 reservoirs: hồ chứa, thủy lợi, công trình thủy lợi, hồ đập
 water resources < fresh water: tài nguyên nước, nước ngầm, nước dưới đất
 drainage of towns: thoát nước, chống ngập, ngập úng, đô thị xanh, đô thị thông minh
-green transport: xe điện, xe buýt điện, trạm sạc, phương tiện điện, phương tiện giao thông + điện, giao thông xanh, phương tiện xanh, vận tải công cộng, xe buýt
+green transport < renewable energy: xe điện, xe buýt điện, trạm sạc, phương tiện điện, phương tiện giao thông + điện, giao thông xanh, phương tiện xanh, vận tải công cộng, xe buýt
 exhaust of vehicles: khí thải
 green building: công trình xanh, vật liệu xây không nung, vật liệu xanh, vật liệu xây dựng
 waste: chất thải, rác thải, thu hồi khí, nước thải
@@ -55,7 +55,7 @@ climate publicity: tuyên truyền + biến đổi khí hậu, truyền thông +
 climate training < training: tập huấn + biến đổi khí hậu, bồi dưỡng + biến đổi khí hậu, đào tạo + biến đổi khí hậu, năng lực + cán bộ
 health: sức khỏe, y tế, dịch bệnh
 tourism: du lịch
-women and weak groups: giới, phụ nữ, người nghèo
+women and weak groups: bình đẳng giới, phụ nữ, người nghèo
 livelihoods: sinh kế
 science: khoa học công nghệ, khoa học và công nghệ, nghiên cứu khoa học, đề tài
 data: cơ sở dữ liệu, công nghệ thông tin
@@ -76,16 +76,14 @@ kinh tế tuần hoàn
 năng lượng tái tạo = năng lượng sạch, điện mặt trời, điện gió, năng lượng mới, năng lượng xanh
 tiết kiệm năng lượng = sử dụng năng lượng tiết kiệm, sử dụng năng lượng tiết kiệm và hiệu quả, kiểm toán năng lượng
 kịch bản nước biển dâng = kịch bản biến đổi khí hậu, nước biển dâng
-tính dễ bị tổn thương = dễ bị tổn thương, tổn thất và thiệt hại, tổn thương
+tính dễ bị tổn thương = rủi ro khí hậu, dễ bị tổn thương, tổn thất và thiệt hại, tổn thương
 rừng ngập mặn = rừng phòng hộ ven biển, rừng phòng hộ
 xâm nhập mặn = hạn hán, hạn mặn, khô hạn
 giống cây trồng = giống lúa, cơ cấu cây trồng, chuyển đổi cơ cấu cây trồng
 ngập khô xen kẽ = canh tác lúa, trồng lúa
-đê biển = kè biển, sạt lở bờ biển, đê kè
-xe điện = xe buýt điện, trạm sạc, phương tiện điện
+xe điện = giao thông xanh, phương tiện xanh, xe buýt điện, trạm sạc, phương tiện điện
 nước ngọt = trữ nước, trữ nước ngọt, cấp nước sinh hoạt
 lồng ghép = tích hợp
-tầng ô dôn = tầng ozone, tầng ozon
-khí tượng thủy văn
+tầng ô dôn = tầng ozone, tầng ozon, suy giảm tầng ô dôn, hcfc, hfc, môi chất lạnh
 `,
 }

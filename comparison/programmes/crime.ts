@@ -8,7 +8,7 @@ export const crime: Programme = {
 ~crime: tội phạm
 ~public order: an ninh trật tự, antt, trật tự an toàn xã hội, ttatxh
 movement: bảo vệ an ninh tổ quốc, bảo vệ antq, phong trào toàn dân, toàn dân bảo vệ, ngày hội toàn dân
-self-guarding models < movement: tự quản, mô hình + an ninh, mô hình + phòng chống tội phạm, mô hình + antt
+self-guarding models: tự quản, mô hình + an ninh, mô hình + phòng chống tội phạm, mô hình + antt
 tip-offs: tin báo, tố giác, kiến nghị khởi tố
 loan sharks: tín dụng đen, cho vay nặng lãi, cho vay lãi nặng, đòi nợ, lãi nặng
 gangs: băng nhóm, băng ổ nhóm, xã hội đen, bảo kê, côn đồ, có tổ chức, ổ nhóm
@@ -25,7 +25,7 @@ fireworks < weapons: pháo
 trafficking: mua bán người, buôn bán người, nạn nhân + mua bán, nạn nhân + buôn bán, buôn bán phụ nữ
 victims of trafficking < trafficking: nạn nhân + mua bán, nạn nhân + buôn bán, hỗ trợ nạn nhân, tiếp nhận + nạn nhân, nạn nhân + trở về, xác minh + nạn nhân, bảo vệ nạn nhân
 trafficking told of < trafficking: tuyên truyền + mua bán người, truyền thông + mua bán người, thủ đoạn + mua bán người, tuyên truyền + buôn bán người
-known offenders: đối tượng hình sự, tiền án, tiền sự, cộm cán, quản lý đối tượng, gọi hỏi, răn đe, cảm hóa, giáo dục tại xã, quản lý giáo dục + đối tượng
+known offenders < hard places: đối tượng hình sự, tiền án, tiền sự, cộm cán, quản lý đối tượng, gọi hỏi, răn đe, cảm hóa, giáo dục tại xã, quản lý giáo dục + đối tượng
 violence at home: bạo lực gia đình, bạo lực trong gia đình
 harm to children: xâm hại trẻ em, xâm hại tình dục, bạo lực trẻ em
 young offenders: người chưa thành niên, thanh thiếu niên, bạo lực học đường, học đường, học sinh, tội phạm trong lứa tuổi

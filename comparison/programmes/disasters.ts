@@ -2,29 +2,28 @@ import type { Programme } from './programme.js'
 
 export const disasters: Programme = {
   field: 'disasters',
-  signs: 'thiên tai, lũ lụt, mưa lũ, lụt bão, bão lụt, mưa bão, lũ quét, cứu nạn, pctt, pclb, tkcn, phòng thủ dân sự',
+  signs:
+    'thiên tai, lũ lụt, mưa lũ, lụt bão, bão lụt, mưa bão, lũ quét, tìm kiếm cứu nạn, pctt, pclb, tkcn, phòng thủ dân sự',
   things: `
 ~disasters: thiên tai, pctt, lụt bão, pclb, bão lụt, tkcn
 command boards < councils: ban chỉ huy, ban chỉ đạo, bch
 board staff < command boards: văn phòng ban chỉ huy, văn phòng thường trực, cán bộ + văn phòng
 on the spot: bốn tại chỗ, 4 tại chỗ, tại chỗ, vật tư phương tiện, vật tư, nhu yếu phẩm, dự trữ, rọ thép, lương thực thực phẩm
-moving people away: sơ tán, di dời, di dân, đến nơi an toàn, di chuyển dân, đưa dân
-resettling < moving people away: tái định cư, bố trí dân cư, sắp xếp dân cư, ổn định dân cư, bố trí ổn định
+moving people away < places of danger: sơ tán, di dời, di dân, đến nơi an toàn, di chuyển dân, đưa dân
+resettling < moving people away, places of danger: tái định cư, bố trí dân cư, sắp xếp dân cư, ổn định dân cư, bố trí ổn định
 places of danger: nguy cơ sạt lở, sạt lở đất, lũ quét, vùng nguy hiểm, nguy cơ cao, vùng trũng, ngập lụt
 dams: hồ đập, hồ chứa, an toàn đập, đập, tràn xả lũ, xả lũ, quy trình vận hành, hồ thủy lợi, hồ chứa nước
 building of reservoirs < dams: xây dựng mới + hồ, xây mới + hồ
-dikes: đê, đê điều, đê kè, kè, bờ bao, tu bổ đê, cống dưới đê, hộ đê
-weak points of dikes < dikes: trọng điểm xung yếu, trọng điểm đê
+dikes < river banks, putting right: trọng điểm xung yếu, trọng điểm đê, đê, đê điều, đê kè, kè, bờ bao, tu bổ đê, cống dưới đê, hộ đê
 breaches of dike law < dikes: vi phạm + đê điều, bãi sông, pháp luật về đê điều
 trees at dikes < dikes: cây chắn sóng, trồng tre, rừng phòng hộ
 river banks: sạt lở bờ sông, sạt lở bờ biển, sạt lở, xói lở, cát sỏi
 drainage: tiêu úng, ngập úng, tiêu thoát, kênh mương, trạm bơm, khơi thông, cửa sông
-forecasts: dự báo, cảnh báo, khí tượng thủy văn, bản tin
+forecasts: dự báo, cảnh báo, khí tượng thủy văn, bản tin, truyền tin + thiên tai, truyền tin + bão
 rain gauges < forecasts: trạm đo mưa, đo mưa tự động, trạm quan trắc, thiết bị cảnh báo, mực nước tự động
-warning people < forecasts: truyền tin, tin nhắn, loa truyền thanh + cảnh báo, đến người dân + cảnh báo
 watch: trực ban, ca trực, trực 24, thường trực, 24 24
-boats: tàu thuyền, tàu cá, ngư dân, trú bão, neo đậu, tránh trú bão
-harbours < boats: khu neo đậu, xây dựng + neo đậu, đầu tư + neo đậu
+boats < moving people away: tàu thuyền, tàu cá, ngư dân, trú bão, neo đậu, tránh trú bão
+harbours < boats: nâng cấp + neo đậu, xây dựng + neo đậu, đầu tư + neo đậu
 drills: diễn tập, luyện tập, tập dượt, huấn luyện
 counting of losses: thống kê + thiệt hại, đánh giá thiệt hại, đánh giá + thiệt hại, tổng hợp thiệt hại, mức độ thiệt hại, tổn thất, thống kê thiệt hại
 putting right: khắc phục hậu quả, khắc phục + thiên tai, khắc phục + thiệt hại, khắc phục sự cố
@@ -33,7 +32,7 @@ farming after disasters < putting right: khôi phục sản xuất, sản xuất
 health after disasters < putting right: vệ sinh môi trường, dịch bệnh, khử khuẩn, cứu chữa
 disaster fund: quỹ phòng chống thiên tai, quỹ phòng chống lụt bão, quỹ pctt, quỹ pclb, thu quỹ, nộp quỹ, quỹ phòng thủ dân sự
 money: kinh phí, dự phòng, ngân sách, nguồn vốn
-risks borne by communities: dựa vào cộng đồng, 1002, 553, thiên tai cộng đồng, quản lý rủi ro + cộng đồng
+risks borne by communities < disaster publicity, training: dựa vào cộng đồng, 1002, 553, thiên tai cộng đồng, quản lý rủi ro + cộng đồng
 shock squads: xung kích, đội xung kích, hộ đê + lực lượng, tuần tra canh gác đê
 rescue forces: lực lượng cứu hộ, lực lượng cứu nạn, lực lượng tìm kiếm, dân quân, bộ đội, lực lượng vũ trang, hiệp đồng
 rescue: tìm kiếm cứu nạn, tkcn, cứu hộ cứu nạn, cứu nạn cứu hộ
@@ -74,13 +73,14 @@ ban chỉ huy = ban chỉ huy phòng chống thiên tai, ban chỉ huy phòng ch
 phương châm bốn tại chỗ = bốn tại chỗ, phương châm 4 tại chỗ, tại chỗ
 nhu yếu phẩm = vật tư, dự trữ, vật tư phương tiện
 hồ đập = hồ chứa, hồ chứa nước, đập, an toàn hồ đập, an toàn hồ chứa, hồ thủy lợi
-đê điều = đê, đê kè, đê sông
-sạt lở = sạt lở đất, lũ quét, sạt lở bờ sông
+đê điều = đê, đê kè, đê sông, đê biển, kè, kè biển, kè ven biển, đê kè biển
+sạt lở = sạt lở đất, lũ quét, sạt lở bờ sông, sạt lở bờ biển
 trực ban = thường trực, ca trực
 tàu thuyền = tàu cá
 tránh trú bão = neo đậu, khu neo đậu, nơi tránh trú bão, khu neo đậu tránh trú bão
 thiệt hại = tổn thất, mức độ thiệt hại
-cứu trợ = ổn định đời sống
+cứu trợ = ổn định đời sống, hỗ trợ lương thực, bị thiệt hại, bị ảnh hưởng
+áp thấp nhiệt đới = bão
 quỹ phòng chống thiên tai = quỹ phòng chống lụt bão
 dựa vào cộng đồng = quản lý rủi ro thiên tai dựa vào cộng đồng, quản lý thiên tai cộng đồng, thiên tai cộng đồng
 đội xung kích = lực lượng xung kích, xung kích

@@ -13,14 +13,14 @@ order in centres < treatment of addicts, centres: quản lý học viên, học 
 treatment staff < treatment of addicts, training: cán bộ làm công tác cai nghiện, tập huấn + cai nghiện, tư vấn + cai nghiện
 methadone: methadone, thuốc thay thế, chất thay thế
 hiv: hiv, aids
-finding addicts: người nghiện + hồ sơ, người nghiện + thống kê, người nghiện + rà soát, rà soát + người nghiện, thống kê + người nghiện, điều tra + người nghiện, hồ sơ quản lý, số người nghiện, người sử dụng trái phép, quản lý người nghiện, phân loại + người nghiện, xác định tình trạng nghiện
+finding addicts < after treatment: người nghiện + hồ sơ, người nghiện + thống kê, người nghiện + rà soát, rà soát + người nghiện, thống kê + người nghiện, điều tra + người nghiện, hồ sơ quản lý, số người nghiện, người sử dụng trái phép, quản lý người nghiện, phân loại + người nghiện, xác định tình trạng nghiện
 tests for drugs: xét nghiệm, test, xét nghiệm phát hiện, dương tính
 drivers: lái xe, người điều khiển phương tiện
 expert opinions: giám định
 hot spots: điểm phức tạp, tụ điểm, điểm tụ điểm, điểm bán lẻ, điểm nóng, tổ chức sử dụng
 border: biên giới, đường dây, xuyên quốc gia, cửa khẩu, tuyến + ma túy, vận chuyển, cao điểm tấn công, tội phạm ma túy
 prosecuting: truy tố, xét xử, xét xử lưu động, vụ án
-communes without drugs: xã không ma túy, không có ma túy, không tệ nạn, phường không, không ma túy, địa bàn không, trong sạch không, chuyển hóa địa bàn, địa bàn trọng điểm, làm sạch
+communes without drugs < hot spots: xã không ma túy, không có ma túy, không tệ nạn, phường không, không ma túy, địa bàn không, trong sạch không, chuyển hóa địa bàn, địa bàn trọng điểm, làm sạch
 after treatment: sau cai, sau cai nghiện, tái nghiện, hoàn thành cai nghiện, người sau cai
 work after treatment < after treatment: dạy nghề, việc làm, vay vốn, học nghề, đào tạo nghề, tạo việc làm
 drugs publicity: tuyên truyền + ma túy, truyền thông + ma túy, phổ biến + ma túy, giáo dục + ma túy, nâng cao nhận thức + ma túy, tác hại của ma túy, hậu quả + ma túy
@@ -53,7 +53,8 @@ data: cơ sở dữ liệu, phần mềm
 ma túy = pcmt, phòng chống ma túy, tệ nạn ma túy
 chất ma túy = trái phép chất ma túy
 cai nghiện = cai nghiện ma túy
-cai nghiện tại cộng đồng = cai nghiện tại gia đình cộng đồng, cai nghiện ma túy tại gia đình cộng đồng, cai nghiện tại gia đình, cai nghiện ma túy tại gia đình, cai nghiện ở cộng đồng
+xã phường không ma túy = xã không ma túy, không có ma túy, không ma túy, không tệ nạn ma túy, phường không tệ nạn
+cai nghiện tại cộng đồng = cai nghiện tự nguyện, cai nghiện tự nguyện ở cộng đồng, cai nghiện tại nhà, cai nghiện tại gia đình cộng đồng, cai nghiện ma túy tại gia đình cộng đồng, cai nghiện tại gia đình, cai nghiện ma túy tại gia đình, cai nghiện ở cộng đồng
 cai nghiện bắt buộc = cơ sở cai nghiện bắt buộc, trung tâm cai nghiện bắt buộc
 cơ sở cai nghiện = trung tâm cai nghiện, cơ sở cai nghiện ma túy, trung tâm chữa bệnh
 sau cai nghiện = tái nghiện, quản lý sau cai

@@ -5,6 +5,7 @@ export const environment: Programme = {
   signs: 'bảo vệ môi trường, bvmt, ô nhiễm, nước thải, rác thải, chất thải, vệ sinh môi trường, môi trường nông thôn',
   things: `
 ~environment: môi trường, bvmt
+~industrial zones: khu công nghiệp, cụm công nghiệp, kcn, ccn, khu kinh tế
 waste: chất thải rắn, rác thải, rác sinh hoạt, chất thải sinh hoạt, ctr, ctrsh, thu gom rác, xử lý rác
 sorting of waste < waste: phân loại + nguồn, phân loại rác, phân loại chất thải, phân loại + chất thải, phân loại + rác thải, phân loại ctr
 collecting of waste < waste: thu gom + rác, thu gom + chất thải rắn, vận chuyển + rác, vận chuyển + chất thải rắn, thu gom + chất thải sinh hoạt, thu gom vận chuyển, tổ đội vệ sinh, điểm tập kết, trạm trung chuyển
@@ -26,15 +27,14 @@ waste water: nước thải
 waste water of industry < waste water, industrial zones: nước thải + khu công nghiệp, nước thải + cụm công nghiệp, nước thải + công nghiệp, nước thải + kcn, nước thải + ccn
 waste water of towns < waste water: nước thải sinh hoạt, nước thải đô thị, thoát nước
 fees of waste water < waste water, waste water of industry: phí bảo vệ môi trường, phí nước thải
-industrial zones: khu công nghiệp, cụm công nghiệp, kcn, ccn, khu kinh tế
 air: khí thải, bụi, không khí, tiếng ồn
 water: nguồn nước, lưu vực sông, nước mặt, sông hồ, nước dưới đất, nước ngầm
 soil: ô nhiễm đất, môi trường đất
-monitoring: quan trắc, mạng lưới quan trắc, giám sát chất lượng môi trường, giám sát môi trường
+monitoring < air, water, soil: quan trắc, mạng lưới quan trắc, giám sát chất lượng môi trường, giám sát môi trường
 monitoring by firms < monitoring: quan trắc + nước thải, quan trắc tự động + truyền, quan trắc khí thải, truyền dữ liệu, kết nối dữ liệu
 state of the environment: báo cáo hiện trạng, hiện trạng môi trường, báo cáo công tác bảo vệ môi trường
-inspection: thanh tra + môi trường, kiểm tra + môi trường, hậu kiểm, thanh tra + cơ sở sản xuất, kiểm tra + cơ sở sản xuất, chấp hành pháp luật, xử lý vi phạm, xử lý nghiêm, cảnh sát môi trường
-polluters: ô nhiễm môi trường nghiêm trọng, gây ô nhiễm nghiêm trọng, cơ sở gây ô nhiễm, 64 2003, 1788, ô nhiễm nghiêm trọng, xử lý triệt để, di dời + cơ sở
+inspection < enterprises, industrial zones: thanh tra + môi trường, kiểm tra + môi trường, hậu kiểm, thanh tra + cơ sở sản xuất, kiểm tra + cơ sở sản xuất, chấp hành pháp luật, xử lý vi phạm, xử lý nghiêm, cảnh sát môi trường
+polluters < industrial zones: ô nhiễm môi trường nghiêm trọng, gây ô nhiễm nghiêm trọng, cơ sở gây ô nhiễm, 64 2003, 1788, ô nhiễm nghiêm trọng, xử lý triệt để, di dời + cơ sở
 permits: đánh giá tác động môi trường, đtm, giấy phép môi trường, cam kết bảo vệ môi trường, kế hoạch bảo vệ môi trường của, đề án bảo vệ môi trường chi tiết, đăng ký môi trường, xác nhận hoàn thành, thẩm định + môi trường, đánh giá môi trường chiến lược
 craft villages: làng nghề
 environment days: ngày môi trường, môi trường thế giới, làm cho thế giới sạch hơn, tuần lễ quốc gia nước sạch, ngày nước thế giới, mít tinh, ra quân, tết trồng cây, giờ trái đất, ngày đất ngập nước
@@ -76,9 +76,11 @@ bãi rác = bãi chôn lấp, bãi chôn lấp rác
 nhà máy xử lý rác = khu xử lý, khu xử lý chất thải, nhà máy xử lý chất thải, lò đốt rác, đốt rác
 thuốc bảo vệ thực vật = thuốc trừ sâu, thuốc bvtv
 bao gói thuốc = bao gói, vỏ chai, bao bì thuốc, vỏ bao
-chất thải chăn nuôi = biogas, đệm lót sinh học, hầm biogas, khí sinh học
+chất thải chăn nuôi = biogas, đệm lót sinh học, hầm biogas, khí sinh học, trang trại chăn nuôi, môi trường chăn nuôi, nước thải chăn nuôi
 nước thải = hệ thống xử lý nước thải, trạm xử lý nước thải
 khí thải
+chấp hành pháp luật bảo vệ môi trường = pháp luật bảo vệ môi trường, pháp luật về bảo vệ môi trường, vi phạm về môi trường, vi phạm môi trường, pháp luật về môi trường
+ô nhiễm môi trường nghiêm trọng = cơ sở gây ô nhiễm, cơ sở gây ô nhiễm môi trường, gây ô nhiễm môi trường nghiêm trọng
 không khí
 tái chế = tái sử dụng
 làng nghề = cụm làng nghề

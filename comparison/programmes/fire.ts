@@ -10,30 +10,30 @@ local squads: dân phòng, chữa cháy cơ sở, pccc cơ sở, phòng cháy ch
 pay of squads < local squads: phụ cấp, chế độ chính sách, hỗ trợ thường xuyên, chế độ + dân phòng
 drills: phương án chữa cháy, phương án pccc, thực tập phương án, diễn tập, thực tập, phương án + cứu nạn, phương án + chữa cháy, phương án + cnch
 inspection: kiểm tra an toàn, tổng kiểm tra, tổng rà soát, kiểm tra + pccc, kiểm tra + phòng cháy, kiểm tra + cơ sở, thanh tra + phòng cháy, xử lý vi phạm, tự kiểm tra, điều tra cơ bản, phúc tra
-list of places < inspection: danh sách + quản lý, diện quản lý, phân cấp quản lý cơ sở
+list of places < inspection: danh sách + cơ sở, phân cấp quản lý cơ sở, lập danh sách
 water for fires: nguồn nước, trụ nước, bể nước, họng nước, bến lấy nước, trụ cấp nước, cấp nước chữa cháy, hố thu nước, bến bãi lấy nước
 tools: phương tiện chữa cháy, phương tiện pccc, xe chữa cháy, trang bị phương tiện, thiết bị chữa cháy, trang thiết bị, phương tiện + cứu hộ, phương tiện phòng cháy, trang bị + phương tiện, thiết bị pccc, trang bị + pccc
-home extinguishers < tools: bình chữa cháy, bình cứu hỏa, mỗi gia đình, dụng cụ phá dỡ
+home extinguishers < tools, homes with shops: bình chữa cháy, bình cứu hỏa, mỗi gia đình, dụng cụ phá dỡ
 barracks: doanh trại, trụ sở + cảnh sát, đội cảnh sát, xây dựng + cảnh sát phòng cháy
 neighbour groups: tổ liên gia, liên gia an toàn, điểm chữa cháy công cộng, cụm dân cư an toàn, khu dân cư an toàn, khu dân cư + điển hình, cụm liên kết
 approval of designs: thẩm duyệt, nghiệm thu, thẩm định thiết kế
-old buildings: trước khi luật, trước năm 2001, trước ngày luật, chưa nghiệm thu, không bảo đảm yêu cầu, không đảm bảo yêu cầu, không đảm bảo + đưa vào sử dụng, không bảo đảm + đưa vào sử dụng, trước luật, nghị quyết + trước, tồn tại vi phạm, có hiệu lực
-fire publicity: tuyên truyền + phòng cháy, tuyên truyền + pccc, phổ biến + phòng cháy, phổ biến + pccc, truyền thông + pccc, truyền thông + phòng cháy, kỹ năng + thoát nạn, kỹ năng thoát hiểm, kỹ năng thoát nạn, kiến thức + phòng cháy, kiến thức + pccc, hướng dẫn + kỹ năng, quán triệt + phòng cháy, quán triệt + pccc
+old buildings < approval of designs, inspection: trước khi luật, trước năm 2001, trước ngày luật, chưa nghiệm thu, không bảo đảm yêu cầu, không đảm bảo yêu cầu, không đảm bảo + đưa vào sử dụng, không bảo đảm + đưa vào sử dụng, trước luật, nghị quyết + trước, tồn tại vi phạm, có hiệu lực
+fire publicity < ways out: tuyên truyền + phòng cháy, tuyên truyền + pccc, phổ biến + phòng cháy, phổ biến + pccc, truyền thông + pccc, truyền thông + phòng cháy, kỹ năng + thoát nạn, kỹ năng thoát hiểm, kỹ năng thoát nạn, kiến thức + phòng cháy, kiến thức + pccc, hướng dẫn + kỹ năng, quán triệt + phòng cháy, quán triệt + pccc
 fire at schools < fire publicity: trường học, học sinh, nhà trường, cơ sở giáo dục, giảng dạy, ngoại khóa
 ways out: lối thoát nạn, lối thoát, đường thoát, lối ra thoát nạn, lồng sắt, chuồng cọp, lối ra khẩn cấp, đường thoát hiểm, lối thoát hiểm
-homes with shops < ways out: kết hợp kinh doanh, kết hợp sản xuất
-rented homes: nhà trọ, nhà cho thuê, chung cư mini, nhiều căn hộ
-high buildings: chung cư, cao tầng, nhà cao tầng
-karaoke: karaoke, vũ trường, quán bar, dịch vụ giải trí
-markets: chợ, trung tâm thương mại, siêu thị
-industrial zones: khu công nghiệp, cụm công nghiệp, kho, nhà xưởng
+homes with shops: kết hợp kinh doanh, kết hợp sản xuất
+~rented homes: nhà trọ, nhà cho thuê, chung cư mini, nhiều căn hộ
+~high buildings: chung cư, cao tầng, nhà cao tầng
+~karaoke: karaoke, vũ trường, quán bar, dịch vụ giải trí
+~markets: chợ, trung tâm thương mại, siêu thị
+~industrial zones: khu công nghiệp, cụm công nghiệp, kho, nhà xưởng
 petrol and gas: xăng dầu, khí đốt, gas, hóa chất, vật liệu nổ
 electricity: sử dụng điện, hệ thống điện, thiết bị điện, chập điện, an toàn điện, quá tải + điện, nguồn điện
 forest fires: cháy rừng, chữa cháy rừng, băng cản lửa, đường băng, mùa khô + rừng
-squad training: huấn luyện, bồi dưỡng nghiệp vụ, tập huấn nghiệp vụ, chứng nhận huấn luyện, bồi dưỡng + pccc, tập huấn + pccc, tập huấn + phòng cháy, bồi dưỡng + phòng cháy
+squad training < training, drills, local squads: huấn luyện, bồi dưỡng nghiệp vụ, tập huấn nghiệp vụ, chứng nhận huấn luyện, bồi dưỡng + pccc, tập huấn + pccc, tập huấn + phòng cháy, bồi dưỡng + phòng cháy
 movement: phong trào toàn dân, toàn dân phòng cháy, toàn dân tham gia, ngày toàn dân, toàn dân pccc, phong trào + pccc, điển hình tiên tiến
 contests < movement: hội thao, hội thi, cuộc thi
-fire alarms: truyền tin báo, báo cháy, báo sự cố, trung tâm 114, giám sát cháy, cơ sở dữ liệu, khai báo dữ liệu, 114, help 114
+fire alarms < police of fire: truyền tin báo, báo cháy, báo sự cố, trung tâm 114, giám sát cháy, cơ sở dữ liệu, khai báo dữ liệu, 114, help 114
 going out to fires: trực chiến, thường trực, trực sẵn sàng, sẵn sàng chiến đấu, sẵn sàng chữa cháy, ứng trực, chỉ huy chữa cháy, tổ chức chữa cháy, kịp thời chữa cháy
 causes of fires: nguyên nhân, điều tra + cháy, khám nghiệm
 drowning: đuối nước, sông nước
@@ -42,7 +42,7 @@ collapse: sập đổ, sạt lở, thiên tai
 planning: quy hoạch, hạ tầng phòng cháy, hạ tầng pccc, hạ tầng giao thông + chữa cháy, giao thông phục vụ chữa cháy
 money: kinh phí, ngân sách
 insurance: bảo hiểm cháy
-police of fire: cảnh sát pccc, cảnh sát phòng cháy, kiện toàn + cảnh sát, lực lượng cảnh sát
+police of fire: kiện toàn + cảnh sát, lực lượng cảnh sát
 fire boards < councils: ban chỉ đạo + phòng cháy, ban chỉ đạo + pccc, ban chỉ huy
 fire steering: lãnh đạo + phòng cháy, chỉ đạo + phòng cháy, lãnh đạo + pccc, chỉ đạo + pccc, chỉ thị 47, chỉ thị số 47, chỉ thị 01, nghị quyết 99
 leaders' duty: người đứng đầu, chủ cơ sở, chủ hộ
@@ -60,7 +60,7 @@ phòng cháy = phòng cháy chữa cháy, phòng cháy và chữa cháy, pccc, c
 tìm kiếm cứu nạn = cứu hộ cứu nạn, cứu nạn cứu hộ, cnch, cứu nạn và cứu hộ, tkcn
 dân phòng = đội dân phòng, lực lượng dân phòng
 chữa cháy cơ sở = pccc cơ sở, đội pccc cơ sở, đội cơ sở
-phương án chữa cháy = phương án pccc, thực tập phương án, diễn tập
+phương án chữa cháy = phương án pccc, thực tập phương án
 nguồn nước chữa cháy = trụ nước, bể nước, họng nước, họng nước chữa cháy, bến lấy nước, trụ nước chữa cháy
 phương tiện chữa cháy = xe chữa cháy, phương tiện pccc, thiết bị pccc, thiết bị chữa cháy
 tổ liên gia = tổ liên gia an toàn, điểm chữa cháy công cộng
@@ -71,6 +71,9 @@ báo cháy = truyền tin báo cháy, truyền tin báo sự cố
 cháy rừng = phòng cháy rừng, phòng cháy chữa cháy rừng, chữa cháy rừng
 đường băng cản lửa = băng cản lửa
 toàn dân phòng cháy chữa cháy = toàn dân tham gia phòng cháy chữa cháy, toàn dân tham gia phòng cháy, toàn dân pccc, toàn dân phòng cháy, toàn dân phòng cháy và chữa cháy
+công trình tồn tại = trước năm 2001, trước khi luật phòng cháy, trước ngày luật phòng cháy, không bảo đảm yêu cầu về phòng cháy, không bảo đảm yêu cầu phòng cháy, không đảm bảo yêu cầu về phòng cháy
+cơ sở thuộc diện quản lý = diện quản lý về phòng cháy, thuộc diện quản lý
+huấn luyện nghiệp vụ = chứng nhận huấn luyện, huấn luyện phòng cháy
 thiết bị điện = hệ thống điện, sử dụng điện, chập điện
 `,
 }

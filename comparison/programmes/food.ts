@@ -14,12 +14,12 @@ month of action: tháng hành động
 poisoning: ngộ độc thực phẩm, ngộ độc, truyền qua thực phẩm
 samples: lấy mẫu, mối nguy, giám sát nguy cơ, xét nghiệm mẫu, mẫu thực phẩm, giám sát ô nhiễm, kiểm nghiệm mẫu, test nhanh, xét nghiệm nhanh, phân tích nguy cơ, giám sát chủ động
 laboratories < samples: phòng kiểm nghiệm, phòng xét nghiệm, năng lực kiểm nghiệm, trang thiết bị kiểm nghiệm, labo, trung tâm kiểm nghiệm
-street food: thức ăn đường phố, hàng rong, vỉa hè, tađp
+street food < restaurants: thức ăn đường phố, hàng rong, vỉa hè, tađp
 food streets < street food: khu phố ẩm thực, tuyến phố, phố ẩm thực
 canteens: bếp ăn, bán trú, căng tin, căn tin, suất ăn, bữa ăn đông người, cơ sở bán trú
 feasts: đám cưới, đám giỗ, tiệc cưới, nấu cỗ, cỗ, nấu thuê
 restaurants: nhà hàng, dịch vụ ăn uống, kinh doanh ăn uống, quán ăn, khách sạn
-certificates: cơ sở đủ điều kiện, giấy chứng nhận, điều kiện an toàn thực phẩm, điều kiện attp, đủ điều kiện an toàn, thẩm định + điều kiện, thẩm định cơ sở
+certificates < pledges: cơ sở đủ điều kiện, giấy chứng nhận, điều kiện an toàn thực phẩm, điều kiện attp, đủ điều kiện an toàn, thẩm định + điều kiện, thẩm định cơ sở
 pledges: bản cam kết, ký cam kết, ký bản cam kết
 product declarations: công bố sản phẩm, tự công bố, công bố hợp quy, công bố phù hợp, bản công bố
 rating of makers: xếp loại, phân loại cơ sở, thông tư 45, thông tư 38
@@ -48,7 +48,7 @@ food boards < councils: ban chỉ đạo liên ngành, ban chỉ đạo + thực
 food offices: chi cục an toàn, tổ chức bộ máy, bộ máy quản lý, mạng lưới + thực phẩm
 division of work: phân cấp quản lý, phân công + quản lý, phân cấp + thực phẩm
 rules: văn bản quy phạm pháp luật, quy chế phối hợp, quy chuẩn kỹ thuật, quy chuẩn địa phương
-procedures: thủ tục hành chính
+procedures < certificates: thủ tục hành chính
 food steering: lãnh đạo + thực phẩm, chỉ đạo + thực phẩm, chỉ đạo + attp, chỉ thị + thực phẩm
 leaders' duty: người đứng đầu
 reports: báo cáo kết quả, chế độ báo cáo, sơ kết, tổng kết, báo cáo định kỳ, báo cáo + thực phẩm
@@ -64,7 +64,8 @@ hotline: đường dây nóng
 an toàn thực phẩm = vệ sinh an toàn thực phẩm, an toàn vệ sinh thực phẩm, attp, vsattp, chất lượng vệ sinh an toàn thực phẩm, vệ sinh thực phẩm
 ngộ độc thực phẩm = ngộ độc
 tháng hành động vì an toàn thực phẩm = tháng hành động vì chất lượng vệ sinh an toàn thực phẩm
-thức ăn đường phố = hàng rong
+thức ăn đường phố = hàng rong, quán ăn vỉa hè, kinh doanh thức ăn đường phố
+mô hình chợ = chợ an toàn thực phẩm, chợ an toàn, chợ thí điểm, chợ bảo đảm an toàn thực phẩm, chợ đảm bảo an toàn thực phẩm, chợ an toàn vệ sinh thực phẩm
 bếp ăn tập thể = bếp ăn, căng tin, căn tin, suất ăn, bếp ăn bán trú, suất ăn công nghiệp
 lấy mẫu = mối nguy, kiểm nghiệm, mẫu thực phẩm, xét nghiệm mẫu
 giấy chứng nhận = cơ sở đủ điều kiện, đủ điều kiện an toàn thực phẩm, giấy chứng nhận cơ sở đủ điều kiện

@@ -20,10 +20,10 @@ mediation at courts < mediating: hòa giải tại tòa án, đối thoại tạ
 communes with access to law: tiếp cận pháp luật
 training on access to law < communes with access to law, training: tập huấn + tiếp cận pháp luật, bồi dưỡng + tiếp cận pháp luật
 law shelves: tủ sách pháp luật, ngăn sách pháp luật, kệ sách pháp luật, tủ sách điện tử
-law clubs: câu lạc bộ pháp luật, câu lạc bộ + pháp luật, mô hình + pháp luật
+law clubs < communes with access to law: câu lạc bộ pháp luật, câu lạc bộ + pháp luật, mô hình + pháp luật
 law at schools < law education: nhà trường, trường học, giáo dục công dân, học sinh, sinh viên, người học, chính khóa, học đường
 law for special groups < law education: đối tượng đặc thù, nhóm yếu thế, người yếu thế, dễ bị tổn thương, phạm nhân, mãn hạn tù, tái hòa nhập, người đang chấp hành, vùng biên giới, người khuyết tật + pháp luật
-law for minorities < law education: dân tộc thiểu số + phổ biến, vùng sâu vùng xa, dân tộc thiểu số + giáo dục pháp luật
+law for minorities < law education, law for special groups: dân tộc thiểu số + phổ biến, vùng sâu vùng xa, dân tộc thiểu số + giáo dục pháp luật
 law for workers < law education: người lao động + doanh nghiệp, người lao động + pháp luật, công nhân, khu công nghiệp
 law for officials < law education: pháp luật cho cán bộ, pháp luật + cán bộ công chức, học tập pháp luật, giáo dục pháp luật + cán bộ
 help for enterprises < enterprises: hỗ trợ pháp lý, pháp lý + doanh nghiệp
@@ -31,7 +31,7 @@ new laws < law education: luật mới, văn bản mới, mới ban hành, mới
 drafts of policy: dự thảo chính sách, truyền thông chính sách, tác động lớn đến xã hội
 matters people care for: dư luận xã hội quan tâm, vấn đề nóng, vấn đề dư luận, định hướng dư luận
 print: tài liệu pháp luật, tài liệu tuyên truyền, tài liệu phổ biến, tờ gấp, tờ rơi, sổ tay, đề cương, sách hỏi đáp, hỏi đáp pháp luật, cẩm nang, biên soạn
-digital law education: chuyển đổi số + pháp luật, công nghệ thông tin + pháp luật, trang tin + pháp luật, trang thông tin + pháp luật, cổng thông tin + pháp luật, mạng xã hội, zalo, facebook, cổng pháp luật, công nghệ thông tin + pbgdpl, chuyển đổi số + pbgdpl
+digital law education < digital plan, information technology, digital transformation, web site: chuyển đổi số + pháp luật, công nghệ thông tin + pháp luật, trang tin + pháp luật, trang thông tin + pháp luật, cổng thông tin + pháp luật, mạng xã hội, zalo, facebook, cổng pháp luật, công nghệ thông tin + pbgdpl, chuyển đổi số + pbgdpl
 competitions: cuộc thi, hội thi, thi tìm hiểu, sân khấu hóa
 mobile sessions: tuyên truyền lưu động, phiên tòa giả định, xét xử lưu động
 broadcast: phát thanh, truyền hình, truyền thanh, loa
@@ -45,7 +45,7 @@ socialisation: xã hội hóa, đội ngũ luật sư + tham gia, đoàn luật 
 law education plan: kế hoạch phổ biến giáo dục pháp luật, kế hoạch pbgdpl, ban hành kế hoạch, xây dựng kế hoạch
 steering: lãnh đạo + pháp luật, chỉ đạo + phổ biến giáo dục pháp luật, chỉ đạo + pbgdpl
 legal aid cases < legal aid: tham gia tố tụng, bào chữa, vụ việc trợ giúp, vụ việc tgpl, đại diện ngoài tố tụng, tư vấn pháp luật, cử trợ giúp viên, người được trợ giúp, đối tượng được trợ giúp
-legal aid publicity < legal aid: truyền thông + trợ giúp pháp lý, tuyên truyền + trợ giúp pháp lý, giới thiệu + trợ giúp pháp lý, thông tin về trợ giúp pháp lý, quyền được trợ giúp pháp lý, truyền thông + tgpl, tuyên truyền + tgpl, bảng thông tin, hộp tin
+legal aid publicity < legal aid, print, procedure publication, display of procedures, legal aid on the spot: truyền thông + trợ giúp pháp lý, tuyên truyền + trợ giúp pháp lý, giới thiệu + trợ giúp pháp lý, thông tin về trợ giúp pháp lý, quyền được trợ giúp pháp lý, truyền thông + tgpl, tuyên truyền + tgpl, bảng thông tin, hộp tin
 legal aid quality < legal aid, legal aid cases: thẩm định + chất lượng, chất lượng vụ việc, đánh giá + vụ việc
 legal aid staff < legal aid: đội ngũ + trợ giúp viên, bồi dưỡng + trợ giúp viên, tập huấn + trợ giúp, tập huấn + tgpl, bồi dưỡng + trợ giúp pháp lý, đội ngũ người thực hiện, cộng tác viên
 legal aid offices < legal aid: trung tâm trợ giúp pháp lý, chi nhánh, tổ chức tham gia trợ giúp
@@ -54,7 +54,7 @@ working with courts and police < legal aid: phối hợp liên ngành, trực tr
 poor communes < legal aid: xã nghèo, huyện nghèo, đặc biệt khó khăn
 `,
   words: `
-pháp luật mới = văn bản mới ban hành, văn bản pháp luật mới, luật mới
+pháp luật mới = mới ban hành, mới được ban hành, quốc hội thông qua, được quốc hội thông qua, văn bản mới ban hành, văn bản pháp luật mới, luật mới
 tuyên truyền pháp luật = pbgdpl, phổ biến pháp luật, giáo dục pháp luật, tuyên truyền phổ biến pháp luật
 báo cáo viên = báo cáo viên pháp luật, tuyên truyền viên pháp luật, tuyên truyền viên
 hội đồng phối hợp
@@ -70,5 +70,6 @@ hỗ trợ pháp lý
 mạng xã hội = zalo, facebook
 tài liệu tuyên truyền = tờ gấp, tờ rơi, sổ tay, tài liệu pháp luật, đề cương, sách hỏi đáp
 luật sư
+giáo dục công dân = chính khóa, ngoại khóa, chương trình chính khóa
 `,
 }

@@ -10,8 +10,8 @@ running costs: chi thường xuyên, hội nghị hội thảo, hội họp, cô
 spending rules < running costs: quy chế chi tiêu, chi tiêu nội bộ
 budget estimates: dự toán, phân bổ ngân sách
 open finance: công khai + ngân sách, công khai tài chính, công khai + tài sản công, công khai + tiết kiệm, công khai dự toán
-houses and land: nhà đất, nhà + đất + sắp xếp, cơ sở nhà, trụ sở làm việc, trụ sở + dôi dư, nhà công vụ, công sở
-arranging houses and land < houses and land: sắp xếp + nhà, xử lý nhà, sắp xếp lại + đất, xử lý + dôi dư, dôi dư
+houses and land: nhà đất, cơ sở nhà, trụ sở làm việc, trụ sở + dôi dư, nhà công vụ
+arranging houses and land < houses and land: sắp xếp + nhà đất, sắp xếp + cơ sở nhà, sắp xếp + trụ sở, sắp xếp nhà, sắp xếp lại nhà, sắp xếp xử lý nhà, xử lý nhà, xử lý + dôi dư, dôi dư
 cars: xe ô tô, xe công, ô tô công, phương tiện đi lại, khoán xe, xe ô tô công
 buying property: mua sắm, đấu thầu qua mạng, đấu thầu mua sắm
 central buying < buying property: mua sắm tập trung, phương thức tập trung, theo phương thức tập trung, mua sắm tài sản theo phương thức
@@ -20,14 +20,14 @@ limits: tiêu chuẩn định mức, định mức tiêu chuẩn, định mức 
 limits for machines < limits, machines: định mức + thiết bị chuyên dùng, định mức + chuyên dùng, định mức + máy móc
 shares of budget < limits, budget estimates: định mức phân bổ
 counting property: kiểm kê
-property data: cơ sở dữ liệu + tài sản, phần mềm quản lý tài sản, phần mềm + tài sản, báo cáo kê khai, kê khai tài sản, đăng nhập + tài sản
+property data < data, public property: cơ sở dữ liệu + tài sản, phần mềm quản lý tài sản, phần mềm + tài sản, báo cáo kê khai, kê khai tài sản, đăng nhập + tài sản
 selling property: thanh lý, đấu giá, bán tài sản, bán đấu giá, chuyển nhượng
 lending property: cho thuê, liên doanh, liên kết
 handing over property: bàn giao tài sản, điều chuyển, điều chuyển tài sản, tiếp nhận tài sản, sáp nhập + tài sản
 rules on property: quy định phân cấp, phân cấp quản lý tài sản, phân cấp + tài sản, quy chế quản lý tài sản, quy chế quản lý sử dụng tài sản
 infrastructure as property: kết cấu hạ tầng, tài sản hạ tầng, công trình nước sạch
 public investment: đầu tư xây dựng, đầu tư công, xây dựng cơ bản, vốn đầu tư, thẩm định dự án, dự án đầu tư
-unneeded projects < public investment: chưa thật cần thiết, chưa cần thiết, đầu tư dàn trải, dàn trải, phân tán, chủ trương đầu tư, chưa đủ thủ tục
+unneeded projects < public investment, thrift: chưa thật cần thiết, chưa cần thiết, đầu tư dàn trải, dàn trải, phân tán, chủ trương đầu tư, chưa đủ thủ tục
 accounts of projects < public investment: quyết toán + dự án hoàn thành, quyết toán vốn đầu tư, quyết toán dự án, quyết toán các dự án, quyết toán + hoàn thành, quyết toán công trình
 paying out < public investment: giải ngân, tiến độ giải ngân
 debts of building < public investment: nợ đọng xây dựng, nợ xây dựng
@@ -38,7 +38,7 @@ minerals: khoáng sản
 water: tài nguyên nước
 forests: tài nguyên rừng
 energy in offices: tiết kiệm điện, điện nước, điện năng, xăng dầu, tiết kiệm năng lượng, năng lượng tiết kiệm, thiết bị điện
-working time: thời gian lao động, thời giờ làm việc, thời gian làm việc, lao động khu vực, lao động trong khu vực, sử dụng lao động, biên chế, tinh giản biên chế, tổ chức bộ máy
+working time < staff cuts: thời gian lao động, thời giờ làm việc, thời gian làm việc, lao động khu vực, lao động trong khu vực, sử dụng lao động, biên chế, tinh giản biên chế, tổ chức bộ máy
 weddings and festivals: cưới, việc tang, lễ hội, ma chay, nếp sống văn minh, cưới hỏi
 thrift of citizens: tiêu dùng, sản xuất kinh doanh và tiêu dùng, tiết kiệm của nhân dân, tiêu dùng của nhân dân
 national programmes: chương trình mục tiêu
@@ -67,7 +67,9 @@ thanh lý
 kiểm kê = kiểm kê tài sản, tổng kiểm kê
 quyết toán dự án hoàn thành = dự án hoàn thành, quyết toán vốn đầu tư, công trình hoàn thành
 dự án chậm triển khai = dự án treo, quy hoạch treo, bỏ hoang, chậm tiến độ
-tiết kiệm điện = điện nước, điện năng
+tiết kiệm điện = điện nước, điện năng, tiết kiệm năng lượng trong cơ quan, văn phòng phẩm
+đầu tư công = đầu tư xây dựng
+phần mềm quản lý tài sản = cơ sở dữ liệu tài sản công, cơ sở dữ liệu quốc gia về tài sản công, phần mềm quản lý tài sản công
 máy móc thiết bị = thiết bị chuyên dùng, tài sản chuyên dùng, máy móc
 nợ công = vay nợ, nợ chính quyền địa phương, nợ vay
 thời gian lao động = thời giờ làm việc, thời gian làm việc, sử dụng lao động

@@ -38,17 +38,17 @@ public transport < transport firms: xe buýt, vận tải công cộng, hành kh
 school buses < transport firms: đưa đón học sinh, xe đưa đón
 home-made vehicles: xe ba bánh, xe tự chế, xe công nông, xe thô sơ, xe máy kéo, xe điện
 waterways: đường thủy, thủy nội địa, bến khách ngang sông, đò ngang, bến đò, phương tiện thủy, đò dọc, đò đưa khách, áo phao, bến thủy
-fishing boats < waterways: tàu cá
+fishing boats < waterways, transport firms: tàu cá
 railways: đường sắt, đường ngang, lối đi tự mở, lối đi dân sinh, giao cắt
 crossings of railways < railways: đường ngang, lối đi tự mở, lối đi dân sinh, lối mở, cảnh giới, chốt gác, gác chắn, rào chắn
-corridors of railways < railways, road corridors: hành lang + đường sắt
+corridors of railways < railways: hành lang + đường sắt
 airports and sea: hàng không, hàng hải
 rescue after accidents: cấp cứu, sơ cứu, cứu nạn, cứu hộ, sơ cấp cứu, cứu chữa
 help for victims: thăm hỏi, hỗ trợ nạn nhân, nạn nhân + hỗ trợ, gia đình nạn nhân, ngày thế giới tưởng niệm, tưởng niệm
-watching by camera: camera, phạt nguội, giám sát giao thông, xử lý qua hình ảnh, giao thông thông minh, qua hình ảnh, hệ thống giám sát
+watching by camera < patrols: camera, phạt nguội, giám sát giao thông, xử lý qua hình ảnh, giao thông thông minh, qua hình ảnh, hệ thống giám sát
 data of vehicles: cơ sở dữ liệu, kết nối dữ liệu, công nghệ thông tin, chuyển đổi số
-traffic publicity: tuyên truyền + giao thông, truyền thông + giao thông, phổ biến + giao thông, vận động + giao thông, tuyên truyền + atgt, tuyên truyền + ttatgt, truyền thông + atgt, phổ biến + atgt, phổ biến + ttatgt, văn hóa giao thông
-traffic at schools < traffic publicity: học sinh, trường học, nhà trường, cơ sở giáo dục, học đường, sinh viên
+traffic publicity < press, broadcast: tuyên truyền + giao thông, truyền thông + giao thông, phổ biến + giao thông, vận động + giao thông, tuyên truyền + atgt, tuyên truyền + ttatgt, truyền thông + atgt, phổ biến + atgt, phổ biến + ttatgt, văn hóa giao thông
+traffic at schools < traffic publicity, movement and models, licences checked: học sinh, trường học, nhà trường, cơ sở giáo dục, học đường, sinh viên
 school gates: cổng trường
 movement and models: mô hình, phong trào, toàn dân tham gia, ký cam kết, đoạn đường tự quản, tự quản
 traffic year: năm an toàn giao thông, năm atgt, tháng an toàn giao thông, ra quân, lễ phát động, lễ ra quân
@@ -79,7 +79,7 @@ bến khách ngang sông = đò ngang, bến đò, đò dọc
 đường sắt
 mũ bảo hiểm = đội mũ bảo hiểm
 ùn tắc giao thông = ùn tắc, tắc đường, kẹt xe
-camera = phạt nguội, giám sát giao thông, camera giám sát
+camera = phạt nguội, giám sát giao thông, camera giám sát, qua hình ảnh, xử lý qua hình ảnh, hệ thống giám sát
 biển báo = đèn tín hiệu, báo hiệu đường bộ, vạch kẻ đường
 cấp cứu = sơ cấp cứu, sơ cứu
 xe mô tô = xe máy, xe gắn máy
