@@ -35,7 +35,7 @@ straw: rơm rạ, phụ phẩm
 livestock: chăn nuôi, gia súc
 fishing: thủy sản
 dikes: đê, đê biển, kè, sạt lở bờ biển, đê sông, đê điều, chống sạt lở, xói lở
-resettling: tái định cư, di dời, bố trí dân cư, sắp xếp dân cư
+resettling < disasters, dikes: bố trí lại dân cư, bố trí + dân cư, sắp xếp + dân cư, di dân, tái định cư, di dời, bố trí dân cư, sắp xếp dân cư
 fresh water: nước ngọt, trữ nước, nước sạch, cấp nước, nước sinh hoạt, hạn mặn, nguồn nước
 salt and drought: xâm nhập mặn, hạn hán, khô hạn, hạn mặn
 reservoirs: hồ chứa, thủy lợi, công trình thủy lợi, hồ đập
@@ -47,7 +47,7 @@ green building: công trình xanh, vật liệu xây không nung, vật liệu x
 waste: chất thải, rác thải, thu hồi khí, nước thải
 circular economy: kinh tế tuần hoàn, sản xuất sạch hơn, tiêu dùng bền vững, sản xuất bền vững, mua sắm xanh
 green finance: tín dụng xanh, tài chính xanh, trái phiếu xanh, tài chính khí hậu
-money: nguồn lực tài chính, huy động nguồn lực, kinh phí, vốn đầu tư
+money: nguồn lực tài chính, huy động nguồn lực, tài chính quốc tế, vốn oda, oda, nguồn lực, kinh phí, vốn đầu tư
 ozone: tầng ô dôn, tầng ozone, tầng ozon, hcfc, hfc, môi chất lạnh, montreal, suy giảm tầng
 in other plans: lồng ghép, tích hợp
 at schools: giảng dạy, trường học, học sinh, chương trình giáo dục, nhà trường, phổ thông
@@ -56,12 +56,14 @@ climate training < training: tập huấn + biến đổi khí hậu, bồi dư�
 health: sức khỏe, y tế, dịch bệnh
 tourism: du lịch
 women and weak groups: bình đẳng giới, phụ nữ, người nghèo
+trees < at schools: cây xanh, trồng cây
 livelihoods: sinh kế
 science: khoa học công nghệ, khoa học và công nghệ, nghiên cứu khoa học, đề tài
 data: cơ sở dữ liệu, công nghệ thông tin
 law making: cơ chế chính sách, thể chế, văn bản quy phạm pháp luật
-foreign ties: hợp tác quốc tế, tổ chức quốc tế, vốn oda
-reports: báo cáo kết quả, sơ kết, tổng kết, giám sát đánh giá
+foreign ties: hợp tác quốc tế, tổ chức quốc tế
+reports: báo cáo kết quả, giám sát đánh giá
+looking back: sơ kết, tổng kết
 steering: ban chỉ đạo, văn phòng thường trực
 `,
   words: `
@@ -78,12 +80,17 @@ tiết kiệm năng lượng = sử dụng năng lượng tiết kiệm, sử d�
 kịch bản nước biển dâng = kịch bản biến đổi khí hậu, nước biển dâng
 tính dễ bị tổn thương = rủi ro khí hậu, dễ bị tổn thương, tổn thất và thiệt hại, tổn thương
 rừng ngập mặn = rừng phòng hộ ven biển, rừng phòng hộ
-xâm nhập mặn = hạn hán, hạn mặn, khô hạn
 giống cây trồng = giống lúa, cơ cấu cây trồng, chuyển đổi cơ cấu cây trồng
 ngập khô xen kẽ = canh tác lúa, trồng lúa
 xe điện = giao thông xanh, phương tiện xanh, xe buýt điện, trạm sạc, phương tiện điện
 nước ngọt = trữ nước, trữ nước ngọt, cấp nước sinh hoạt
 lồng ghép = tích hợp
 tầng ô dôn = tầng ozone, tầng ozon, suy giảm tầng ô dôn, hcfc, hfc, môi chất lạnh
+chống ngập = thoát nước, chống ngập đô thị, triều cường
+đề tài khoa học = nghiên cứu khoa học
+nguồn lực tài chính = tài chính quốc tế, huy động nguồn lực, vốn oda, tài chính khí hậu
+bố trí dân cư = sắp xếp dân cư, bố trí lại dân cư
+giáo dục trong trường học = giảng dạy
+lộ trình giảm phát thải = kế hoạch giảm phát thải, kế hoạch giảm nhẹ
 `,
 }

@@ -7,7 +7,7 @@ export const complaints: Programme = {
 ~complaints: khiếu nại, tố cáo, kntc, đơn thư, khiếu kiện
 receiving citizens: tiếp công dân, tiếp dân, tcd
 leaders receive citizens < receiving citizens, leaders' duty: lịch tiếp công dân, lịch tiếp dân, tiếp công dân định kỳ, tiếp dân định kỳ, trực tiếp tiếp công dân, trực tiếp tiếp dân, tiếp công dân + chủ tịch, tiếp dân + chủ tịch, tiếp công dân + người đứng đầu, tiếp dân + người đứng đầu, tiếp công dân + thủ trưởng, tiếp công dân đột xuất, tiếp dân theo lịch, lãnh đạo tiếp
-publication of the hours < receiving citizens, leaders receive citizens: công khai lịch, niêm yết + tiếp công dân, niêm yết + tiếp dân, nội quy tiếp, công bố lịch
+publication of the hours < offices, procedure publication, display of procedures, receiving citizens, leaders receive citizens: công khai lịch, niêm yết + tiếp công dân, niêm yết + tiếp dân, nội quy tiếp, công bố lịch
 standing reception < receiving citizens: tiếp công dân thường xuyên, tiếp dân hàng ngày, tiếp dân thường xuyên, thường trực tiếp
 reception offices and staff < receiving citizens, offices: ban tiếp công dân, kiện toàn + tiếp công dân, kiện toàn + tiếp dân, bố trí + tiếp công dân, bố trí + tiếp dân, cán bộ + làm công tác tiếp công dân, cán bộ tiếp dân, cán bộ làm công tác tiếp, đội ngũ + tiếp công dân, biên chế + tiếp công dân, người làm công tác tiếp công dân
 buildings for reception < offices, receiving citizens, reception offices and staff: cơ sở vật chất + tiếp công dân, cơ sở vật chất + tiếp dân, trang thiết bị + tiếp công dân, địa điểm tiếp công dân, phòng tiếp dân, phòng tiếp công dân, camera
@@ -18,7 +18,7 @@ settling: giải quyết khiếu nại, giải quyết tố cáo, giải quyết
 long cases < settling, letters, first level: phức tạp, kéo dài, đông người, tồn đọng + vụ việc, vụ việc tồn đọng, bức xúc, điểm nóng, 1130, 363, 2100, vụ việc đã có thông báo chấm dứt
 denunciations of corruption < settling: tố cáo + tham nhũng
 disputes over land: tranh chấp đất đai, tranh chấp
-land matters: đất đai, bồi thường, giải phóng mặt bằng, thu hồi đất, tái định cư
+land matters < settling: đất đai, bồi thường, giải phóng mặt bằng, thu hồi đất, tái định cư
 first level: ngay từ cơ sở, từ cơ sở, ngay tại cơ sở, lần đầu, mới phát sinh
 dialogue: đối thoại, gặp gỡ
 carrying out decisions < settling: thi hành + quyết định giải quyết, thực hiện + quyết định giải quyết, quyết định giải quyết + hiệu lực, thi hành + kết luận nội dung, thực hiện + kết luận nội dung, thi hành quyết định giải quyết, tổ chức thực hiện quyết định giải quyết
@@ -33,19 +33,19 @@ citizens in the capital < receiving citizens, reception offices and staff: vư�
 protecting who denounces < settling: bảo vệ + người tố cáo, bảo vệ người, bí mật thông tin, bảo vệ bí mật
 reports < receiving citizens, settling, letters: báo cáo + khiếu nại, báo cáo + đơn thư, báo cáo + tiếp công dân, báo cáo + tiếp dân, chế độ thông tin, chế độ báo cáo, thông tin báo cáo, báo cáo định kỳ
 looking back: sơ kết, tổng kết
-mediation: hòa giải
+mediation < settling, first level: hòa giải
 watched by councils: mặt trận tổ quốc, giám sát của hội đồng, đoàn đại biểu, đoàn thể
 feedback: phản ánh kiến nghị, kiến nghị phản ánh
 working together: quy chế phối hợp, phối hợp + giải quyết, sự phối hợp
-forecast of disputes: nắm tình hình, dự báo, nguy cơ phát sinh, phát sinh khiếu kiện, phòng ngừa + khiếu nại, phòng ngừa phát sinh
-hours of parties: bầu cử, đại hội đảng, kỳ họp, sự kiện chính trị
+forecast of disputes < long cases: nắm tình hình, dự báo, nguy cơ phát sinh, phát sinh khiếu kiện, phòng ngừa + khiếu nại, phòng ngừa phát sinh
+hours of parties < receiving citizens, settling, leaders receive citizens: bầu cử, đại hội đảng, kỳ họp, sự kiện chính trị
 steering: lãnh đạo + khiếu nại, chỉ đạo + khiếu nại, chỉ đạo + tiếp công dân, chỉ thị số 35, chỉ thị 35
 rules: quy chế tiếp công dân, quy chế, quy trình + khiếu nại, quy trình + giải quyết
-discipline: kỷ luật, kỷ cương, sai phạm
+discipline < receiving citizens, settling, letters: kỷ luật, kỷ cương, sai phạm, thiếu trách nhiệm, đùn đẩy, né tránh
 `,
   words: `
 khiếu nại tố cáo = khiếu nại, tố cáo, đơn thư, kntc, đơn thư khiếu nại tố cáo, khiếu kiện
-tiếp công dân = tiếp dân, công tác tiếp dân, tiếp công dân định kỳ, lịch tiếp công dân
+tiếp công dân = tiếp dân, công tác tiếp dân, tiếp công dân định kỳ
 ban tiếp công dân
 trụ sở tiếp công dân = nơi tiếp công dân, địa điểm tiếp công dân, phòng tiếp công dân, nơi tiếp dân
 xử lý đơn = xử lý đơn thư, phân loại đơn, phân loại xử lý đơn
@@ -53,10 +53,15 @@ vụ việc phức tạp = đông người, khiếu kiện đông người, vụ
 quyết định giải quyết khiếu nại = kết luận nội dung tố cáo
 đối thoại = gặp gỡ đối thoại
 vượt cấp = khiếu kiện vượt cấp, lên trung ương
-tồn đọng = dứt điểm, tồn đọng kéo dài
-thời hạn luật định = đúng thời hạn
+tồn đọng = tồn đọng kéo dài
 phần mềm khiếu nại tố cáo = cơ sở dữ liệu quốc gia về tiếp công dân, cơ sở dữ liệu quốc gia về khiếu nại tố cáo
 gây rối = gây mất trật tự, kích động, lợi dụng khiếu nại tố cáo
 người tố cáo = bảo vệ người tố cáo
+lịch tiếp công dân = lịch tiếp dân, nội quy tiếp công dân, tiếp công dân theo lịch, tiếp dân theo lịch
+thiếu trách nhiệm = đùn đẩy, né tránh
+bầu cử = đại hội đảng, kỳ họp quốc hội
+giải quyết khiếu nại về đất đai = thu hồi đất
+quy chế tiếp công dân = quy chế tiếp dân
+nguy cơ phát sinh = phòng ngừa phát sinh, phát sinh khiếu kiện, nắm tình hình
 `,
 }

@@ -28,17 +28,18 @@ protecting those who tell < finding corruption, complaints, awards: bảo vệ +
 conduct < discipline: quy tắc ứng xử, chuẩn mực ứng xử, văn hóa ứng xử, quy tắc đạo đức, đạo đức nghề nghiệp, đạo đức công vụ, bộ quy tắc, chuẩn mực đạo đức
 conflict of interests: xung đột lợi ích
 liabilities of office: những việc không được làm, việc không được làm
-petty corruption < discipline: tham nhũng vặt, nhũng nhiễu, phiền hà, sách nhiễu, vòi vĩnh, chi phí không chính thức, lót tay
+petty corruption < discipline, enterprises, staff: tham nhũng vặt, nhũng nhiễu, phiền hà, sách nhiễu, vòi vĩnh, chi phí không chính thức, lót tay
 rating of the work: bộ chỉ số, chỉ số đánh giá, đánh giá công tác phòng chống tham nhũng, đánh giá công tác pctn, đánh giá pctn, tự chấm điểm, chấm điểm, tự đánh giá, phục vụ đánh giá
 society watches < finding corruption, press: mặt trận tổ quốc, tổ chức xã hội, tổ chức chính trị xã hội, đoàn thể, giám sát của nhân dân, thanh tra nhân dân, giám sát cộng đồng, giám sát đầu tư của cộng đồng, vai trò của xã hội, trách nhiệm của xã hội, vai trò + báo chí, vai trò + nhân dân
 private sector < enterprises: ngoài nhà nước, khu vực tư, khu vực tư nhân, ngoài khu vực nhà nước, doanh nghiệp tư nhân, văn hóa kinh doanh, kiểm soát nội bộ
 payment by account: không dùng tiền mặt, qua tài khoản, trả lương qua
 inspections: kế hoạch thanh tra, thanh tra kinh tế xã hội, thanh tra + lĩnh vực, thanh tra chuyên đề, thanh tra chuyên ngành, thanh tra hành chính, tăng cường thanh tra
 inspection of duties < inspections: thanh tra trách nhiệm, kiểm tra trách nhiệm, thanh tra việc thực hiện, kiểm tra việc thực hiện, thanh tra việc chấp hành pháp luật, kiểm tra việc chấp hành pháp luật, thanh tra + pháp luật về phòng chống tham nhũng, kiểm tra công tác phòng chống tham nhũng
-after inspections < inspections: kết luận thanh tra, sau thanh tra, kiến nghị thanh tra, kết luận kiểm toán, kiến nghị kiểm toán, kiến nghị của kiểm toán
-working together: quy chế phối hợp, phối hợp + điều tra, phối hợp + kiểm sát, phối hợp + kiểm toán, trao đổi thông tin, cung cấp thông tin về vụ
+after inspections < inspections, finance inspection: kết luận thanh tra, sau thanh tra, kiến nghị thanh tra, kết luận kiểm toán, kiến nghị kiểm toán, kiến nghị của kiểm toán
+working together < finding corruption, cases: quy chế phối hợp, phối hợp + điều tra, phối hợp + kiểm sát, phối hợp + kiểm toán, trao đổi thông tin, cung cấp thông tin về vụ
 complaints: khiếu nại, tố cáo, tiếp công dân, tiếp dân, đơn thư
-reports: báo cáo + tham nhũng, báo cáo + pctn, báo cáo định kỳ, chế độ báo cáo, thông tin báo cáo, sơ kết, tổng kết
+reports: báo cáo + tham nhũng, báo cáo + pctn, báo cáo định kỳ, chế độ báo cáo, thông tin báo cáo
+looking back: sơ kết, tổng kết
 anti-corruption plan: kế hoạch phòng chống tham nhũng, kế hoạch pctn, chương trình hành động, chiến lược quốc gia, kế hoạch công tác phòng chống tham nhũng
 steering: lãnh đạo + tham nhũng, chỉ đạo + tham nhũng, lãnh đạo + pctn, chỉ đạo + pctn
 anti-corruption bodies < councils, apparatus: đơn vị chuyên trách, cơ quan chuyên trách, ban nội chính, kiện toàn + tham nhũng, ban chỉ đạo + tham nhũng
@@ -55,9 +56,9 @@ awards: khen thưởng, biểu dương, tuyên dương
 tham nhũng = phòng chống tham nhũng, tiêu cực, pctn, pctntc, phòng chống tham nhũng tiêu cực
 kê khai tài sản = kê khai tài sản thu nhập, bản kê khai tài sản, bản kê khai, minh bạch tài sản
 tài sản thu nhập = kiểm soát tài sản thu nhập
-xác minh = thẩm tra
+xác minh tài sản = xác minh tài sản thu nhập
 chuyển đổi vị trí công tác = chuyển đổi vị trí, hoán đổi vị trí, luân phiên
-người báo tin = người tố cáo tham nhũng, người phát hiện tham nhũng, người tố giác, báo tin
+người báo tin = người tố cáo tham nhũng, người phát hiện tham nhũng, người tố giác
 quà tặng = tặng quà, nhận quà, quà biếu, nộp lại quà tặng
 quy tắc ứng xử = chuẩn mực ứng xử, quy tắc đạo đức, đạo đức nghề nghiệp, đạo đức công vụ, văn hóa ứng xử
 xung đột lợi ích
@@ -74,5 +75,12 @@ kết luận thanh tra = xử lý sau thanh tra, kiến nghị thanh tra
 giám định
 liêm chính
 mặt trận tổ quốc
+thanh toán không dùng tiền mặt = thanh toán trực tuyến, không dùng tiền mặt, thanh toán qua tài khoản, trả lương qua tài khoản, giao dịch tiền mặt, tiền mặt
+nhũng nhiễu = tham nhũng vặt, sách nhiễu, phiền hà, gây phiền hà, vòi vĩnh
+kiểm tra nội bộ = tự kiểm tra, tự kiểm tra nội bộ, kiểm soát nội bộ
+viện kiểm sát = kiểm sát, viện kiểm sát nhân dân, cơ quan kiểm sát
+tham nhũng trong trường học = giáo dục liêm chính, chương trình giảng dạy
+đánh giá công tác phòng chống tham nhũng = đánh giá pctn, đánh giá công tác pctn
+xử lý trách nhiệm = xem xét trách nhiệm, để xảy ra tham nhũng
 `,
 }

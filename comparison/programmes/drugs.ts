@@ -10,7 +10,7 @@ treatment at home < treatment of addicts: cai nghiện + gia đình, cai nghiệ
 treatment by order < treatment of addicts: bắt buộc, giáo dục bắt buộc
 centres < treatment of addicts, treatment by order: cơ sở vật chất + cai nghiện, nâng cấp + cơ sở cai nghiện, nâng cấp + trung tâm, sửa chữa + trung tâm, đầu tư + cơ sở cai nghiện, đầu tư + cai nghiện, trang thiết bị, trung tâm chữa bệnh giáo dục
 order in centres < treatment of addicts, centres: quản lý học viên, học viên, bỏ trốn, trốn, thẩm lậu
-treatment staff < treatment of addicts, training: cán bộ làm công tác cai nghiện, tập huấn + cai nghiện, tư vấn + cai nghiện
+treatment staff < treatment of addicts, training: bồi dưỡng + cai nghiện, đào tạo + cai nghiện, cán bộ cai nghiện, đội ngũ + cai nghiện, cán bộ làm công tác cai nghiện, tập huấn + cai nghiện, tư vấn + cai nghiện
 methadone: methadone, thuốc thay thế, chất thay thế
 hiv: hiv, aids
 finding addicts < after treatment: người nghiện + hồ sơ, người nghiện + thống kê, người nghiện + rà soát, rà soát + người nghiện, thống kê + người nghiện, điều tra + người nghiện, hồ sơ quản lý, số người nghiện, người sử dụng trái phép, quản lý người nghiện, phân loại + người nghiện, xác định tình trạng nghiện
@@ -32,7 +32,7 @@ drug plants: cây thuốc phiện, thuốc phiện, cần sa, cây có chứa, t
 other crops: chuyển đổi cây trồng, cây trồng thay thế, sinh kế
 karaoke: karaoke, vũ trường, quán bar, cơ sở lưu trú, có điều kiện, nhà nghỉ
 prostitution: mại dâm
-foreign ties: hợp tác quốc tế, nước láng giềng, hợp tác + lào, hợp tác + trung quốc, hợp tác + campuchia
+foreign ties < border: hợp tác quốc tế, nước láng giềng, hợp tác + lào, hợp tác + trung quốc, hợp tác + campuchia
 boards < councils: ban chỉ đạo
 police of drugs: lực lượng chuyên trách, cảnh sát điều tra, bộ đội biên phòng, đội phòng chống ma túy
 tip-offs: tố giác, tin báo, hòm thư
@@ -42,7 +42,8 @@ money: kinh phí, mức hỗ trợ, ngân sách
 help of those treated < money: hỗ trợ người cai nghiện, kinh phí hỗ trợ, chính sách hỗ trợ
 leaders' duty: người đứng đầu
 steering: lãnh đạo + ma túy, chỉ đạo + ma túy, chỉ thị + ma túy
-reports: báo cáo + ma túy, báo cáo kết quả, sơ kết, tổng kết, chế độ báo cáo, thống kê báo cáo
+reports: báo cáo + ma túy, báo cáo kết quả, chế độ báo cáo, thống kê báo cáo
+looking back: sơ kết, tổng kết
 inspection: kiểm tra công tác, kiểm tra việc thực hiện, kiểm tra giám sát
 law making: văn bản quy phạm pháp luật, thể chế, chính sách pháp luật
 vocational training: lao động nông thôn
@@ -67,5 +68,9 @@ cây thuốc phiện = cần sa, cây có chứa chất ma túy
 karaoke = vũ trường, quán bar
 địa bàn trọng điểm = địa bàn phức tạp, địa bàn trọng điểm phức tạp
 tháng hành động phòng chống ma túy = ngày toàn dân phòng chống ma túy
+cán bộ cai nghiện = cán bộ làm công tác cai nghiện, làm công tác cai nghiện, đội ngũ làm công tác cai nghiện
+hợp tác quốc tế phòng chống ma túy = nước bạn, nước láng giềng, nước bạn lào
+án ma túy = vụ án ma túy, các vụ án ma túy
+học viên cai nghiện = quản lý học viên
 `,
 }

@@ -48,7 +48,9 @@ clean water: nước sạch, nước hợp vệ sinh, cấp nước
 toilets: nhà tiêu, nhà vệ sinh
 nature: đa dạng sinh học, khu bảo tồn, loài, hệ sinh thái, ngoại lai, động vật hoang dã, đất ngập nước
 forests: trồng rừng, bảo vệ rừng, cây xanh, trồng cây, độ che phủ
-mines: khoáng sản, cải tạo phục hồi môi trường + khai thác, ký quỹ, mỏ
+minerals: khoáng sản, mỏ
+mines restored < minerals: cải tạo phục hồi môi trường, ký quỹ, hoàn thổ, phục hồi môi trường, hoàn nguyên
+drills of incidents < incidents: diễn tập
 incidents: sự cố môi trường, sự cố tràn dầu, tràn dầu, sự cố chất thải, ứng phó sự cố, hóa chất độc hại
 money: kinh phí, sự nghiệp môi trường, ngân sách chi, 1 ngân sách, quỹ bảo vệ môi trường
 environment fund < money: quỹ bảo vệ môi trường
@@ -90,5 +92,12 @@ ngày môi trường thế giới = ngày môi trường, chiến dịch làm ch
 hệ sinh thái
 sự cố môi trường
 nước sạch = nước hợp vệ sinh
+cải tạo phục hồi môi trường = phục hồi môi trường, hoàn thổ, ký quỹ
+thuốc tồn lưu = hóa chất tồn lưu, kho thuốc, tồn lưu, hóa chất bảo vệ thực vật
+sự nghiệp môi trường = sự nghiệp bảo vệ môi trường
+cây xanh = cảnh quan, đường hoa, cảnh quan môi trường
+tràn dầu = sự cố tràn dầu
+bụi = tiếng ồn
+đường dây nóng
 `,
 }

@@ -9,7 +9,7 @@ export const fire: Programme = {
 local squads: dân phòng, chữa cháy cơ sở, pccc cơ sở, phòng cháy chữa cháy cơ sở, đội cơ sở, phòng cháy và chữa cháy cơ sở, pccc chuyên ngành, đội chữa cháy, lực lượng tại chỗ, đội pccc
 pay of squads < local squads: phụ cấp, chế độ chính sách, hỗ trợ thường xuyên, chế độ + dân phòng
 drills: phương án chữa cháy, phương án pccc, thực tập phương án, diễn tập, thực tập, phương án + cứu nạn, phương án + chữa cháy, phương án + cnch
-inspection: kiểm tra an toàn, tổng kiểm tra, tổng rà soát, kiểm tra + pccc, kiểm tra + phòng cháy, kiểm tra + cơ sở, thanh tra + phòng cháy, xử lý vi phạm, tự kiểm tra, điều tra cơ bản, phúc tra
+inspection: kiểm tra an toàn pccc, kiểm tra an toàn phòng cháy, kiểm tra an toàn về, tổng kiểm tra, tổng rà soát, kiểm tra + pccc, kiểm tra + phòng cháy, kiểm tra + cơ sở, thanh tra + phòng cháy, xử lý vi phạm, tự kiểm tra, điều tra cơ bản, phúc tra
 list of places < inspection: danh sách + cơ sở, phân cấp quản lý cơ sở, lập danh sách
 water for fires: nguồn nước, trụ nước, bể nước, họng nước, bến lấy nước, trụ cấp nước, cấp nước chữa cháy, hố thu nước, bến bãi lấy nước
 tools: phương tiện chữa cháy, phương tiện pccc, xe chữa cháy, trang bị phương tiện, thiết bị chữa cháy, trang thiết bị, phương tiện + cứu hộ, phương tiện phòng cháy, trang bị + phương tiện, thiết bị pccc, trang bị + pccc
@@ -28,25 +28,26 @@ homes with shops: kết hợp kinh doanh, kết hợp sản xuất
 ~markets: chợ, trung tâm thương mại, siêu thị
 ~industrial zones: khu công nghiệp, cụm công nghiệp, kho, nhà xưởng
 petrol and gas: xăng dầu, khí đốt, gas, hóa chất, vật liệu nổ
-electricity: sử dụng điện, hệ thống điện, thiết bị điện, chập điện, an toàn điện, quá tải + điện, nguồn điện
+electricity < inspection: an toàn điện, sử dụng điện, hệ thống điện, thiết bị điện, chập điện, an toàn điện, quá tải + điện, nguồn điện
 forest fires: cháy rừng, chữa cháy rừng, băng cản lửa, đường băng, mùa khô + rừng
 squad training < training, drills, local squads: huấn luyện, bồi dưỡng nghiệp vụ, tập huấn nghiệp vụ, chứng nhận huấn luyện, bồi dưỡng + pccc, tập huấn + pccc, tập huấn + phòng cháy, bồi dưỡng + phòng cháy
 movement: phong trào toàn dân, toàn dân phòng cháy, toàn dân tham gia, ngày toàn dân, toàn dân pccc, phong trào + pccc, điển hình tiên tiến
-contests < movement: hội thao, hội thi, cuộc thi
+contests < movement, competitions, local squads: hội thao, hội thi, cuộc thi
 fire alarms < police of fire: truyền tin báo, báo cháy, báo sự cố, trung tâm 114, giám sát cháy, cơ sở dữ liệu, khai báo dữ liệu, 114, help 114
-going out to fires: trực chiến, thường trực, trực sẵn sàng, sẵn sàng chiến đấu, sẵn sàng chữa cháy, ứng trực, chỉ huy chữa cháy, tổ chức chữa cháy, kịp thời chữa cháy
+going out to fires: cứu chữa, trực 24, quân số, trực chiến, thường trực, trực sẵn sàng, sẵn sàng chiến đấu, sẵn sàng chữa cháy, ứng trực, chỉ huy chữa cháy, tổ chức chữa cháy, kịp thời chữa cháy
 causes of fires: nguyên nhân, điều tra + cháy, khám nghiệm
 drowning: đuối nước, sông nước
 road rescue: tai nạn giao thông
 collapse: sập đổ, sạt lở, thiên tai
-planning: quy hoạch, hạ tầng phòng cháy, hạ tầng pccc, hạ tầng giao thông + chữa cháy, giao thông phục vụ chữa cháy
+planning < water for fires, planning of telecoms: quy hoạch, hạ tầng phòng cháy, hạ tầng pccc, hạ tầng giao thông + chữa cháy, giao thông phục vụ chữa cháy
 money: kinh phí, ngân sách
 insurance: bảo hiểm cháy
 police of fire: kiện toàn + cảnh sát, lực lượng cảnh sát
 fire boards < councils: ban chỉ đạo + phòng cháy, ban chỉ đạo + pccc, ban chỉ huy
 fire steering: lãnh đạo + phòng cháy, chỉ đạo + phòng cháy, lãnh đạo + pccc, chỉ đạo + pccc, chỉ thị 47, chỉ thị số 47, chỉ thị 01, nghị quyết 99
 leaders' duty: người đứng đầu, chủ cơ sở, chủ hộ
-reports: báo cáo kết quả, chế độ báo cáo, sơ kết, tổng kết, báo cáo định kỳ, giao ban
+reports: báo cáo kết quả, chế độ báo cáo, báo cáo định kỳ, giao ban
+looking back: sơ kết, tổng kết
 procedures: thủ tục hành chính, cải cách hành chính
 rules: quy chuẩn, tiêu chuẩn + pccc, văn bản quy phạm pháp luật
 socialisation: xã hội hóa
@@ -75,5 +76,13 @@ công trình tồn tại = trước năm 2001, trước khi luật phòng cháy,
 cơ sở thuộc diện quản lý = diện quản lý về phòng cháy, thuộc diện quản lý
 huấn luyện nghiệp vụ = chứng nhận huấn luyện, huấn luyện phòng cháy
 thiết bị điện = hệ thống điện, sử dụng điện, chập điện
+bình chữa cháy = bình cứu hỏa, dụng cụ phá dỡ
+nhà trọ = chung cư mini, nhà cho thuê, nhà cho thuê trọ, nhà ở nhiều căn hộ, nhiều căn hộ, nhà ở cho thuê
+hội thao = hội thi thể thao, hội thao nghiệp vụ, hội thi thể thao nghiệp vụ
+trực chiến = trực sẵn sàng chiến đấu, sẵn sàng chiến đấu, sẵn sàng chữa cháy, thường trực sẵn sàng chiến đấu
+kỹ năng phòng cháy = kỹ năng pccc, kiến thức phòng cháy, kiến thức pccc, kỹ năng thoát nạn, kỹ năng thoát hiểm, kiến thức phòng cháy chữa cháy
+đuối nước = tai nạn đuối nước
+kiểm tra an toàn phòng cháy = kiểm tra an toàn pccc, kiểm tra pccc, kiểm tra về phòng cháy
+lồng sắt = chuồng cọp
 `,
 }

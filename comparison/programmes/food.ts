@@ -6,10 +6,10 @@ export const food: Programme = {
   things: `
 ~food safety: an toàn thực phẩm, vệ sinh thực phẩm, attp, vsattp, an toàn vệ sinh thực phẩm
 inspection: thanh tra, kiểm tra liên ngành, đoàn kiểm tra, đoàn liên ngành, kiểm tra + an toàn thực phẩm, kiểm tra + attp, kiểm tra + vsattp, hậu kiểm, kiểm tra đột xuất
-inspection at festivals < inspection: dịp tết, tết nguyên đán, mùa lễ hội, lễ hội xuân, tết trung thu, lễ hội
+inspection at festivals < inspection: dịp tết, tết nguyên đán, mùa lễ hội, lễ hội xuân, tết trung thu, kiểm tra + lễ hội
 inspectors' training < inspection, training: tập huấn + thanh tra, bồi dưỡng + thanh tra, nghiệp vụ thanh tra, nghiệp vụ kiểm tra, tập huấn + cán bộ, bồi dưỡng + cán bộ
 offenders punished: xử lý vi phạm, xử phạt, vi phạm hành chính
-offenders named < offenders punished: công khai + vi phạm, công bố + vi phạm, công khai cơ sở, công khai kết quả
+offenders named < offenders punished: thông báo + cơ sở, công khai + vi phạm, công bố + vi phạm, công khai cơ sở, công khai kết quả
 month of action: tháng hành động
 poisoning: ngộ độc thực phẩm, ngộ độc, truyền qua thực phẩm
 samples: lấy mẫu, mối nguy, giám sát nguy cơ, xét nghiệm mẫu, mẫu thực phẩm, giám sát ô nhiễm, kiểm nghiệm mẫu, test nhanh, xét nghiệm nhanh, phân tích nguy cơ, giám sát chủ động
@@ -37,23 +37,24 @@ tracing: truy xuất, tem qr, mã qr, xuất xứ, nguồn gốc + dán tem, tem
 markets: chợ an toàn, chợ bảo đảm, chợ đảm bảo, mô hình chợ, chợ thí điểm, chợ + an toàn thực phẩm, chợ + attp, chợ an toàn vệ sinh
 market buildings < markets: hạ tầng chợ, xây dựng chợ, nâng cấp + chợ
 models: mô hình điểm, mô hình điểm an toàn, tuyến phố
-knowledge: kiến thức an toàn thực phẩm, kiến thức attp, xác nhận kiến thức, kiến thức + an toàn thực phẩm, kiến thức + attp, tập huấn + chủ cơ sở, tập huấn + người sản xuất, tập huấn + chế biến
+knowledge: xác nhận kiến thức, tập huấn + kiến thức, bồi dưỡng kiến thức, bồi dưỡng + kiến thức, tập huấn + chủ cơ sở, tập huấn + người sản xuất, tập huấn + chế biến
 smuggling: buôn lậu, hàng giả, nhập lậu, gian lận thương mại, không rõ nguồn gốc, hàng cấm, kém chất lượng, nguồn gốc xuất xứ
 adverts: quảng cáo
 functional food: thực phẩm chức năng, bảo vệ sức khỏe
 alcohol: rượu
 bottled water: nước uống đóng chai, nước đá, nước đóng chai, nước uống
-food publicity: tuyên truyền + thực phẩm, truyền thông + thực phẩm, phổ biến + thực phẩm, giáo dục + thực phẩm, nâng cao nhận thức + thực phẩm, tuyên truyền + attp, truyền thông + attp, phổ biến + attp, tuyên truyền + vsattp, truyền thông + vsattp
+food publicity < knowledge: hành vi + người tiêu dùng, thay đổi nhận thức, thay đổi hành vi, tuyên truyền + thực phẩm, truyền thông + thực phẩm, phổ biến + thực phẩm, giáo dục + thực phẩm, nâng cao nhận thức + thực phẩm, tuyên truyền + attp, truyền thông + attp, phổ biến + attp, tuyên truyền + vsattp, truyền thông + vsattp
 food boards < councils: ban chỉ đạo liên ngành, ban chỉ đạo + thực phẩm, ban chỉ đạo + attp, ban chỉ đạo vsattp, ban chỉ đạo vệ sinh
-food offices: chi cục an toàn, tổ chức bộ máy, bộ máy quản lý, mạng lưới + thực phẩm
+food offices < apparatus: chi cục an toàn, tổ chức bộ máy, bộ máy quản lý, mạng lưới + thực phẩm
 division of work: phân cấp quản lý, phân công + quản lý, phân cấp + thực phẩm
 rules: văn bản quy phạm pháp luật, quy chế phối hợp, quy chuẩn kỹ thuật, quy chuẩn địa phương
 procedures < certificates: thủ tục hành chính
 food steering: lãnh đạo + thực phẩm, chỉ đạo + thực phẩm, chỉ đạo + attp, chỉ thị + thực phẩm
 leaders' duty: người đứng đầu
-reports: báo cáo kết quả, chế độ báo cáo, sơ kết, tổng kết, báo cáo định kỳ, báo cáo + thực phẩm
+reports: báo cáo kết quả, chế độ báo cáo, báo cáo định kỳ, báo cáo + thực phẩm
+looking back: sơ kết, tổng kết
 money: kinh phí
-events: sự kiện, hội nghị lớn, phục vụ đại hội
+events < canteens: đông người, sự kiện, hội nghị lớn, phục vụ đại hội
 data: cơ sở dữ liệu, công nghệ thông tin, phần mềm
 epidemics: dịch bệnh truyền nhiễm, bệnh truyền nhiễm
 school meals: dinh dưỡng
@@ -77,6 +78,14 @@ truy xuất nguồn gốc = tem qr, mã qr, tem truy xuất
 tết nguyên đán = dịp tết
 thực phẩm chức năng = thực phẩm bảo vệ sức khỏe
 kiểm tra liên ngành = đoàn kiểm tra, đoàn liên ngành
-buôn lậu = gian lận thương mại, hàng giả, nhập lậu, không rõ nguồn gốc
+buôn lậu = gian lận thương mại, hàng giả, nhập lậu, không rõ nguồn gốc, hàng lậu, hàng cấm, kém chất lượng, hàng kém chất lượng
+nước uống đóng chai = nước đóng chai, nước đóng bình, nước đá, nước uống đóng bình
+vật tư nông nghiệp = phân bón, thuốc thú y, thức ăn chăn nuôi
+phòng kiểm nghiệm = năng lực kiểm nghiệm, phòng xét nghiệm, kiểm nghiệm thực phẩm, kiểm nghiệm vệ sinh thực phẩm
+cơ sở vi phạm = cơ sở không bảo đảm, cơ sở vi phạm an toàn thực phẩm
+quảng cáo
+sự kiện lớn = sự kiện có đông người, hội nghị lớn
+kiến thức an toàn thực phẩm = kiến thức attp, kiến thức vệ sinh an toàn thực phẩm
+chi cục an toàn vệ sinh thực phẩm = chi cục an toàn thực phẩm
 `,
 }

@@ -14,7 +14,7 @@ law day: ngày pháp luật
 mediation groups: tổ hòa giải, đội ngũ hòa giải viên, kiện toàn + hòa giải, củng cố + hòa giải, bầu + hòa giải viên, công nhận + hòa giải viên, bầu bổ sung
 mediators' skills < mediation groups: bồi dưỡng + hòa giải, tập huấn + hòa giải, kỹ năng hòa giải, nghiệp vụ hòa giải
 mediators' contest < mediation groups, competitions: hội thi hòa giải, hòa giải viên giỏi, cuộc thi + hòa giải
-mediators' pay < mediation groups: thù lao, kinh phí + hòa giải, chi + hòa giải, hỗ trợ + tổ hòa giải
+mediators' pay < mediation groups: thù lao, hỗ trợ + tổ hòa giải
 mediating: tiến hành hòa giải, hòa giải các vụ, tỷ lệ hòa giải thành, hòa giải thành, giải quyết mâu thuẫn, mâu thuẫn tranh chấp
 mediation at courts < mediating: hòa giải tại tòa án, đối thoại tại tòa án
 communes with access to law: tiếp cận pháp luật
@@ -28,18 +28,19 @@ law for workers < law education: người lao động + doanh nghiệp, người
 law for officials < law education: pháp luật cho cán bộ, pháp luật + cán bộ công chức, học tập pháp luật, giáo dục pháp luật + cán bộ
 help for enterprises < enterprises: hỗ trợ pháp lý, pháp lý + doanh nghiệp
 new laws < law education: luật mới, văn bản mới, mới ban hành, mới được ban hành, được thông qua, được quốc hội thông qua, quốc hội + thông qua, có hiệu lực, văn bản luật
-drafts of policy: dự thảo chính sách, truyền thông chính sách, tác động lớn đến xã hội
+drafts of policy: soạn thảo văn bản, quá trình soạn thảo, quá trình xây dựng văn bản, 407 qđ, đề án 407, dự thảo chính sách, truyền thông chính sách, tác động lớn đến xã hội
 matters people care for: dư luận xã hội quan tâm, vấn đề nóng, vấn đề dư luận, định hướng dư luận
 print: tài liệu pháp luật, tài liệu tuyên truyền, tài liệu phổ biến, tờ gấp, tờ rơi, sổ tay, đề cương, sách hỏi đáp, hỏi đáp pháp luật, cẩm nang, biên soạn
 digital law education < digital plan, information technology, digital transformation, web site: chuyển đổi số + pháp luật, công nghệ thông tin + pháp luật, trang tin + pháp luật, trang thông tin + pháp luật, cổng thông tin + pháp luật, mạng xã hội, zalo, facebook, cổng pháp luật, công nghệ thông tin + pbgdpl, chuyển đổi số + pbgdpl
 competitions: cuộc thi, hội thi, thi tìm hiểu, sân khấu hóa
 mobile sessions: tuyên truyền lưu động, phiên tòa giả định, xét xử lưu động
 broadcast: phát thanh, truyền hình, truyền thanh, loa
-columns: chuyên mục, chuyên trang
+columns < press, broadcast: chuyên mục, chuyên trang
 how well it works: hiệu quả công tác phổ biến, đánh giá hiệu quả + pháp luật, đánh giá hiệu quả + pbgdpl
 inspection of law education: kiểm tra + phổ biến giáo dục pháp luật, kiểm tra + pbgdpl, kiểm tra + hòa giải, kiểm tra công tác
 money: kinh phí + pháp luật, kinh phí + pbgdpl, mức chi
 reports: sơ kết, tổng kết, báo cáo kết quả, chế độ báo cáo
+looking back: sơ kết, tổng kết
 awards: khen thưởng, biểu dương, tuyên dương, tôn vinh
 socialisation: xã hội hóa, đội ngũ luật sư + tham gia, đoàn luật sư
 law education plan: kế hoạch phổ biến giáo dục pháp luật, kế hoạch pbgdpl, ban hành kế hoạch, xây dựng kế hoạch
@@ -71,5 +72,10 @@ mạng xã hội = zalo, facebook
 tài liệu tuyên truyền = tờ gấp, tờ rơi, sổ tay, tài liệu pháp luật, đề cương, sách hỏi đáp
 luật sư
 giáo dục công dân = chính khóa, ngoại khóa, chương trình chính khóa
+truyền thông chính sách = dự thảo chính sách, truyền thông dự thảo chính sách, tuyên truyền chính sách
+phiên tòa giả định = xét xử lưu động, tuyên truyền lưu động
+trợ giúp pháp lý lưu động = trợ giúp pháp lý về cơ sở, tgpl lưu động
+hòa giải thành = tiến hành hòa giải, mâu thuẫn, tranh chấp nhỏ
+báo đài = báo và đài
 `,
 }

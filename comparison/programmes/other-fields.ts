@@ -87,7 +87,6 @@ xã hội số
 kỹ năng số
 nền tảng số
 an toàn thông tin = an ninh mạng, an toàn an ninh mạng
-thanh toán không dùng tiền mặt = thanh toán trực tuyến
 tiêu chuẩn quy chuẩn = quy chuẩn kỹ thuật
 hợp tác quốc tế = hội nhập quốc tế
 vốn vay = oda

@@ -9,7 +9,7 @@ export const thrift: Programme = {
 running costs: chi thường xuyên, hội nghị hội thảo, hội họp, công tác phí, tiếp khách, khánh tiết, nước ngoài, lễ kỷ niệm, khởi công, điện thoại, văn phòng phẩm + hội nghị
 spending rules < running costs: quy chế chi tiêu, chi tiêu nội bộ
 budget estimates: dự toán, phân bổ ngân sách
-open finance: công khai + ngân sách, công khai tài chính, công khai + tài sản công, công khai + tiết kiệm, công khai dự toán
+open finance < buying property, budget estimates, public property, property data: công khai + ngân sách, công khai tài chính, công khai + tài sản công, công khai + tiết kiệm, công khai dự toán
 houses and land: nhà đất, cơ sở nhà, trụ sở làm việc, trụ sở + dôi dư, nhà công vụ
 arranging houses and land < houses and land: sắp xếp + nhà đất, sắp xếp + cơ sở nhà, sắp xếp + trụ sở, sắp xếp nhà, sắp xếp lại nhà, sắp xếp xử lý nhà, xử lý nhà, xử lý + dôi dư, dôi dư
 cars: xe ô tô, xe công, ô tô công, phương tiện đi lại, khoán xe, xe ô tô công
@@ -44,13 +44,14 @@ thrift of citizens: tiêu dùng, sản xuất kinh doanh và tiêu dùng, tiết
 national programmes: chương trình mục tiêu
 science money: khoa học công nghệ, khoa học và công nghệ, nhiệm vụ khoa học
 autonomy: tự chủ, đơn vị sự nghiệp công lập, đơn vị sự nghiệp
-state companies: doanh nghiệp nhà nước, vốn nhà nước tại doanh nghiệp, cổ phần hóa, thoái vốn, vốn và tài sản nhà nước tại
+state companies < enterprises, public property: vốn và tài sản nhà nước đầu tư, tài sản nhà nước đầu tư vào, vốn + đầu tư vào doanh nghiệp, doanh nghiệp nhà nước, vốn nhà nước tại doanh nghiệp, cổ phần hóa, thoái vốn, vốn và tài sản nhà nước tại
 funds outside the budget: quỹ tài chính, ngoài ngân sách, quỹ có nguồn
 thrift publicity: tuyên truyền + tiết kiệm, phổ biến + tiết kiệm, quán triệt + tiết kiệm, nâng cao nhận thức + tiết kiệm, tuyên truyền + thtk, phổ biến + thtk, tuyên truyền + lãng phí, giáo dục + tiết kiệm
 thrift inspection: thanh tra + tiết kiệm, kiểm tra + tiết kiệm, thanh tra + thtk, kiểm tra + thtk, kiểm tra + lãng phí, thanh tra + lãng phí, giám sát + tiết kiệm, kiểm toán
-waste punished < thrift inspection: xử lý + gây lãng phí, xử lý + hành vi lãng phí, xử lý vi phạm
+waste punished < thrift inspection: gây lãng phí, hành vi lãng phí, xử lý + gây lãng phí, xử lý + hành vi lãng phí, xử lý vi phạm
 inspection of property: thanh tra + tài sản công, kiểm tra + tài sản công, kiểm tra + tài sản nhà nước
-thrift reports: báo cáo + tiết kiệm, báo cáo + thtk, báo cáo kết quả, báo cáo + lãng phí, sơ kết, tổng kết
+thrift reports: báo cáo + tiết kiệm, báo cáo + thtk, báo cáo kết quả, báo cáo + lãng phí
+looking back: sơ kết, tổng kết
 thrift programme: chương trình thực hành tiết kiệm, chương trình thtk, xây dựng chương trình, xây dựng kế hoạch + tiết kiệm, kế hoạch thực hành tiết kiệm
 leaders' duty: người đứng đầu, thủ trưởng
 awards: khen thưởng, biểu dương, tuyên dương
@@ -75,5 +76,9 @@ nợ công = vay nợ, nợ chính quyền địa phương, nợ vay
 thời gian lao động = thời giờ làm việc, thời gian làm việc, sử dụng lao động
 cưới hỏi = việc cưới, việc tang, ma chay
 chương trình mục tiêu quốc gia = chương trình mục tiêu
+vốn nhà nước tại doanh nghiệp = cổ phần hóa, thoái vốn, vốn và tài sản nhà nước, doanh nghiệp nhà nước
+gây lãng phí = hành vi lãng phí
+nợ đọng xây dựng cơ bản = nợ xây dựng cơ bản, nợ đọng xây dựng
+dự toán = dự toán quyết toán
 `,
 }

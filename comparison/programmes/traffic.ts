@@ -5,10 +5,10 @@ export const traffic: Programme = {
   signs: 'giao thông, đường bộ, atgt, ttatgt, tngt, nồng độ cồn, giấy phép lái xe, đăng kiểm',
   things: `
 ~traffic safety: an toàn giao thông, atgt, ttatgt
-black spots: điểm đen, điểm tiềm ẩn, tiềm ẩn tai nạn, tiềm ẩn nguy cơ, thường xảy ra tai nạn, hay xảy ra tai nạn, nguy cơ mất an toàn, nguy cơ xảy ra tai nạn, bất hợp lý, bất cập + tổ chức giao thông
+black spots < jams: điểm đen, điểm tiềm ẩn, tiềm ẩn tai nạn, tiềm ẩn nguy cơ, thường xảy ra tai nạn, hay xảy ra tai nạn, nguy cơ mất an toàn, nguy cơ xảy ra tai nạn, bất hợp lý, bất cập + tổ chức giao thông
 accidents looked into: điều tra + tai nạn, giải quyết + tai nạn, khám nghiệm
 numbers of accidents: thống kê + tai nạn, số liệu tai nạn, dữ liệu tai nạn
-patrols: tuần tra, tuần tra kiểm soát, chuyên đề, cao điểm, xử lý vi phạm, xử phạt, xử lý nghiêm
+patrols: tuần tra, tuần tra kiểm soát, chuyên đề, đợt cao điểm, cao điểm xử lý, cao điểm kiểm tra, xử lý vi phạm, xử phạt, xử lý nghiêm
 drink and drugs behind the wheel < patrols: nồng độ cồn, rượu bia, rượu + lái xe, ma túy, chất kích thích, uống rượu
 speed < patrols: tốc độ
 licences checked < patrols: không có giấy phép lái xe, không giấy phép, chưa đủ tuổi, không đủ điều kiện điều khiển
@@ -22,8 +22,7 @@ markers of corridors < road corridors: cắm mốc, mốc lộ giới, bàn giao
 joins of roads < road corridors: đấu nối, đường gom
 pavements: vỉa hè, lòng đường, lòng lề đường, lề đường, hè phố, hè đường, đậu đỗ, đỗ xe trái phép, dừng đỗ, chợ cóc, trật tự đô thị, họp chợ
 car parks: bãi đỗ xe, điểm đỗ xe, bến xe, bãi đậu xe
-jams: ùn tắc, tắc đường, kẹt xe, ách tắc
-order of traffic < jams: tổ chức giao thông, phân luồng, điều tiết giao thông, phân làn
+jams < patrols, apparatus: tổ chức giao thông, phân luồng, điều tiết, tổ chức lại giao thông, phân làn, ùn tắc, tắc đường, kẹt xe, ách tắc
 signs and lights: biển báo, vạch kẻ, vạch sơn, sơn kẻ, đèn tín hiệu, báo hiệu đường bộ, gờ giảm tốc, gương cầu, hộ lan, hệ thống báo hiệu, cọc tiêu
 lighting: chiếu sáng
 upkeep of roads: duy tu, bảo dưỡng, bảo trì, sửa chữa đường, duy tu bảo dưỡng, dặm vá, ổ gà
@@ -52,18 +51,19 @@ traffic at schools < traffic publicity, movement and models, licences checked: h
 school gates: cổng trường
 movement and models: mô hình, phong trào, toàn dân tham gia, ký cam kết, đoạn đường tự quản, tự quản
 traffic year: năm an toàn giao thông, năm atgt, tháng an toàn giao thông, ra quân, lễ phát động, lễ ra quân
-holidays: tết nguyên đán, nghỉ lễ, dịp lễ, lễ hội, dịp tết, kỳ nghỉ, mùa mưa bão
+holidays: ngày lễ, lễ tết, các ngày lễ, tết dương lịch, tết nguyên đán, nghỉ lễ, dịp lễ, lễ hội, dịp tết, kỳ nghỉ, mùa mưa bão
 safety boards < councils: ban an toàn giao thông, ban atgt
 traffic steering: lãnh đạo + giao thông, chỉ đạo + giao thông, chỉ thị + giao thông, cấp ủy + giao thông
 leaders' duty: người đứng đầu
 traffic inspection: kiểm tra công tác, kiểm tra việc thực hiện, giám sát việc thực hiện, đoàn kiểm tra
-reports: báo cáo kết quả, chế độ báo cáo, sơ kết, tổng kết, báo cáo định kỳ
+reports: báo cáo kết quả, chế độ báo cáo, báo cáo định kỳ
+looking back: sơ kết, tổng kết
 money: kinh phí
 planning: quy hoạch
 `,
   words: `
 an toàn giao thông = trật tự an toàn giao thông, atgt, ttatgt
-tai nạn giao thông = tngt, tai nạn
+tai nạn giao thông = tngt
 tải trọng = quá tải, quá khổ, quá tải trọng, vượt tải, trạm cân, tải trọng phương tiện
 điểm đen = điểm tiềm ẩn tai nạn, điểm tiềm ẩn, vị trí thường xảy ra tai nạn
 nồng độ cồn = rượu bia
@@ -86,5 +86,14 @@ xe mô tô = xe máy, xe gắn máy
 lái xe = người điều khiển phương tiện, người lái xe
 tuần tra = tuần tra kiểm soát
 tháo dỡ = cưỡng chế, giải tỏa
+duy tu = bảo trì, bảo dưỡng, duy tu bảo dưỡng, bảo trì đường bộ, duy tu sửa chữa, ổ gà
+phân luồng = tổ chức giao thông, điều tiết giao thông, phân luồng giao thông
+nghỉ lễ = ngày lễ, lễ tết
+đua xe = lạng lách, đánh võng, đua xe trái phép, nẹt pô
+nạn nhân tai nạn giao thông = gia đình nạn nhân
+ban an toàn giao thông = ban atgt
+ra quân = lễ phát động, lễ ra quân
+kiến thức an toàn giao thông = giáo dục an toàn giao thông, tham gia giao thông an toàn
+tuyên truyền an toàn giao thông = truyền thông về atgt, truyền thông an toàn giao thông
 `,
 }
