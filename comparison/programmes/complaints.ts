@@ -8,12 +8,12 @@ export const complaints: Programme = {
 receiving citizens: tiếp công dân, tiếp dân, tcd
 leaders receive citizens < receiving citizens, leaders' duty: lịch tiếp công dân, lịch tiếp dân, tiếp công dân định kỳ, tiếp dân định kỳ, trực tiếp tiếp công dân, trực tiếp tiếp dân, tiếp công dân + chủ tịch, tiếp dân + chủ tịch, tiếp công dân + người đứng đầu, tiếp dân + người đứng đầu, tiếp công dân + thủ trưởng, tiếp công dân đột xuất, tiếp dân theo lịch, lãnh đạo tiếp
 publication of the hours < offices, procedure publication, display of procedures, receiving citizens, leaders receive citizens: công khai lịch, niêm yết + tiếp công dân, niêm yết + tiếp dân, nội quy tiếp, công bố lịch
-standing reception < receiving citizens: tiếp công dân thường xuyên, tiếp dân hàng ngày, tiếp dân thường xuyên, thường trực tiếp
+standing reception < receiving citizens, offices, reception offices and staff: tiếp dân hằng ngày, tiếp công dân hằng ngày, tiếp công dân hàng ngày, tiếp công dân thường xuyên, tiếp dân hàng ngày, tiếp dân thường xuyên, thường trực tiếp
 reception offices and staff < receiving citizens, offices: ban tiếp công dân, kiện toàn + tiếp công dân, kiện toàn + tiếp dân, bố trí + tiếp công dân, bố trí + tiếp dân, cán bộ + làm công tác tiếp công dân, cán bộ tiếp dân, cán bộ làm công tác tiếp, đội ngũ + tiếp công dân, biên chế + tiếp công dân, người làm công tác tiếp công dân
 buildings for reception < offices, receiving citizens, reception offices and staff: cơ sở vật chất + tiếp công dân, cơ sở vật chất + tiếp dân, trang thiết bị + tiếp công dân, địa điểm tiếp công dân, phòng tiếp dân, phòng tiếp công dân, camera
 allowances for reception < training, complaints training, letters, receiving citizens, reception offices and staff: chế độ bồi dưỡng, chế độ chính sách + tiếp công dân, mức chi bồi dưỡng
-order at reception < receiving citizens, offices, letters: an ninh trật tự, an ninh + trật tự, gây rối, kích động, lợi dụng quyền khiếu nại, lợi dụng khiếu nại, lợi dụng việc khiếu nại, cố tình vi phạm, mất trật tự
-letters: xử lý đơn, phân loại + đơn, tiếp nhận + đơn, phân loại đơn, đơn thư + xử lý, chuyển đơn
+order at reception < receiving citizens, offices, letters, long cases: bảo đảm an ninh, an ninh đối với, an ninh trật tự, an ninh + trật tự, gây rối, kích động, lợi dụng quyền khiếu nại, lợi dụng khiếu nại, lợi dụng việc khiếu nại, cố tình vi phạm, mất trật tự
+letters < feedback: xử lý đơn, phân loại + đơn, tiếp nhận + đơn, phân loại đơn, đơn thư + xử lý, chuyển đơn
 settling: giải quyết khiếu nại, giải quyết tố cáo, giải quyết kntc, giải quyết + vụ khiếu nại, giải quyết + khiếu nại tố cáo, giải quyết + đơn khiếu nại, giải quyết + đơn thư, giải quyết + vụ việc khiếu nại, khiếu nại + thuộc thẩm quyền, thụ lý
 long cases < settling, letters, first level: phức tạp, kéo dài, đông người, tồn đọng + vụ việc, vụ việc tồn đọng, bức xúc, điểm nóng, 1130, 363, 2100, vụ việc đã có thông báo chấm dứt
 denunciations of corruption < settling: tố cáo + tham nhũng
@@ -34,12 +34,12 @@ protecting who denounces < settling: bảo vệ + người tố cáo, bảo vệ
 reports < receiving citizens, settling, letters: báo cáo + khiếu nại, báo cáo + đơn thư, báo cáo + tiếp công dân, báo cáo + tiếp dân, chế độ thông tin, chế độ báo cáo, thông tin báo cáo, báo cáo định kỳ
 looking back: sơ kết, tổng kết
 mediation < settling, first level: hòa giải
-watched by councils: mặt trận tổ quốc, giám sát của hội đồng, đoàn đại biểu, đoàn thể
+watched by councils < receiving citizens, settling: mặt trận tổ quốc, giám sát của hội đồng, đoàn đại biểu, đoàn thể
 feedback: phản ánh kiến nghị, kiến nghị phản ánh
 working together: quy chế phối hợp, phối hợp + giải quyết, sự phối hợp
 forecast of disputes < long cases: nắm tình hình, dự báo, nguy cơ phát sinh, phát sinh khiếu kiện, phòng ngừa + khiếu nại, phòng ngừa phát sinh
 hours of parties < receiving citizens, settling, leaders receive citizens: bầu cử, đại hội đảng, kỳ họp, sự kiện chính trị
-steering: lãnh đạo + khiếu nại, chỉ đạo + khiếu nại, chỉ đạo + tiếp công dân, chỉ thị số 35, chỉ thị 35
+steering < receiving citizens, settling: lãnh đạo + khiếu nại, chỉ đạo + khiếu nại, chỉ đạo + tiếp công dân, chỉ thị số 35, chỉ thị 35
 rules: quy chế tiếp công dân, quy chế, quy trình + khiếu nại, quy trình + giải quyết
 discipline < receiving citizens, settling, letters: kỷ luật, kỷ cương, sai phạm, thiếu trách nhiệm, đùn đẩy, né tránh
 `,
@@ -63,5 +63,6 @@ bầu cử = đại hội đảng, kỳ họp quốc hội
 giải quyết khiếu nại về đất đai = thu hồi đất
 quy chế tiếp công dân = quy chế tiếp dân
 nguy cơ phát sinh = phòng ngừa phát sinh, phát sinh khiếu kiện, nắm tình hình
+tiếp công dân thường xuyên = tiếp dân thường xuyên, tiếp dân hàng ngày, tiếp dân hằng ngày, tiếp công dân hằng ngày
 `,
 }

@@ -11,7 +11,7 @@ taught at schools < anti-corruption publicity, anti-corruption training, trainin
 asset control: kiểm soát tài sản, kiểm soát + thu nhập, tài sản thu nhập, biến động tài sản
 declaring assets < asset control, open government: kê khai tài sản, kê khai + tài sản, kê khai + thu nhập, bản kê khai, minh bạch tài sản, minh bạch về tài sản, minh bạch hóa tài sản, kê khai tstn
 verifying assets < asset control, declaring assets: xác minh tài sản, xác minh + thu nhập, xác minh + kê khai, thẩm tra + kê khai, kiểm tra tính trung thực, tính trung thực, lựa chọn ngẫu nhiên, bốc thăm
-keeping declarations < asset control, declaring assets: lưu giữ + kê khai, lưu trữ + kê khai, bàn giao + kê khai, quản lý bản kê khai, quản lý hồ sơ kê khai, cơ sở dữ liệu + tài sản thu nhập, cơ sở dữ liệu về kiểm soát tài sản
+keeping declarations < asset control, declaring assets: chuyển giao + kê khai, lưu giữ + kê khai, lưu trữ + kê khai, bàn giao + kê khai, quản lý bản kê khai, quản lý hồ sơ kê khai, cơ sở dữ liệu + tài sản thu nhập, cơ sở dữ liệu về kiểm soát tài sản
 rotation: chuyển đổi vị trí, hoán đổi vị trí, thay đổi vị trí công tác, luân phiên, luân chuyển vị trí
 list of rotated posts < rotation: danh mục + vị trí, danh mục + chuyển đổi, thời hạn chuyển đổi
 open government: công khai minh bạch, công khai và minh bạch, tính minh bạch, minh bạch trong, minh bạch hoạt động, công khai + hoạt động của cơ quan, công khai các lĩnh vực, công khai trong + hoạt động, quy chế dân chủ
@@ -33,7 +33,7 @@ rating of the work: bộ chỉ số, chỉ số đánh giá, đánh giá công t
 society watches < finding corruption, press: mặt trận tổ quốc, tổ chức xã hội, tổ chức chính trị xã hội, đoàn thể, giám sát của nhân dân, thanh tra nhân dân, giám sát cộng đồng, giám sát đầu tư của cộng đồng, vai trò của xã hội, trách nhiệm của xã hội, vai trò + báo chí, vai trò + nhân dân
 private sector < enterprises: ngoài nhà nước, khu vực tư, khu vực tư nhân, ngoài khu vực nhà nước, doanh nghiệp tư nhân, văn hóa kinh doanh, kiểm soát nội bộ
 payment by account: không dùng tiền mặt, qua tài khoản, trả lương qua
-inspections: kế hoạch thanh tra, thanh tra kinh tế xã hội, thanh tra + lĩnh vực, thanh tra chuyên đề, thanh tra chuyên ngành, thanh tra hành chính, tăng cường thanh tra
+inspections < land, public investment, finance inspection: kế hoạch thanh tra, thanh tra kinh tế xã hội, thanh tra + lĩnh vực, thanh tra chuyên đề, thanh tra chuyên ngành, thanh tra hành chính, tăng cường thanh tra
 inspection of duties < inspections: thanh tra trách nhiệm, kiểm tra trách nhiệm, thanh tra việc thực hiện, kiểm tra việc thực hiện, thanh tra việc chấp hành pháp luật, kiểm tra việc chấp hành pháp luật, thanh tra + pháp luật về phòng chống tham nhũng, kiểm tra công tác phòng chống tham nhũng
 after inspections < inspections, finance inspection: kết luận thanh tra, sau thanh tra, kiến nghị thanh tra, kết luận kiểm toán, kiến nghị kiểm toán, kiến nghị của kiểm toán
 working together < finding corruption, cases: quy chế phối hợp, phối hợp + điều tra, phối hợp + kiểm sát, phối hợp + kiểm toán, trao đổi thông tin, cung cấp thông tin về vụ
@@ -42,9 +42,9 @@ reports: báo cáo + tham nhũng, báo cáo + pctn, báo cáo định kỳ, ch�
 looking back: sơ kết, tổng kết
 anti-corruption plan: kế hoạch phòng chống tham nhũng, kế hoạch pctn, chương trình hành động, chiến lược quốc gia, kế hoạch công tác phòng chống tham nhũng
 steering: lãnh đạo + tham nhũng, chỉ đạo + tham nhũng, lãnh đạo + pctn, chỉ đạo + pctn
-anti-corruption bodies < councils, apparatus: đơn vị chuyên trách, cơ quan chuyên trách, ban nội chính, kiện toàn + tham nhũng, ban chỉ đạo + tham nhũng
+anti-corruption bodies < councils, apparatus: làm nhiệm vụ chống tham nhũng, làm nhiệm vụ phòng chống tham nhũng, cơ quan phòng chống tham nhũng, cơ quan chống tham nhũng, đơn vị chuyên trách, cơ quan chuyên trách, ban nội chính, kiện toàn + tham nhũng, ban chỉ đạo + tham nhũng
 staff matters: công tác cán bộ, công tác tổ chức cán bộ, quy hoạch cán bộ
-law making: thể chế, xây dựng pháp luật, hoàn thiện pháp luật, cơ chế chính sách
+law making < law review, legal documents: kẽ hở, sơ hở, thể chế, xây dựng pháp luật, hoàn thiện pháp luật, cơ chế chính sách
 management of state property: tài sản công, tài sản nhà nước, nhà đất
 thrift: tiết kiệm, lãng phí
 land: đất đai
@@ -82,5 +82,7 @@ viện kiểm sát = kiểm sát, viện kiểm sát nhân dân, cơ quan kiểm
 tham nhũng trong trường học = giáo dục liêm chính, chương trình giảng dạy
 đánh giá công tác phòng chống tham nhũng = đánh giá pctn, đánh giá công tác pctn
 xử lý trách nhiệm = xem xét trách nhiệm, để xảy ra tham nhũng
+lĩnh vực nhạy cảm = lĩnh vực dễ phát sinh tham nhũng, lĩnh vực dễ nảy sinh tham nhũng, lĩnh vực dễ xảy ra tham nhũng
+đơn vị chuyên trách = cơ quan chuyên trách
 `,
 }

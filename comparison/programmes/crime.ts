@@ -40,7 +40,7 @@ business with conditions: kinh doanh có điều kiện, có điều kiện về
 patrols: tuần tra, tuần tra kiểm soát, tội phạm đường phố, cướp giật, trộm cắp, 141, đường phố, tuần tra vũ trang
 attack periods: cao điểm, tấn công trấn áp, ra quân
 solving of cases: điều tra khám phá, khám phá, tỷ lệ điều tra, điều tra + án, án + làm rõ, giải quyết án, trọng án, phá án
-prosecuting: truy tố, xét xử, xét xử lưu động, vụ án hình sự
+prosecuting < solving of cases: truy tố, xét xử, xét xử lưu động, vụ án hình sự
 wanted men: truy nã, đầu thú
 hard places: địa bàn trọng điểm, địa bàn phức tạp, địa bàn + phức tạp, chuyển hóa địa bàn, chuyển hóa, tụ điểm
 disputes: mâu thuẫn, hòa giải, giải quyết mâu thuẫn, điểm nóng, khiếu kiện, tranh chấp

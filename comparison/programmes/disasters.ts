@@ -34,7 +34,7 @@ disaster fund: quỹ phòng chống thiên tai, quỹ phòng chống lụt bão,
 money: kinh phí, dự phòng, ngân sách, nguồn vốn
 risks borne by communities < disaster publicity, training: dựa vào cộng đồng, 1002, 553, thiên tai cộng đồng, quản lý rủi ro + cộng đồng
 shock squads: xung kích, đội xung kích, hộ đê + lực lượng, tuần tra canh gác đê
-rescue forces: lực lượng cứu hộ, lực lượng cứu nạn, lực lượng tìm kiếm, dân quân, bộ đội, lực lượng vũ trang, hiệp đồng
+rescue forces < rescue: lực lượng cứu hộ, lực lượng cứu nạn, lực lượng tìm kiếm, dân quân, bộ đội, lực lượng vũ trang, hiệp đồng
 rescue: tìm kiếm cứu nạn, tkcn, cứu hộ cứu nạn, cứu nạn cứu hộ
 rescue tools < rescue, rescue forces, on the spot: trang thiết bị, xuồng, áo phao, phao cứu sinh, nhà bạt, phương tiện cứu hộ, phương tiện cứu nạn, ca nô
 response plans: phương án ứng phó, phương án phòng chống, phương án + thiên tai, phương án + bão, phương án + lũ, cấp độ rủi ro, siêu bão, bão mạnh, phương án đối phó, kịch bản ứng phó
@@ -51,7 +51,7 @@ roads < river banks: cầu đường, giao thông, ách tắc, thông suốt
 power and telephone: thông tin liên lạc, lưới điện, hệ thống điện, bảo đảm điện
 works under way: thi công, công trình đang, công trình xây dựng
 works of prevention: công trình phòng chống, công trình phòng, công trình thủy lợi, công trình đê
-trees in towns: chặt tỉa, cắt tỉa, cây xanh
+trees in towns: chặt tỉa, cắt tỉa, chặt hạ cây, cành cây
 schools: trường học, học sinh, nhà trường, giảng dạy
 disaster publicity: tuyên truyền + thiên tai, truyền thông + thiên tai, phổ biến + thiên tai, nâng cao nhận thức + thiên tai, tuyên truyền + lụt bão, tuyên truyền + pctt, tuần lễ quốc gia
 maps and data: bản đồ, cơ sở dữ liệu, phân vùng rủi ro, viễn thám, công nghệ thông tin, chuyển đổi số
@@ -94,5 +94,7 @@ khôi phục sản xuất = sản xuất lại, khôi phục sản xuất nông 
 vệ sinh môi trường = xử lý môi trường
 giao thông thông suốt = ách tắc, bảo đảm giao thông, đảm bảo giao thông, sự cố cầu đường
 xâm nhập mặn = hạn hán, chống hạn, thiếu nước, hạn mặn, khô hạn
+chặt tỉa cây xanh = cắt tỉa, chặt tỉa, cắt tỉa cây xanh, cắt tỉa cành cây
+lực lượng cứu hộ = lực lượng vũ trang, lực lượng cứu nạn, hiệp đồng
 `,
 }

@@ -33,13 +33,13 @@ other crops: chuyển đổi cây trồng, cây trồng thay thế, sinh kế
 karaoke: karaoke, vũ trường, quán bar, cơ sở lưu trú, có điều kiện, nhà nghỉ
 prostitution: mại dâm
 foreign ties < border: hợp tác quốc tế, nước láng giềng, hợp tác + lào, hợp tác + trung quốc, hợp tác + campuchia
-boards < councils: ban chỉ đạo
+boards < councils, steering, hiv, prostitution: ban chỉ đạo
 police of drugs: lực lượng chuyên trách, cảnh sát điều tra, bộ đội biên phòng, đội phòng chống ma túy
 tip-offs: tố giác, tin báo, hòm thư
 movement: toàn dân + ma túy, phong trào, mô hình, câu lạc bộ
 families and unions: mặt trận tổ quốc, đoàn thể, dòng họ, người có uy tín
 money: kinh phí, mức hỗ trợ, ngân sách
-help of those treated < money: hỗ trợ người cai nghiện, kinh phí hỗ trợ, chính sách hỗ trợ
+help of those treated < money, treatment at home: chi hỗ trợ, tiền ăn, tiền thuốc, chính sách + người cai nghiện, hỗ trợ người cai nghiện, kinh phí hỗ trợ, chính sách hỗ trợ
 leaders' duty: người đứng đầu
 steering: lãnh đạo + ma túy, chỉ đạo + ma túy, chỉ thị + ma túy
 reports: báo cáo + ma túy, báo cáo kết quả, chế độ báo cáo, thống kê báo cáo

@@ -21,7 +21,7 @@ medical waste < dangerous waste, waste: chất thải y tế, rác thải y tế
 pesticide packs < dangerous waste, waste: bao gói, vỏ chai, bao bì + thuốc, bao bì + bảo vệ thực vật, vỏ thuốc, vỏ bao
 old pesticides: tồn lưu, kho thuốc
 farm waste: chất thải chăn nuôi, nước thải chăn nuôi, biogas, khí sinh học, đệm lót sinh học, trong chăn nuôi, trang trại chăn nuôi, ô nhiễm + chăn nuôi, chuồng trại
-straw: rơm rạ, phụ phẩm nông nghiệp, phế phụ phẩm
+straw < recycling: đốt đồng, rơm rạ, phụ phẩm nông nghiệp, phế phụ phẩm
 aquaculture: nuôi trồng thủy sản, chế biến thủy sản, chất thải thủy sản, nước thải thủy sản
 waste water: nước thải
 waste water of industry < waste water, industrial zones: nước thải + khu công nghiệp, nước thải + cụm công nghiệp, nước thải + công nghiệp, nước thải + kcn, nước thải + ccn
@@ -43,7 +43,7 @@ environment publicity: tuyên truyền + môi trường, truyền thông + môi 
 environment training < training: tập huấn + môi trường, bồi dưỡng + môi trường
 movements and models: tự quản, phong trào, mô hình + bảo vệ môi trường, hương ước
 clean communes: vệ sinh môi trường, tiêu chí môi trường, tiêu chí 17, nông thôn mới, sáng xanh sạch đẹp, cảnh quan, đường hoa
-graves: nghĩa trang, hỏa táng, mai táng
+graves < planning: nghĩa trang, hỏa táng, mai táng
 clean water: nước sạch, nước hợp vệ sinh, cấp nước
 toilets: nhà tiêu, nhà vệ sinh
 nature: đa dạng sinh học, khu bảo tồn, loài, hệ sinh thái, ngoại lai, động vật hoang dã, đất ngập nước
@@ -99,5 +99,8 @@ cây xanh = cảnh quan, đường hoa, cảnh quan môi trường
 tràn dầu = sự cố tràn dầu
 bụi = tiếng ồn
 đường dây nóng
+nguồn nước = lưu vực sông, ô nhiễm nguồn nước, môi trường nước, nước mặt
+nghĩa trang = hỏa táng
+rơm rạ = đốt rơm rạ, phụ phẩm nông nghiệp, đốt đồng
 `,
 }

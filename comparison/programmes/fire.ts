@@ -9,7 +9,8 @@ export const fire: Programme = {
 local squads: dân phòng, chữa cháy cơ sở, pccc cơ sở, phòng cháy chữa cháy cơ sở, đội cơ sở, phòng cháy và chữa cháy cơ sở, pccc chuyên ngành, đội chữa cháy, lực lượng tại chỗ, đội pccc
 pay of squads < local squads: phụ cấp, chế độ chính sách, hỗ trợ thường xuyên, chế độ + dân phòng
 drills: phương án chữa cháy, phương án pccc, thực tập phương án, diễn tập, thực tập, phương án + cứu nạn, phương án + chữa cháy, phương án + cnch
-inspection: kiểm tra an toàn pccc, kiểm tra an toàn phòng cháy, kiểm tra an toàn về, tổng kiểm tra, tổng rà soát, kiểm tra + pccc, kiểm tra + phòng cháy, kiểm tra + cơ sở, thanh tra + phòng cháy, xử lý vi phạm, tự kiểm tra, điều tra cơ bản, phúc tra
+offenders punished < inspection: xử phạt, xử lý nghiêm + vi phạm, đình chỉ hoạt động
+inspection: rà soát + an toàn pccc, rà soát + điều kiện, kiểm tra an toàn pccc, kiểm tra an toàn phòng cháy, kiểm tra an toàn về, tổng kiểm tra, tổng rà soát, kiểm tra + pccc, kiểm tra + phòng cháy, kiểm tra + cơ sở, thanh tra + phòng cháy, tự kiểm tra, điều tra cơ bản, phúc tra
 list of places < inspection: danh sách + cơ sở, phân cấp quản lý cơ sở, lập danh sách
 water for fires: nguồn nước, trụ nước, bể nước, họng nước, bến lấy nước, trụ cấp nước, cấp nước chữa cháy, hố thu nước, bến bãi lấy nước
 tools: phương tiện chữa cháy, phương tiện pccc, xe chữa cháy, trang bị phương tiện, thiết bị chữa cháy, trang thiết bị, phương tiện + cứu hộ, phương tiện phòng cháy, trang bị + phương tiện, thiết bị pccc, trang bị + pccc
@@ -61,7 +62,7 @@ phòng cháy = phòng cháy chữa cháy, phòng cháy và chữa cháy, pccc, c
 tìm kiếm cứu nạn = cứu hộ cứu nạn, cứu nạn cứu hộ, cnch, cứu nạn và cứu hộ, tkcn
 dân phòng = đội dân phòng, lực lượng dân phòng
 chữa cháy cơ sở = pccc cơ sở, đội pccc cơ sở, đội cơ sở
-phương án chữa cháy = phương án pccc, thực tập phương án
+phương án chữa cháy = diễn tập chữa cháy, thực tập phương án chữa cháy, thực tập chữa cháy, phương án pccc, thực tập phương án
 nguồn nước chữa cháy = trụ nước, bể nước, họng nước, họng nước chữa cháy, bến lấy nước, trụ nước chữa cháy
 phương tiện chữa cháy = xe chữa cháy, phương tiện pccc, thiết bị pccc, thiết bị chữa cháy
 tổ liên gia = tổ liên gia an toàn, điểm chữa cháy công cộng

@@ -17,11 +17,11 @@ laboratories < samples: phòng kiểm nghiệm, phòng xét nghiệm, năng lự
 street food < restaurants: thức ăn đường phố, hàng rong, vỉa hè, tađp
 food streets < street food: khu phố ẩm thực, tuyến phố, phố ẩm thực
 canteens: bếp ăn, bán trú, căng tin, căn tin, suất ăn, bữa ăn đông người, cơ sở bán trú
-feasts: đám cưới, đám giỗ, tiệc cưới, nấu cỗ, cỗ, nấu thuê
+feasts < events, canteens: tiệc, đám cưới, đám giỗ, tiệc cưới, nấu cỗ, cỗ, nấu thuê
 restaurants: nhà hàng, dịch vụ ăn uống, kinh doanh ăn uống, quán ăn, khách sạn
 certificates < pledges: cơ sở đủ điều kiện, giấy chứng nhận, điều kiện an toàn thực phẩm, điều kiện attp, đủ điều kiện an toàn, thẩm định + điều kiện, thẩm định cơ sở
 pledges: bản cam kết, ký cam kết, ký bản cam kết
-product declarations: công bố sản phẩm, tự công bố, công bố hợp quy, công bố phù hợp, bản công bố
+product declarations < inspection: công bố sản phẩm, tự công bố, công bố hợp quy, công bố phù hợp, bản công bố
 rating of makers: xếp loại, phân loại cơ sở, thông tư 45, thông tư 38
 slaughter: giết mổ, kiểm soát giết mổ, vệ sinh thú y, lò mổ, điểm giết mổ
 animal diseases: dịch bệnh gia súc, tiêm phòng, dịch bệnh động vật, dịch tả lợn
@@ -41,7 +41,7 @@ knowledge: xác nhận kiến thức, tập huấn + kiến thức, bồi dưỡ
 smuggling: buôn lậu, hàng giả, nhập lậu, gian lận thương mại, không rõ nguồn gốc, hàng cấm, kém chất lượng, nguồn gốc xuất xứ
 adverts: quảng cáo
 functional food: thực phẩm chức năng, bảo vệ sức khỏe
-alcohol: rượu
+alcohol < poisoning: rượu, methanol
 bottled water: nước uống đóng chai, nước đá, nước đóng chai, nước uống
 food publicity < knowledge: hành vi + người tiêu dùng, thay đổi nhận thức, thay đổi hành vi, tuyên truyền + thực phẩm, truyền thông + thực phẩm, phổ biến + thực phẩm, giáo dục + thực phẩm, nâng cao nhận thức + thực phẩm, tuyên truyền + attp, truyền thông + attp, phổ biến + attp, tuyên truyền + vsattp, truyền thông + vsattp
 food boards < councils: ban chỉ đạo liên ngành, ban chỉ đạo + thực phẩm, ban chỉ đạo + attp, ban chỉ đạo vsattp, ban chỉ đạo vệ sinh
@@ -87,5 +87,8 @@ quảng cáo
 sự kiện lớn = sự kiện có đông người, hội nghị lớn
 kiến thức an toàn thực phẩm = kiến thức attp, kiến thức vệ sinh an toàn thực phẩm
 chi cục an toàn vệ sinh thực phẩm = chi cục an toàn thực phẩm
+đám cưới = đám giỗ, tiệc cưới, nấu cỗ, nấu thuê, nấu cỗ lưu động
+rượu = rượu thủ công, sản xuất rượu, kinh doanh rượu, rượu pha cồn, methanol
+tự công bố sản phẩm = tự công bố, bản công bố, công bố sản phẩm, bản tự công bố
 `,
 }

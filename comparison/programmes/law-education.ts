@@ -37,7 +37,7 @@ mobile sessions: tuyên truyền lưu động, phiên tòa giả định, xét x
 broadcast: phát thanh, truyền hình, truyền thanh, loa
 columns < press, broadcast: chuyên mục, chuyên trang
 how well it works: hiệu quả công tác phổ biến, đánh giá hiệu quả + pháp luật, đánh giá hiệu quả + pbgdpl
-inspection of law education: kiểm tra + phổ biến giáo dục pháp luật, kiểm tra + pbgdpl, kiểm tra + hòa giải, kiểm tra công tác
+inspection of law education < mediation: kiểm tra + phổ biến giáo dục pháp luật, kiểm tra + pbgdpl, kiểm tra + hòa giải, kiểm tra công tác
 money: kinh phí + pháp luật, kinh phí + pbgdpl, mức chi
 reports: sơ kết, tổng kết, báo cáo kết quả, chế độ báo cáo
 looking back: sơ kết, tổng kết
@@ -51,7 +51,7 @@ legal aid quality < legal aid, legal aid cases: thẩm định + chất lượng
 legal aid staff < legal aid: đội ngũ + trợ giúp viên, bồi dưỡng + trợ giúp viên, tập huấn + trợ giúp, tập huấn + tgpl, bồi dưỡng + trợ giúp pháp lý, đội ngũ người thực hiện, cộng tác viên
 legal aid offices < legal aid: trung tâm trợ giúp pháp lý, chi nhánh, tổ chức tham gia trợ giúp
 legal aid on the spot < legal aid: trợ giúp pháp lý lưu động, tgpl lưu động, trợ giúp pháp lý về cơ sở, trợ giúp pháp lý tại cơ sở
-working with courts and police < legal aid: phối hợp liên ngành, trực trợ giúp, người tiến hành tố tụng, cơ quan tố tụng
+working with courts and police < legal aid, councils: phối hợp liên ngành, trực trợ giúp, người tiến hành tố tụng, cơ quan tố tụng
 poor communes < legal aid: xã nghèo, huyện nghèo, đặc biệt khó khăn
 `,
   words: `

@@ -34,7 +34,7 @@ vehicle tests: đăng kiểm, kiểm định an toàn kỹ thuật, kiểm đị
 plates: đăng ký xe, biển số, cấp biển số, đăng ký phương tiện
 transport firms: kinh doanh vận tải, doanh nghiệp vận tải, vận tải khách, vận tải hành khách, vận tải hàng hóa, thiết bị giám sát hành trình, hộp đen, xe hợp đồng, xe dù, bến cóc, xe khách, hoạt động vận tải, điều kiện kinh doanh
 public transport < transport firms: xe buýt, vận tải công cộng, hành khách công cộng
-school buses < transport firms: đưa đón học sinh, xe đưa đón
+school buses < transport firms, traffic at schools: chở học sinh, đưa đón học sinh, xe đưa đón
 home-made vehicles: xe ba bánh, xe tự chế, xe công nông, xe thô sơ, xe máy kéo, xe điện
 waterways: đường thủy, thủy nội địa, bến khách ngang sông, đò ngang, bến đò, phương tiện thủy, đò dọc, đò đưa khách, áo phao, bến thủy
 fishing boats < waterways, transport firms: tàu cá
@@ -95,5 +95,8 @@ ban an toàn giao thông = ban atgt
 ra quân = lễ phát động, lễ ra quân
 kiến thức an toàn giao thông = giáo dục an toàn giao thông, tham gia giao thông an toàn
 tuyên truyền an toàn giao thông = truyền thông về atgt, truyền thông an toàn giao thông
+tốc độ = quá tốc độ, chạy quá tốc độ, vi phạm tốc độ
+xe dù = bến cóc, xe dù bến cóc
+xe đưa đón học sinh = chở học sinh, đưa đón học sinh
 `,
 }
