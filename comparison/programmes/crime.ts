@@ -20,8 +20,7 @@ drugs: ma túy
 drug treatment < drugs: cai nghiện, người nghiện
 back into society: tái hòa nhập, hết án tù, chấp hành xong, mãn hạn tù, đặc xá, ra tù, tha tù, người lầm lỗi
 prisons: trại giam, tạm giam, phạm nhân, nhà tạm giữ, thi hành án hình sự, án treo
-weapons: vũ khí, vật liệu nổ, công cụ hỗ trợ, súng tự chế
-fireworks < weapons: pháo
+weapons: pháo, súng săn, vũ khí, vật liệu nổ, công cụ hỗ trợ, súng tự chế
 trafficking: mua bán người, buôn bán người, nạn nhân + mua bán, nạn nhân + buôn bán, buôn bán phụ nữ
 victims of trafficking < trafficking: nạn nhân + mua bán, nạn nhân + buôn bán, hỗ trợ nạn nhân, tiếp nhận + nạn nhân, nạn nhân + trở về, xác minh + nạn nhân, bảo vệ nạn nhân
 trafficking told of < trafficking: tuyên truyền + mua bán người, truyền thông + mua bán người, thủ đoạn + mua bán người, tuyên truyền + buôn bán người

@@ -62,7 +62,7 @@ steering: lãnh đạo + thiên tai, chỉ đạo + thiên tai, chỉ đạo + l
 leaders' duty: người đứng đầu
 inspection: kiểm tra công tác, kiểm tra trước mùa, kiểm tra việc thực hiện, kiểm tra + chuẩn bị
 reports: báo cáo kết quả, chế độ báo cáo
-looking back: sơ kết, tổng kết
+looking back: sơ kết, tổng kết, rút kinh nghiệm
 `,
   words: `
 thiên tai = mưa lũ, lũ lụt, bão lũ, lụt bão, bão lụt, mưa bão, pctt, pclb

@@ -29,7 +29,7 @@ safe vegetables: rau an toàn, vietgap, viet gap, globalgap, tiêu chuẩn gap, 
 organic farming: hữu cơ
 chains: chuỗi cung ứng, chuỗi thực phẩm, chuỗi sản xuất, chuỗi + an toàn, liên kết + tiêu thụ, chuỗi giá trị, chuỗi liên kết, sản xuất đến tiêu thụ
 selling farm goods: xúc tiến thương mại, hội chợ, kết nối cung cầu, tiêu thụ nông sản
-banned substances: chất cấm, kháng sinh, salbutamol, tồn dư, chất tạo nạc, hóa chất cấm, vàng ô, dư lượng, chất bảo quản, phụ gia
+banned substances < samples, fishing goods: chất cấm, kháng sinh, salbutamol, tồn dư, chất tạo nạc, hóa chất cấm, vàng ô, dư lượng, chất bảo quản, phụ gia
 fishing goods: thủy sản
 pesticides: thuốc bảo vệ thực vật, thuốc bvtv, thuốc trừ sâu
 farm supplies: vật tư nông nghiệp, thức ăn chăn nuôi, phân bón, thuốc thú y

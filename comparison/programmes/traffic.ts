@@ -2,7 +2,8 @@ import type { Programme } from './programme.js'
 
 export const traffic: Programme = {
   field: 'traffic',
-  signs: 'giao thông, đường bộ, atgt, ttatgt, tngt, nồng độ cồn, giấy phép lái xe, đăng kiểm',
+  signs:
+    'an toàn giao thông, tai nạn giao thông, trật tự giao thông, ùn tắc giao thông, tham gia giao thông, vi phạm giao thông, luật giao thông, pháp luật giao thông, pháp luật về giao thông, tổ chức giao thông, văn hóa giao thông, phương tiện giao thông, hạ tầng giao thông, công trình giao thông, đường giao thông, giao thông nông thôn, giao thông đường, đường bộ, atgt, ttatgt, tngt, nồng độ cồn, giấy phép lái xe, đăng kiểm',
   things: `
 ~traffic safety: an toàn giao thông, atgt, ttatgt
 black spots < jams: điểm đen, điểm tiềm ẩn, tiềm ẩn tai nạn, tiềm ẩn nguy cơ, thường xảy ra tai nạn, hay xảy ra tai nạn, nguy cơ mất an toàn, nguy cơ xảy ra tai nạn, bất hợp lý, bất cập + tổ chức giao thông
