@@ -6,13 +6,19 @@ import type { Terms } from './terms.js'
 /** Tasks that must name a field before the plan is about it. */
 const PROGRAMME = 0.25
 
-/** Fields that a plan is about as a whole: by its title, or because many of its tasks name them. */
+/** Plans of the reform are of no other field, however many of their tasks name one. */
+const reform = / (?:cải cách hành chính|kiểm soát thủ tục hành chính|công vụ|công chức) /u
+
+/** Fields that a plan is about as a whole: by its title; where that names none, because many of its tasks name them. */
 export function programmeOf({ title, tasks }: Pick<LoadedPlan, 'title' | 'tasks'>): ReadonlySet<string> {
+  const named = plainWords(title ?? '')
+  const titled = fieldsOf(named)
+  if (titled.size > 0 || reform.test(` ${named} `)) return titled
   const counts = new Map<string, number>()
   for (const { words } of tasks)
     for (const field of fieldsOf(plainWords(words.text))) counts.set(field, (counts.get(field) ?? 0) + 1)
-  const many = [...counts].filter(([, count]) => count >= Math.max(3, PROGRAMME * tasks.length)).map(([field]) => field)
-  return new Set([...fieldsOf(plainWords(title ?? '')), ...many])
+  const least = Math.max(3, PROGRAMME * tasks.length)
+  return new Set([...counts].filter(([, count]) => count >= least).map(([field]) => field))
 }
 
 /** Of fewer tasks nothing can be said about what is common to a plan. */

@@ -14,7 +14,6 @@ tài nguyên
 tài nguyên nước
 khu dân cư = dân cư, ổn định dân cư
 năng lượng
-thủy lợi
 dân tộc thiểu số = đồng bào dân tộc
 xúc tiến thương mại = hội chợ, triển lãm
 công nghiệp
