@@ -79,5 +79,11 @@ function thingsIn(tables: readonly Things[], words: string): Map<string, number>
 export const objectsOf = (words: string, programme: ReadonlySet<string> = new Set()): Map<string, number> =>
   thingsIn([ofAll, ...[...programme].flatMap((field) => ofField.get(field) ?? [])], words)
 
+const namesOf = (things: Things): string[] => [...things.values()].flat().map(({ thing }) => thing.name)
+const ofReform = new Set(namesOf(ofAll))
+
+/** Whether it is a thing of some programme, and not of all administrations. */
+export const isOfProgramme = (name: string): boolean => !ofReform.has(name)
+
 /** The fields, apart from the reform of administration, that plain words name. */
 export const fieldsOf = (words: string): Set<string> => new Set(thingsIn([fields], words).keys())

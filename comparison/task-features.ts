@@ -1,5 +1,6 @@
 import { governing } from './deeds.js'
-import { dealLikeness, dealsAlike, sharedOf } from './task-deals.js'
+import { isOfProgramme as isProgrammeThing } from './objects.js'
+import { type Deal, dealLikeness, dealsAlike, sharedOf } from './task-deals.js'
 import type { TaskView } from './task-view.js'
 import { cosine, covered, shared, sharedCount, type Weighed } from './word-weights.js'
 
@@ -81,11 +82,17 @@ export function wordsLikeness(a: TaskView, b: TaskView): number {
   return Math.max(wholeLikeness(a, b), likest(a.jobs, [b.whole, b.head]), likest([a.whole, a.head], b.jobs))
 }
 
-/** Whether neither is about what the other does anywhere. */
-function haveOtherThings(a: TaskView, b: TaskView, job: number): boolean {
-  if (job >= ENOUGH) return false
-  return sharedOf(a.main.objects, b.objects) + sharedOf(b.main.objects, a.objects) < WHOLE
+/** Whether neither is about what the other does anywhere; less sure of the things of programmes, which are many and fine. */
+function otherThings(a: TaskView, b: TaskView, job: number): number {
+  if (job >= ENOUGH) return 0
+  if (sharedOf(a.main.objects, b.objects) + sharedOf(b.main.objects, a.objects) >= WHOLE) return 0
+  return isOfProgramme(a.main) || isOfProgramme(b.main) ? FINE : 1
 }
+const FINE = 0.3
+
+/** Whether what a job is wholly about is known to its programme only. */
+const isOfProgramme = ({ objects }: Deal): boolean =>
+  [...objects].every(([name, share]) => share < 1 || isProgrammeThing(name))
 
 /** Whether they are of two fields: most where it is their plans that are, least where only a task names one. */
 function otherField(a: TaskView, b: TaskView): number {
@@ -152,7 +159,7 @@ export function featuresOf(a: TaskView, b: TaskView, most = false): number[] {
     most ? 1 : phrasesLikeness(a, b),
     job,
     within,
-    flag(known && haveOtherThings(a, b, within)),
+    known ? otherThings(a, b, within) : 0,
     flag(!known),
     known ? 0 : words,
     otherWay(a, b),
