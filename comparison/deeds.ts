@@ -48,6 +48,7 @@ immunise: tiêm phòng, tiêm chủng
 settle: giải quyết khiếu nại, giải quyết tố cáo, giải quyết đơn
 compensate: bồi thường, giải phóng mặt bằng, tái định cư
 criteria: tiêu chí, bộ tiêu chí, bộ chỉ số
+none: ban thanh tra nhân dân, thanh tra nhân dân, kiểm soát bệnh tật, phân loại rác, phân loại chất thải, phân loại tại nguồn, đào tạo nghề, giáo dục và đào tạo, giáo dục đào tạo, học sinh giỏi, chế độ bồi dưỡng, tiền bồi dưỡng
 `
 
 /** Deeds that come so near to each other that a reader takes one for the other. */
@@ -70,6 +71,9 @@ export const governing: ReadonlySet<string> = new Set([
   'rate',
   'criteria',
 ])
+
+/** Names and things that hold a verb: `phân loại rác`, `ban thanh tra nhân dân`. */
+export const NO_DEED = 'none'
 
 /** Deed of each wording. */
 export const deedOf: ReadonlyMap<string, string> = new Map(
@@ -105,7 +109,7 @@ function deedAt(words: string): string | undefined {
   const syllables = words.split(' ', longest)
   for (let length = syllables.length; length > 0; length--) {
     const deed = deedOf.get(syllables.slice(0, length).join(' '))
-    if (deed !== undefined) return deed
+    if (deed !== undefined) return deed === NO_DEED ? undefined : deed
   }
   return undefined
 }
@@ -118,7 +122,7 @@ export function deedsOf(words: string): string[] {
     for (let length = Math.min(longest, syllables.length - at); length > 0; length--) {
       const deed = deedOf.get(syllables.slice(at, at + length).join(' '))
       if (deed === undefined) continue
-      found.add(deed)
+      if (deed !== NO_DEED) found.add(deed)
       at += length - 1
       break
     }

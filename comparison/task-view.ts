@@ -3,7 +3,7 @@ import { plainWords } from '../normalizers/areas/phrases.js'
 import { administrativeReform } from '../normalizers/areas/taxonomy.js'
 import { bodyOnDay } from './body-lineage.js'
 import { citedIn } from './cited.js'
-import { deedOf, deedsOf, governing, kindOf, openingDeed } from './deeds.js'
+import { deedOf, deedsOf, governing, kindOf, NO_DEED, openingDeed } from './deeds.js'
 import { lexicon } from './lexicon.js'
 import type { LoadedPlan, LoadedTask } from './loaded-plan.js'
 import { fieldsOf } from './objects.js'
@@ -78,7 +78,7 @@ const isTelling = (term: string, share: number): boolean =>
 
 export const tellingOf = (terms: Terms): number => [...terms].filter(([term, share]) => isTelling(term, share)).length
 
-const isMatter = (term: string): boolean => !lexicon.light.has(term) && !deedOf.has(term)
+const isMatter = (term: string): boolean => !lexicon.light.has(term) && (deedOf.get(term) ?? NO_DEED) === NO_DEED
 
 const matterOf = (terms: Terms): Terms => new Map([...terms].filter(([term]) => isMatter(term)))
 
