@@ -3,6 +3,7 @@ import type { Bilingual, OrgLevel } from '../schema/index.js'
 import { lexicon } from './lexicon.js'
 import type { LoadedTarget } from './loaded-plan.js'
 import { type Terms, termsOf } from './terms.js'
+import { unitKey } from './unit-measures.js'
 import { containment, cosine, sharedTerms, type Weighed, type WordWeights } from './word-weights.js'
 
 /** Two targets are of one indicator from this score on; two of one plan only where they say nearly the same. */
@@ -11,7 +12,7 @@ export const SAME_PLAN_THRESHOLD = 0.8
 
 export const targetFactors = {
   area: { same: 1, unknown: 0.97, different: 0.88 },
-  /** One names a tier of government, the other none. */
+  /** One names the province, the other no tier. */
   level: { same: 1, unknown: 0.93 },
   containment: 0.3,
 } as const
@@ -62,12 +63,6 @@ function tiersOf(words: string): Set<OrgLevel> {
 
 const gradePattern = /(?:mức(?: độ)?|cấp độ|hạng|loại)\s+(\d+|[ivx]+)(?!\p{L})/gu
 
-/** `%`, and `phần trăm` besides; units that count things of one kind by other words are one. */
-function unitKey(unit: string | null): string {
-  const key = compareKey((unit ?? '').normalize('NFC')).trim()
-  return key === 'phần trăm' ? '%' : key
-}
-
 /** What of a target, or of the row that it stands in, tells what is measured. */
 export type Indicator = Pick<LoadedTarget, 'indicator' | 'subject' | 'unit' | 'direction' | 'comparator'>
 
@@ -88,11 +83,16 @@ export function viewTarget(target: LoadedTarget, terms: Terms, weights: WordWeig
   return { target, words: weights.weigh(terms), measured: measuredOf(target) }
 }
 
-/** Whether two may be one indicator: unit, direction, grades agree, and tiers where both name some. */
-export function areMeasuredAlike(a: Measured, b: Measured): boolean {
-  if (a.unit !== b.unit || a.direction !== b.direction || a.grades !== b.grades) return false
-  if (a.levels.size === 0 || b.levels.size === 0) return true
-  return a.levels.size === b.levels.size && [...a.levels].every((level) => b.levels.has(level))
+/** Whether two may be one indicator: unit, direction, grades and tiers agree. */
+export const areMeasuredAlike = (a: Measured, b: Measured): boolean =>
+  a.unit === b.unit && a.direction === b.direction && a.grades === b.grades && areOfOneTier(a, b)
+
+/** A plan of a province that names no tier speaks of the province; what it asks of its districts or communes it says. */
+export function areOfOneTier({ levels: a }: Measured, { levels: b }: Measured): boolean {
+  const isProvince = (levels: ReadonlySet<OrgLevel>): boolean =>
+    levels.size === 0 || (levels.size === 1 && levels.has('province'))
+  if (isProvince(a) && isProvince(b)) return true
+  return a.size === b.size && [...a].every((level) => b.has(level))
 }
 
 export const wordLikeness = (a: Weighed, b: Weighed): number =>
@@ -121,12 +121,16 @@ export function targetReason(
   weights: WordWeights,
 ): { reason: Bilingual; words: string[] } {
   const words = sharedWords(a.words, b.words, weights)
-  const unit = a.target.unit ?? '—'
+  const [unit, other] = [a.target.unit ?? '—', b.target.unit ?? '—']
+  const units =
+    unit === other
+      ? { vi: `cùng đơn vị ${unit}`, en: `same unit ${unit}` }
+      : { vi: `đơn vị cùng loại: ${unit}, ${other}`, en: `units of one kind: ${unit}, ${other}` }
   return {
     words,
     reason: {
-      vi: `cùng nói: ${words.join(', ')}; cùng đơn vị ${unit}${a.measured.levels.size > 0 && b.measured.levels.size > 0 ? ', cùng cấp' : ''}`,
-      en: `shared words: ${words.join(', ')}; same unit ${unit}${a.measured.levels.size > 0 && b.measured.levels.size > 0 ? ', same tier' : ''}`,
+      vi: `cùng nói: ${words.join(', ')}; ${units.vi}${a.measured.levels.size > 0 && b.measured.levels.size > 0 ? ', cùng cấp' : ''}`,
+      en: `shared words: ${words.join(', ')}; ${units.en}${a.measured.levels.size > 0 && b.measured.levels.size > 0 ? ', same tier' : ''}`,
     },
   }
 }

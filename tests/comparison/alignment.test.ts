@@ -116,6 +116,53 @@ describe('targets', () => {
     expect(row({ indicator: `${indicator} cấp huyện` }, other).filter(({ cells }) => cells.length > 1)).toEqual([])
   })
 
+  it.each([
+    ['tỷ đồng', 4500, 'triệu đồng', 4_700_000, 'different'],
+    ['nghìn tỷ đồng', 4.5, 'tỉ đồng', 4500, 'same'],
+    ['triệu đồng/người/năm', 50, 'nghìn đồng/người/năm', 50_000, 'same'],
+    ['%', 1.6, '‰', 16, 'same'],
+    ['người', 12_000, 'lao động', 20_000, 'different'],
+    ['ha', 3, 'km2', 0.03, 'same'],
+  ])('of one quantity in %s (%d) and %s (%d) stand in one row: %s', (unit, value, otherUnit, other, agreement) => {
+    const rows = row({ indicator, unit, value }, { indicator, unit: otherUnit, value: other })
+    expect(rows.map((one) => [one.agreement, one.cells.length])).toEqual([[agreement, 2]])
+    expect(rows[0]!.cells.map(({ values: [one] }) => [one!.value, one!.unit])).toEqual([
+      [value, unit],
+      [other, otherUnit],
+    ])
+  })
+
+  it.each([
+    ['tỷ đồng', 'tỷ đồng/năm'],
+    ['%', '%/năm'],
+    ['ngày', 'ngày làm việc'],
+    ['triệu đồng', 'triệu USD'],
+    ['lượt', 'người'],
+  ])('in %s and in %s stay apart', (unit, other) => {
+    expect(row({ indicator, unit }, { indicator, unit: other })).toHaveLength(2)
+  })
+
+  it('of the communes are none of a plan that names no tier, those of the province are', () => {
+    const [none, communes] = row({ indicator }, { indicator: `${indicator} cấp xã` })
+    expect([none, communes].map((one) => one?.cells.length)).toEqual([1, 1])
+    expect(none!.near).toMatchObject([{ rowId: communes!.id, differs: ['tier'] }])
+    expect(none!.near![0]!.reason.vi).toContain('khác cấp: không nói cấp ↔ cấp xã')
+    expect(row({ indicator }, { indicator: `${indicator} cấp tỉnh` })).toHaveLength(1)
+  })
+
+  it('of one plan are two, and no conflict, where each says a word that the other lacks', () => {
+    const within = (of: string, value: number) => ({
+      indicator: `nộp báo cáo ${of} cho cơ quan tài chính và cơ quan thuế sau khi kết thúc ${of}`,
+      unit: 'ngày',
+      value,
+    })
+    const plan = { targets: [within('quý', 20), within('năm', 30)] }
+    expect(compare({ id: 'a', ...plan }, { id: 'b', ...plan }).targets.map(({ agreement }) => agreement)).toEqual([
+      'same',
+      'same',
+    ])
+  })
+
   it('of another tier or grade, or of an index table, stand near it and never in it', () => {
     const software = 'có sử dụng phần mềm quản lý văn bản điều hành'
     const criterion = { code: '7.1', maximum: null }

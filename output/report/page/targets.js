@@ -146,7 +146,7 @@ export function targets(model, view, which) {
       const there = other.cells.get(column)
       if (there === undefined) return null
       const how = near.differs.map((/** @type {string} */ what) =>
-        what === 'tier'
+        what === 'tier' && other.levels.length > 0
           ? `${say('near-tier')}: ${other.levels.map((/** @type {string} */ level) => say(`tier-${level}`)).join(', ')}`
           : say(what === 'table' && which === 'criteria' ? 'near-words' : `near-${what}`),
       )
