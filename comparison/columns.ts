@@ -76,9 +76,17 @@ function keyOf(plan: LoadedPlan, by: Grouping): Key {
       ? { id: 'unknown-province', vi: 'Không rõ tỉnh', en: 'Province unknown' }
       : { id: plan.territory.id, vi: plan.territory.name, en: plan.territory.name }
   }
-  const known = [place, years].filter((part) => part !== null)
-  const label = known.length > 0 ? known.join(' ') : plan.documentId
+  const label = documentLabel(plan, place, years)
   return { id: plan.documentId, vi: label, en: label }
+}
+
+/** `Hưng Yên 2014`; where a part is not known, what else a reader knows it by: `Chỉ thị Hưng Yên`, `Chỉ thị 03/CT-UBND`, `Chỉ thị (ct.txt)`. */
+function documentLabel({ kind, symbol, sourcePath }: LoadedPlan, place: string | null, years: string | null): string {
+  if (place !== null && years !== null) return `${place} ${years}`
+  const what = symbol !== null && /^\d/.test(symbol) ? `${kind.label} ${symbol}` : kind.label
+  if (place !== null) return `${what} ${place}`
+  const file = sourcePath.slice(Math.max(sourcePath.lastIndexOf('/'), sourcePath.lastIndexOf('\\')) + 1)
+  return [what === kind.label ? `${what} (${file})` : what, years].filter((part) => part !== null).join(' ')
 }
 
 /** What tells a column from others with its label: of provinces the merger that lies between them. */

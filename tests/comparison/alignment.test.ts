@@ -460,6 +460,14 @@ describe('groups', () => {
 describe('a comparison', async () => {
   const documents = await documentsIn(fixtureFolder)
 
+  it('names a plan of no known year or province by what else is known of it', () => {
+    const labels = (...made: Made[]) => compare(...made).columns.map(({ label }) => label.vi)
+    expect(labels({ id: 'a', place: 'Sơn Thuận', year: 2030 })).toEqual(['Sơn Thuận 2030'])
+    expect(labels({ id: 'a', place: 'Sơn Thuận', kind: 'CT' })).toEqual(['Chỉ thị Sơn Thuận'])
+    expect(labels({ id: 'a', kind: 'CT' })).toEqual(['Chỉ thị (a.txt)'])
+    expect(labels({ id: 'a', year: 2030 })).toEqual(['Kế hoạch (a.txt) 2030'])
+  })
+
   it('does not depend on the order of its plans', () => {
     const whole = JSON.stringify(comparePlans(loaded(documents)))
     expect(JSON.stringify(comparePlans(loaded([...documents].reverse())))).toBe(whole)

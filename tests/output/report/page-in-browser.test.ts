@@ -5,7 +5,9 @@ import { join } from 'node:path'
 import { pathToFileURL } from 'node:url'
 import type { Browser, Page } from 'playwright-core'
 import { afterAll, afterEach, beforeAll, describe, expect, it } from 'vitest'
+import { comparePlans } from '../../../comparison/compare-plans.js'
 import { writeReport } from '../../../output/report/index.js'
+import { madePlan } from '../../comparison/made-plan.js'
 import { openBrowser } from './browser.js'
 import { hostileWords, inventedComparison } from './invented-comparison.js'
 
@@ -61,6 +63,26 @@ describe('the page, opened from disk', () => {
     expect(await page.locator('#overview').innerText()).toContain('Hải Vân 2016 không nói gì về Tác động đến người dân')
     expect(await page.locator('#overview').innerText()).toContain('Chưa đọc hết: Lâm Bình 2018')
     expect(await rows('matrix-table')).toBe(9)
+    expect(troubles).toEqual([])
+  })
+
+  it('says first what a province changed over the years', async () => {
+    const plan = (id: string, year: number, value: number, job: string) =>
+      madePlan({
+        ...{ id, place: 'Sơn Thuận', year },
+        tasks: [{ text: 'Khảo sát mức độ hài lòng của người dân' }, { text: job }],
+        targets: [{ indicator: 'hồ sơ giải quyết đúng hạn', value }],
+      })
+    const whole = comparePlans([
+      plan('a', 2030, 80, 'Nâng cấp trụ sở'),
+      plan('b', 2031, 95, 'Cấp chữ ký số cho lãnh đạo'),
+    ])
+    await writeReport(whole, join(folder, 'years'))
+    await open('years')
+    const told = page.locator('#overview li', { hasText: 'từ 2030 đến 2031' })
+    expect(await told.innerText()).toBe('Sơn Thuận từ 2030 đến 2031: nâng 1, giữ nguyên 1, mới 1, bỏ 1.')
+    await told.getByRole('button').first().click()
+    expect(await page.locator('dialog[open]').innerText()).toContain('hồ sơ giải quyết đúng hạn')
     expect(troubles).toEqual([])
   })
 

@@ -28,3 +28,12 @@ export const mark: Record<'oneLead' | 'deadline' | 'product' | 'money' | 'result
   model.mark
 export const fold: (words: string) => string = folding.fold
 export const holds: (folded: string, query: string) => boolean = folding.holds
+
+const plots = await pageModule('plots')
+const words = await pageModule('words')
+const targets = await pageModule('targets')
+
+export const spread: (xs: readonly (number | null)[]) => number[] = plots.spread
+export const say: (key: string, fill?: Record<string, unknown>) => string = words.say
+export const speak: (language: 'vi' | 'en') => void = words.speak
+export const valueWords: (value: Record<string, unknown>, direction: string | null) => string = targets.valueWords
