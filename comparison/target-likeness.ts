@@ -2,6 +2,7 @@ import { compareKey } from '../normalizers/letters.js'
 import type { Bilingual, OrgLevel } from '../schema/index.js'
 import { lexicon } from './lexicon.js'
 import type { LoadedTarget } from './loaded-plan.js'
+import { sayingOf } from './saying.js'
 import { type Terms, termsOf } from './terms.js'
 import { unitKey } from './unit-measures.js'
 import { containment, cosine, sharedTerms, type Weighed, type WordWeights } from './word-weights.js'
@@ -15,6 +16,8 @@ export const targetFactors = {
   /** One names the province, the other no tier. */
   level: { same: 1, unknown: 0.93 },
   containment: 0.3,
+  /** Each says a word that the other lacks: `bảo hiểm y tế`, `bảo hiểm xã hội`. */
+  contrary: 0.6,
 } as const
 
 /** What must agree for two numbers to be laid beside each other at all. */
@@ -30,6 +33,9 @@ export interface Measured {
 export interface TargetView {
   readonly target: LoadedTarget
   readonly words: Weighed
+  readonly terms: Terms
+  /** All its syllables: two that stand beside each other by chance (`gian giải`) are no word. */
+  readonly syllables: ReadonlySet<string>
   readonly measured: Measured
 }
 
@@ -61,7 +67,9 @@ function tiersOf(words: string): Set<OrgLevel> {
   )
 }
 
-const gradePattern = /(?:mức(?: độ)?|cấp độ|hạng|loại)\s+(\d+|[ivx]+)(?!\p{L})/gu
+/** `mức độ 4`; `toàn trình` and `một phần` are the grades of online services since 2022. */
+const gradePattern =
+  /(?:(?:mức(?: độ)?|cấp độ|hạng|loại)\s+(\d+|[ivx]+)|(toàn trình|(?<=dịch vụ công trực tuyến )một phần))(?!\p{L})/gu
 
 /** What of a target, or of the row that it stands in, tells what is measured. */
 export type Indicator = Pick<LoadedTarget, 'indicator' | 'subject' | 'unit' | 'direction' | 'comparator'>
@@ -72,15 +80,30 @@ export function measuredOf({ indicator, subject, unit, direction, comparator }: 
     unit: unitKey(unit),
     direction: `${direction ?? ''}${comparator === 'top' ? ' top' : ''}`,
     levels: tiersOf(words),
-    grades: [...new Set([...words.matchAll(gradePattern)].map((match) => match[1]!))].sort().join(' '),
+    grades: [...new Set([...words.matchAll(gradePattern)].map((match) => match[1] ?? match[2]!))].sort().join(' '),
   }
 }
 
-export const targetTerms = ({ indicator, subject }: Pick<LoadedTarget, 'indicator' | 'subject'>): Terms =>
-  termsOf(subject === null || indicator.includes(subject) ? indicator : `${indicator} ; ${subject}`)
+/** `Tỷ lệ hộ nghèo`, `Độ che phủ rừng`, `Tổng thu ngân sách`: that it is a share or a number, the unit says. */
+const measuringWords = /^(?:(?:tỷ lệ|tỉ lệ|tỷ trọng|tỉ trọng|mức độ|độ|số lượng|số|tổng số|tổng)\s+)+/u
+
+/** What tells targets apart, and is none of the words that tasks are cut into. */
+const ownWords: readonly (readonly [string, RegExp])[] = [
+  ['đúng hạn', /(?<!\p{L})(?:đúng|trước)(?: (?:và|hoặc|,) trước)?(?: thời)? hạn(?!\p{L})/u],
+  ['quá hạn', /(?<!\p{L})(?:quá|trễ|chậm)(?: thời)? hạn(?!\p{L})/u],
+]
+
+export function targetTerms({ indicator, subject }: Pick<LoadedTarget, 'indicator' | 'subject'>): Terms {
+  const measured = indicator.normalize('NFC').toLowerCase().replace(measuringWords, '')
+  const text = subject === null || indicator.includes(subject) ? measured : `${measured} ; ${subject}`
+  const terms = new Map(termsOf(text))
+  for (const [word, pattern] of ownWords) if (pattern.test(measured)) terms.set(word, 1)
+  return terms
+}
 
 export function viewTarget(target: LoadedTarget, terms: Terms, weights: WordWeights): TargetView {
-  return { target, words: weights.weigh(terms), measured: measuredOf(target) }
+  const syllables = sayingOf(`${target.indicator} ${target.subject ?? ''}`).words
+  return { target, words: weights.weigh(terms), terms, syllables, measured: measuredOf(target) }
 }
 
 /** Whether two may be one indicator: unit, direction, grades and tiers agree. */
@@ -105,8 +128,19 @@ export function targetLikeness(a: TargetView, b: TargetView): number {
   const sameLevel = (a.measured.levels.size === 0) === (b.measured.levels.size === 0)
   const [left, right] = [a.target.area, b.target.area]
   const area = left === null || right === null ? 'unknown' : left === right ? 'same' : 'different'
-  return words * targetFactors.level[sameLevel ? 'same' : 'unknown'] * targetFactors.area[area]
+  const contrary = lacks(a, b) && lacks(b, a) ? targetFactors.contrary : 1
+  return words * targetFactors.level[sameLevel ? 'same' : 'unknown'] * targetFactors.area[area] * contrary
 }
+
+/** From this share on a term tells what is measured. */
+const TELLING = 0.8
+
+/** Whether one says a telling word that the other has nothing of. */
+const lacks = (one: TargetView, other: TargetView): boolean =>
+  [...one.terms].some(
+    ([term, share]) =>
+      share >= TELLING && !other.terms.has(term) && term.split(' ').some((syllable) => !other.syllables.has(syllable)),
+  )
 
 /** The words that two share, the most telling first. */
 export const sharedWords = (a: Weighed, b: Weighed, weights: WordWeights): string[] =>
