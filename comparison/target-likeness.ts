@@ -13,7 +13,7 @@ export const SAME_PLAN_THRESHOLD = 0.8
 
 export const targetFactors = {
   area: { same: 1, unknown: 0.97, different: 0.88 },
-  /** One names the province, the other no tier. */
+  /** One names the province, or all tiers, the other none. */
   level: { same: 1, unknown: 0.93 },
   containment: 0.3,
   /** Each says a word that the other lacks: `bảo hiểm y tế`, `bảo hiểm xã hội`. */
@@ -110,12 +110,14 @@ export function viewTarget(target: LoadedTarget, terms: Terms, weights: WordWeig
 export const areMeasuredAlike = (a: Measured, b: Measured): boolean =>
   a.unit === b.unit && a.direction === b.direction && a.grades === b.grades && areOfOneTier(a, b)
 
-/** A plan of a province that names no tier speaks of the province; what it asks of its districts or communes it says. */
+/**
+ * A plan of a province that names no tier speaks of the province, by itself or with all that is in it; what it asks of its districts or
+ * communes alone it says.
+ */
 export function areOfOneTier({ levels: a }: Measured, { levels: b }: Measured): boolean {
-  const isProvince = (levels: ReadonlySet<OrgLevel>): boolean =>
-    levels.size === 0 || (levels.size === 1 && levels.has('province'))
-  if (isProvince(a) && isProvince(b)) return true
-  return a.size === b.size && [...a].every((level) => b.has(level))
+  if (a.size > 0 && b.size > 0) return a.size === b.size && [...a].every((level) => b.has(level))
+  const named = a.size > 0 ? a : b
+  return named.size === 0 || named.size === 3 || (named.size === 1 && named.has('province'))
 }
 
 export const wordLikeness = (a: Weighed, b: Weighed): number =>
@@ -128,8 +130,18 @@ export function targetLikeness(a: TargetView, b: TargetView): number {
   const sameLevel = (a.measured.levels.size === 0) === (b.measured.levels.size === 0)
   const [left, right] = [a.target.area, b.target.area]
   const area = left === null || right === null ? 'unknown' : left === right ? 'same' : 'different'
-  const contrary = lacks(a, b) && lacks(b, a) ? targetFactors.contrary : 1
+  const contrary = (lacks(a, b) && lacks(b, a)) || isPart(a, b) || isPart(b, a) ? targetFactors.contrary : 1
   return words * targetFactors.level[sameLevel ? 'same' : 'unknown'] * targetFactors.area[area] * contrary
+}
+
+/** `thu ngân sách từ phí, lệ phí`: a part, named by where it comes from; not `từ cấp huyện`, `từ 80% đến 90%`, `từ khi nhận hồ sơ`. */
+const source =
+  /(?<!\p{L})từ (?!cấp|khi|ngày|tháng|năm|đầu|tỉnh|trung ương|huyện|xã|lúc|thời điểm|nay|đó|đây|\d)(\p{L}+)/u
+
+/** Whether one is of a part by its source, of which the other has nothing. */
+function isPart({ target }: TargetView, { syllables }: TargetView): boolean {
+  const from = source.exec(compareKey(target.indicator.normalize('NFC')))?.[1]
+  return from !== undefined && !syllables.has(from)
 }
 
 /** From this share on a term tells what is measured. */

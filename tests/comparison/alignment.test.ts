@@ -148,6 +148,21 @@ describe('targets', () => {
     expect(none!.near).toMatchObject([{ rowId: communes!.id, differs: ['tier'] }])
     expect(none!.near![0]!.reason.vi).toContain('khác cấp: không nói cấp ↔ cấp xã')
     expect(row({ indicator }, { indicator: `${indicator} cấp tỉnh` })).toHaveLength(1)
+    expect(row({ indicator }, { indicator: `${indicator} từ cấp tỉnh đến cấp xã` })).toHaveLength(1)
+    expect(
+      row({ indicator: `${indicator} cấp tỉnh` }, { indicator: `${indicator} từ cấp tỉnh đến cấp xã` }),
+    ).toHaveLength(2)
+  })
+
+  it('of a part, by its source, are none of the whole', () => {
+    const money = (words: string) => ({ indicator: words, unit: 'tỷ đồng' })
+    expect(row(money('thu ngân sách nhà nước'), money('thu ngân sách nhà nước từ phí, lệ phí'))).toHaveLength(2)
+    expect(row(money('thu ngân sách từ phí, lệ phí'), money('thu ngân sách từ các khoản phí và lệ phí'))).toHaveLength(
+      1,
+    )
+    expect(
+      row({ indicator: 'thời gian trả kết quả' }, { indicator: 'thời gian trả kết quả từ khi nhận đủ hồ sơ' }),
+    ).toHaveLength(1)
   })
 
   it('of one plan are two, and no conflict, where each says a word that the other lacks', () => {

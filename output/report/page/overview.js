@@ -1,6 +1,6 @@
 import { h } from './element.js'
 import { mark } from './model.js'
-import { joined, listed, tell } from './told.js'
+import { joined, listed, tell, tellOf } from './told.js'
 import { currentLanguage, name, number, percent, say } from './words.js'
 import { areApart, changeOrder } from './years.js'
 
@@ -16,6 +16,7 @@ const MOST_DATES = 2
  */
 export function overview(model, { open }) {
   const { columns, find, totals } = model
+  tellOf(model.by)
   const all = columns.map((/** @type {any} */ _, /** @type {number} */ column) => column)
   const label = (/** @type {number} */ column) => name(columns[column])
   const button = (/** @type {string} */ text, /** @type {number[]} */ places, /** @type {string} */ title) =>

@@ -93,7 +93,10 @@ export function targets(model, view, which) {
       return again?.whole ? again.by.filter((/** @type {number} */ place) => records.includes(place)) : []
     }
     // a value that the plan says in its text and again in its table stands here once
-    const values = stated.values.filter((/** @type {any} */ value) => sayers(value).length === 0)
+    const values = stated.values
+      .filter((/** @type {any} */ value) => sayers(value).length === 0)
+      // plans of one column in their order, not their values mixed by date
+      .sort((/** @type {any} */ a, /** @type {any} */ b) => model.records[a.record].plan - model.records[b.record].plan)
     return [
       values.map((/** @type {any} */ value, /** @type {number} */ at) => [
         button(row, column, value, [
@@ -134,6 +137,7 @@ export function targets(model, view, which) {
             ),
           }),
       },
+      model.planOf(value.record) && h('span', { class: 'small of-plan' }, model.planOf(value.record)),
       h('span', { class: 'big' }, valueWords(value, row.direction)),
       h(
         'span',

@@ -12,28 +12,28 @@ const sentences = {
     '{most} sets most tasks, {mostN}; {least} fewest, {leastN}.',
   ],
   shared: [
-    '{shared} có ở từ hai kế hoạch trở lên; {single} chỉ một kế hoạch có ({list}).',
-    '{shared} stand in two plans or more; {single} in one plan alone ({list}).',
+    '{shared} có ở từ hai {unit} trở lên; {single} chỉ một {unit} có ({list}).',
+    '{shared} stand in two {units} or more; {single} in one {unit} alone ({list}).',
   ],
   sharedMany: [
-    '{shared} có ở từ hai kế hoạch trở lên; {single} chỉ một kế hoạch có.',
-    '{shared} stand in two plans or more; {single} in one plan alone.',
+    '{shared} có ở từ hai {unit} trở lên; {single} chỉ một {unit} có.',
+    '{shared} stand in two {units} or more; {single} in one {unit} alone.',
   ],
   noneShared: [
-    'Không việc nào được thấy ở hai kế hoạch; {single} chỉ một kế hoạch có.',
-    'No job was found in two plans; {single} stand in one plan alone.',
+    'Không việc nào được thấy ở hai {unit}; {single} chỉ một {unit} có.',
+    'No job was found in two {units}; {single} stand in one {unit} alone.',
   ],
   targets: [
-    '{shared} chỉ tiêu gặp ở nhiều kế hoạch: {same} cùng trị số, {different} khác trị số. {single} chỉ tiêu chỉ một kế hoạch có.',
-    'Targets in several plans: {shared} (with the same values {same}, with others {different}); in one plan alone: {single}.',
+    '{shared} chỉ tiêu gặp ở nhiều {unit}: {same} cùng trị số, {different} khác trị số. {single} chỉ tiêu chỉ một {unit} có.',
+    'Targets in several {units}: {shared} (with the same values {same}, with others {different}); in one {unit} alone: {single}.',
   ],
   noneTargets: [
-    'Không chỉ tiêu nào gặp ở hai kế hoạch; {single} chỉ tiêu chỉ một kế hoạch có.',
-    'No target stands in two plans; in one plan alone: {single}.',
+    'Không chỉ tiêu nào gặp ở hai {unit}; {single} chỉ tiêu chỉ một {unit} có.',
+    'No target stands in two {units}; in one {unit} alone: {single}.',
   ],
   near: [
-    ' Trong đó {n} có chỉ tiêu gần như vậy ở kế hoạch khác, nhưng khác cấp, khác mức hoặc ở bảng tiêu chí.',
-    ' Of these, near a target of another plan that is of another tier or grade or in an index table: {n}.',
+    ' Trong đó {n} có chỉ tiêu gần như vậy ở {unit} khác, nhưng khác cấp, khác mức hoặc ở bảng tiêu chí.',
+    ' Of these, near a target of another {unit} that is of another tier or grade or in an index table: {n}.',
   ],
   conflict: [
     ' Ở {n} chỉ tiêu, một kế hoạch tự nêu hai trị số khác nhau.',
@@ -45,11 +45,11 @@ const sentences = {
   ],
   gap: ['{plan} không nói gì về {areas}.', 'Nothing on {areas} in {plan}.'],
   gapMany: [
-    'Lĩnh vực bị bỏ trống nhiều nhất là {area}: {n} trên {of} kế hoạch đã đọc hết không nói gì.',
-    'Most often left empty is {area}: {n} of {of} plans read to their end say nothing on it.',
+    'Lĩnh vực bị bỏ trống nhiều nhất là {area}: {n} trên {of} {unit} đã đọc hết không nói gì.',
+    'Most often left empty is {area}: {n} of {of} {units} read to their end say nothing on it.',
   ],
-  fewTasks: [' (Không tính kế hoạch dưới {n} nhiệm vụ.)', ' (Plans of fewer than {n} tasks are not counted.)'],
-  noGap: ['Kế hoạch nào cũng có việc trong mọi lĩnh vực.', 'Every plan has something in every area.'],
+  fewTasks: [' (Không tính {unit} dưới {n} nhiệm vụ.)', ' (Those of fewer than {n} tasks are not counted.)'],
+  noGap: ['{Unit} nào cũng có việc trong mọi lĩnh vực.', 'Every {unit} has something in every area.'],
   concrete: [
     'Cụ thể nhất là {most} ({mostScore} trên 1), kém nhất là {least} ({leastScore}); phần nhiệm vụ có ngày cuối là {mostDeadline} so với {leastDeadline}.',
     'Most concrete is {most} ({mostScore} of 1), least {least} ({leastScore}); {mostDeadline} of tasks have a last day against {leastDeadline}.',
@@ -62,6 +62,18 @@ const sentences = {
   ],
 }
 
+/** What stands beside each other: plans, or columns of several. */
+const units = {
+  plans: { vi: ['kế hoạch', 'kế hoạch', 'Kế hoạch'], en: ['plan', 'plans', 'Plan'] },
+  columns: { vi: ['cột', 'cột', 'Cột'], en: ['column', 'columns', 'Column'] },
+}
+let told = units.plans
+
+/** @param {string} by what a column is */
+export const tellOf = (by) => {
+  told = by === 'document' ? units.plans : units.columns
+}
+
 /**
  * A sentence with elements in its gaps.
  * @param {keyof typeof sentences} key
@@ -69,7 +81,11 @@ const sentences = {
  */
 export function tell(key, fill) {
   const [vi = '', en = ''] = sentences[key]
-  return (currentLanguage() === 'en' ? en : vi).split(/\{(\w+)\}/).map((part, i) => (i % 2 ? fill[part] : part))
+  const [unit, units, Unit] = told[currentLanguage() === 'en' ? 'en' : 'vi']
+  const all = { unit, units, Unit, ...fill }
+  return (currentLanguage() === 'en' ? en : vi)
+    .split(/\{(\w+)\}/)
+    .map((part, i) => (i % 2 ? all[/** @type {keyof typeof all} */ (part)] : part))
 }
 
 /**

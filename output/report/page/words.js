@@ -122,6 +122,7 @@ const dictionary = {
   agreement: ['Đối chiếu', 'Agreement'],
   'any-agreement': ['Mọi kết quả đối chiếu', 'Any agreement'],
   'one-column': ['một kế hoạch', 'one plan only'],
+  'one-of-columns': ['một cột', 'one column only'],
   same: ['như nhau', 'the same'],
   different: ['khác nhau', 'different'],
   conflict: ['mâu thuẫn', 'conflict'],
@@ -257,6 +258,16 @@ let language = 'vi'
 
 export const currentLanguage = () => language
 
+/** Words that others stand for. @type {Map<string, string>} */
+const instead = new Map()
+
+/**
+ * Has one word say what another does: where columns hold several plans, what one column has is not of one plan.
+ * @param {string} key
+ * @param {string} other
+ */
+export const sayInstead = (key, other) => void instead.set(key, other)
+
 /** @param {string} chosen */
 export function speak(chosen) {
   language = chosen === 'en' ? 'en' : 'vi'
@@ -268,7 +279,7 @@ export function speak(chosen) {
  * @returns {string}
  */
 export function say(key, fill = {}) {
-  const found = dictionary[/** @type {keyof typeof dictionary} */ (key)]
+  const found = dictionary[/** @type {keyof typeof dictionary} */ (instead.get(key) ?? key)]
   if (found === undefined) return key
   const [vi, en, one = en] = found
   return (language === 'vi' ? vi : String(fill.n) === '1' ? one : en).replace(/\{(\w+)\}/g, (_, name) =>

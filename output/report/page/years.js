@@ -39,7 +39,7 @@ export function years(model, view) {
       content:
         places.length === 0
           ? h('span', { class: 'quiet' }, '–')
-          : places.map((place) => taskButton(model, view, place, [])),
+          : places.map((place) => taskButton(model, view, place, [], '')),
     })
     const title =
       year.succession === null

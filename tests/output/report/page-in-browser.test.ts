@@ -66,23 +66,31 @@ describe('the page, opened from disk', () => {
     expect(troubles).toEqual([])
   })
 
+  const sonThuan = (id: string, year: number, value: number, job: string) =>
+    madePlan({
+      ...{ id, place: 'Sơn Thuận', year },
+      tasks: [{ text: 'Khảo sát mức độ hài lòng của người dân' }, { text: job }],
+      targets: [{ indicator: 'hồ sơ giải quyết đúng hạn', value }],
+    })
+  const twoYears = [sonThuan('a', 2030, 80, 'Nâng cấp trụ sở'), sonThuan('b', 2031, 95, 'Cấp chữ ký số cho lãnh đạo')]
+
   it('says first what a province changed over the years', async () => {
-    const plan = (id: string, year: number, value: number, job: string) =>
-      madePlan({
-        ...{ id, place: 'Sơn Thuận', year },
-        tasks: [{ text: 'Khảo sát mức độ hài lòng của người dân' }, { text: job }],
-        targets: [{ indicator: 'hồ sơ giải quyết đúng hạn', value }],
-      })
-    const whole = comparePlans([
-      plan('a', 2030, 80, 'Nâng cấp trụ sở'),
-      plan('b', 2031, 95, 'Cấp chữ ký số cho lãnh đạo'),
-    ])
-    await writeReport(whole, join(folder, 'years'))
+    await writeReport(comparePlans(twoYears), join(folder, 'years'))
     await open('years')
     const told = page.locator('#overview li', { hasText: 'từ 2030 đến 2031' })
     expect(await told.innerText()).toBe('Sơn Thuận từ 2030 đến 2031: nâng 1, giữ nguyên 1, mới 1, bỏ 1.')
     await told.getByRole('button').first().click()
     expect(await page.locator('dialog[open]').innerText()).toContain('hồ sơ giải quyết đúng hạn')
+    expect(troubles).toEqual([])
+  })
+
+  it('says which plan of a column has which value', async () => {
+    const third = madePlan({ id: 'c', place: 'Hà Trung', year: 2030, tasks: [{ text: 'Rà soát thủ tục hành chính' }] })
+    await writeReport(comparePlans([...twoYears, third], { by: 'province' }), join(folder, 'province'))
+    await open('province')
+    const row = await page.locator('#targets-table tbody tr').first().innerText()
+    expect(row.split(/\s*[\n\t]\s*/)).toEqual(expect.arrayContaining(['2030', '80%', '2031', '95%', 'một cột']))
+    expect(await page.locator('#overview').innerText()).toContain('chỉ tiêu chỉ một cột có')
     expect(troubles).toEqual([])
   })
 

@@ -10,6 +10,8 @@ export interface PageModel {
     readonly levels: readonly string[]
     readonly near: readonly { readonly which: string; readonly place: number; readonly differs: readonly string[] }[]
   }[]
+  /** What tells the plan of a record from others of its column. */
+  readonly planOf: (place: number) => string
   readonly find: (
     kind: 'tasks' | 'targets' | 'criteria' | 'duties' | 'restated',
     column: number,

@@ -193,6 +193,28 @@ describe('changes over the years on a page', () => {
   })
 })
 
+describe('a column of several plans', () => {
+  const plan = (id: string, place: string, year: number) =>
+    madePlan({ id, place, year, targets: [{ indicator: 'hồ sơ giải quyết đúng hạn', value: 90 }] })
+  const plans = [plan('a', 'Sơn Thuận', 2030), plan('b', 'Sơn Thuận', 2031), plan('c', 'Hà Trung', 2030)]
+  const names = (all: typeof plans, by: 'province' | 'year' | 'document') => {
+    const model = modelOf(comparePlans(all, { by }))
+    return model.records.map(({ id }, place) => `${id.slice(0, 1)} ${model.planOf(place)}`.trim()).sort()
+  }
+
+  it('says of each value which plan has it', () => {
+    expect(names(plans, 'province')).toEqual(['a 2030', 'b 2031', 'c'])
+    expect(names(plans, 'year')).toEqual(['a Sơn Thuận', 'b', 'c Hà Trung'])
+    expect(names(plans, 'document')).toEqual(['a', 'b', 'c'])
+    expect(names([...plans, plan('d', 'Sơn Thuận', 2030)], 'province')).toEqual([
+      'a 2030 · a.txt',
+      'b 2031',
+      'c',
+      'd 2030 · d.txt',
+    ])
+  })
+})
+
 describe('words and marks of the page', () => {
   it('have the English singular', () => {
     speak('en')
