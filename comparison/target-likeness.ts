@@ -2,7 +2,6 @@ import { compareKey } from '../normalizers/letters.js'
 import type { Bilingual, OrgLevel } from '../schema/index.js'
 import { lexicon } from './lexicon.js'
 import type { LoadedTarget } from './loaded-plan.js'
-import { sayingOf } from './saying.js'
 import { type Terms, termsOf } from './terms.js'
 import { unitKey } from './unit-measures.js'
 import { containment, cosine, sharedTerms, type Weighed, type WordWeights } from './word-weights.js'
@@ -34,8 +33,12 @@ export interface TargetView {
   readonly target: LoadedTarget
   readonly words: Weighed
   readonly terms: Terms
+  /** Terms that tell what is measured, each with its syllables. */
+  readonly telling: readonly (readonly [term: string, syllables: readonly string[]])[]
   /** All its syllables: two that stand beside each other by chance (`gian giải`) are no word. */
   readonly syllables: ReadonlySet<string>
+  /** `phí` of `thu ngân sách từ phí, lệ phí`: a part, named by where it comes from. */
+  readonly source: string | null
   readonly measured: Measured
 }
 
@@ -101,9 +104,25 @@ export function targetTerms({ indicator, subject }: Pick<LoadedTarget, 'indicato
   return terms
 }
 
+/** From this share on a term tells what is measured. */
+const TELLING = 0.8
+
+/** Not `từ cấp huyện`, `từ 80% đến 90%`, `từ khi nhận hồ sơ`. */
+const sourcePattern =
+  /(?<!\p{L})từ (?!cấp|khi|ngày|tháng|năm|đầu|tỉnh|trung ương|huyện|xã|lúc|thời điểm|nay|đó|đây|\d)(\p{L}+)/u
+
 export function viewTarget(target: LoadedTarget, terms: Terms, weights: WordWeights): TargetView {
-  const syllables = sayingOf(`${target.indicator} ${target.subject ?? ''}`).words
-  return { target, words: weights.weigh(terms), terms, syllables, measured: measuredOf(target) }
+  const telling = [...terms].filter(([, share]) => share >= TELLING).map(([term]) => [term, term.split(' ')] as const)
+  const text = compareKey(`${target.indicator} ; ${target.subject ?? ''}`.normalize('NFC'))
+  return {
+    target,
+    words: weights.weigh(terms),
+    terms,
+    telling,
+    syllables: new Set(text.match(/[\p{L}\p{M}]+/gu)),
+    source: sourcePattern.exec(text)?.[1] ?? null,
+    measured: measuredOf(target),
+  }
 }
 
 /** Whether two may be one indicator: unit, direction, grades and tiers agree. */
@@ -130,29 +149,19 @@ export function targetLikeness(a: TargetView, b: TargetView): number {
   const sameLevel = (a.measured.levels.size === 0) === (b.measured.levels.size === 0)
   const [left, right] = [a.target.area, b.target.area]
   const area = left === null || right === null ? 'unknown' : left === right ? 'same' : 'different'
-  const contrary = (lacks(a, b) && lacks(b, a)) || isPart(a, b) || isPart(b, a) ? targetFactors.contrary : 1
-  return words * targetFactors.level[sameLevel ? 'same' : 'unknown'] * targetFactors.area[area] * contrary
+  const score = words * targetFactors.level[sameLevel ? 'same' : 'unknown'] * targetFactors.area[area]
+  // what is far from alike need not be looked at
+  return score > TARGET_THRESHOLD / 2 && areContrary(a, b) ? score * targetFactors.contrary : score
 }
 
-/** `thu ngân sách từ phí, lệ phí`: a part, named by where it comes from; not `từ cấp huyện`, `từ 80% đến 90%`, `từ khi nhận hồ sơ`. */
-const source =
-  /(?<!\p{L})từ (?!cấp|khi|ngày|tháng|năm|đầu|tỉnh|trung ương|huyện|xã|lúc|thời điểm|nay|đó|đây|\d)(\p{L}+)/u
+/** Whether one says a telling word, or one of where it comes from, that the other has nothing of. */
+const lacks = ({ telling }: TargetView, { terms, syllables }: TargetView): boolean =>
+  telling.some(([term, parts]) => !terms.has(term) && parts.some((syllable) => !syllables.has(syllable)))
 
-/** Whether one is of a part by its source, of which the other has nothing. */
-function isPart({ target }: TargetView, { syllables }: TargetView): boolean {
-  const from = source.exec(compareKey(target.indicator.normalize('NFC')))?.[1]
-  return from !== undefined && !syllables.has(from)
-}
+const isPart = ({ source }: TargetView, { syllables }: TargetView): boolean => source !== null && !syllables.has(source)
 
-/** From this share on a term tells what is measured. */
-const TELLING = 0.8
-
-/** Whether one says a telling word that the other has nothing of. */
-const lacks = (one: TargetView, other: TargetView): boolean =>
-  [...one.terms].some(
-    ([term, share]) =>
-      share >= TELLING && !other.terms.has(term) && term.split(' ').some((syllable) => !other.syllables.has(syllable)),
-  )
+const areContrary = (a: TargetView, b: TargetView): boolean =>
+  (lacks(a, b) && lacks(b, a)) || isPart(a, b) || isPart(b, a)
 
 /** The words that two share, the most telling first. */
 export const sharedWords = (a: Weighed, b: Weighed, weights: WordWeights): string[] =>
