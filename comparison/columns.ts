@@ -81,13 +81,16 @@ function keyOf(plan: LoadedPlan, by: Grouping): Key {
 }
 
 /** `Hưng Yên 2014`; where a part is not known, what else a reader knows it by: `Chỉ thị Hưng Yên`, `Chỉ thị 03/CT-UBND`, `Chỉ thị (ct.txt)`. */
-function documentLabel({ kind, symbol, sourcePath }: LoadedPlan, place: string | null, years: string | null): string {
+function documentLabel(plan: LoadedPlan, place: string | null, years: string | null): string {
+  const { kind, symbol } = plan
   if (place !== null && years !== null) return `${place} ${years}`
   const what = symbol !== null && /^\d/.test(symbol) ? `${kind.label} ${symbol}` : kind.label
   if (place !== null) return `${what} ${place}`
-  const file = sourcePath.slice(Math.max(sourcePath.lastIndexOf('/'), sourcePath.lastIndexOf('\\')) + 1)
-  return [what === kind.label ? `${what} (${file})` : what, years].filter((part) => part !== null).join(' ')
+  return [what === kind.label ? `${what} (${fileName(plan)})` : what, years].filter((part) => part !== null).join(' ')
 }
+
+const fileName = ({ sourcePath }: LoadedPlan): string =>
+  sourcePath.slice(Math.max(sourcePath.lastIndexOf('/'), sourcePath.lastIndexOf('\\')) + 1)
 
 /** What tells a column from others with its label: of provinces the merger that lies between them. */
 function distinctionOf(plan: LoadedPlan, plans: readonly LoadedPlan[], by: Grouping): Bilingual {
@@ -100,7 +103,7 @@ function distinctionOf(plan: LoadedPlan, plans: readonly LoadedPlan[], by: Group
   return { vi: words, en: words }
 }
 
-/** What tells a plan from another of the same province and year: its number, else its kind, else its id. */
+/** What tells a plan from another of the same province and year: its number, else its kind, else its file, else its id. */
 function distinction(plan: LoadedPlan, plans: readonly LoadedPlan[]): string {
   const others = plans.filter(
     (other) => other !== plan && other.territory?.id === plan.territory?.id && other.period?.from === plan.period?.from,
@@ -108,5 +111,7 @@ function distinction(plan: LoadedPlan, plans: readonly LoadedPlan[]): string {
   const number = plan.symbol
   if (number !== null && others.every(({ symbol }) => symbol !== number)) return number
   if (others.every(({ kind }) => kind.code !== plan.kind.code)) return plan.kind.label
+  const file = fileName(plan)
+  if (others.every((other) => fileName(other) !== file)) return file
   return plan.documentId.slice(plan.documentId.lastIndexOf('-') + 1)
 }

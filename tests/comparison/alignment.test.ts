@@ -481,6 +481,11 @@ describe('a comparison', async () => {
     expect(labels({ id: 'a', place: 'Sơn Thuận', kind: 'CT' })).toEqual(['Chỉ thị Sơn Thuận'])
     expect(labels({ id: 'a', kind: 'CT' })).toEqual(['Chỉ thị (a.txt)'])
     expect(labels({ id: 'a', year: 2030 })).toEqual(['Kế hoạch (a.txt) 2030'])
+    const twice = { place: 'Sơn Thuận', year: 2030 }
+    expect(labels({ id: 'a', ...twice }, { id: 'b', ...twice })).toEqual([
+      'Sơn Thuận 2030 · a.txt',
+      'Sơn Thuận 2030 · b.txt',
+    ])
   })
 
   it('does not depend on the order of its plans', () => {

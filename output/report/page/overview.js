@@ -41,6 +41,7 @@ export function overview(model, { open }) {
     told.push(tell('some', { names: listed(all.map(strong)) }))
   else told.push(tell(model.by === 'document' ? 'manyPlans' : 'many', { n: number(totals.columns) }))
 
+  told.push(filtered())
   if (columns.length > 1) {
     const bySize = ranked((column) => taskCount.get(column))
     const [most, least] = [bySize[0], bySize.at(-1)]
@@ -54,7 +55,7 @@ export function overview(model, { open }) {
       told.push(tell('size', { most: strong(most), mostN: size(most), least: strong(least), leastN: size(least) }))
     told.push(emphasis())
     told.push(...shared(), changes(), gaps(), concrete())
-  } else told.push(gaps())
+  } else told.push(oneTells(), gaps())
   const partly = model.plans.filter((/** @type {any} */ plan) => !plan.fullyRead)
   if (partly.length > 0 && partly.length <= 12)
     told.push(
@@ -75,7 +76,7 @@ export function overview(model, { open }) {
                 .filter((/** @type {any} */ one) => one.column === column)
                 .map((/** @type {any} */ one) => one.task)
               return [
-                `${label(column)} `,
+                `${label(column)}: `,
                 button(number(own.length), own, `${label(column)}: ${say('unmatched-title')}`),
               ]
             }),
@@ -135,6 +136,41 @@ export function overview(model, { open }) {
     const conflict =
       targetRows.conflict > 0 && tell('conflict', { n: count('conflict', (row) => row.agreement === 'conflict') })
     return [sharedPart, [targets, near, conflict]]
+  }
+
+  /** What was asked for: a table that is short for it must not look as if the plans said no more. */
+  function filtered() {
+    const { areas, provinces, years: asked, kinds } = model.filter
+    const names = (/** @type {string[]} */ list) => list.join(', ')
+    const what = [
+      areas.length > 0 && `${say('of-areas')} ${names(model.areas.map(name))}`,
+      provinces.length > 0 && `${say('of-provinces')} ${names(provinces)}`,
+      asked.length > 0 && `${say('of-years')} ${names(asked.map(String))}`,
+      kinds.length > 0 && `${say('of-kinds')} ${names(kinds)}`,
+    ].filter(Boolean)
+    return what.length > 0 && tell('filtered', { what: what.join('; ') })
+  }
+
+  /** What a plan is like that stands alone. */
+  function oneTells() {
+    const tasks = find('tasks', 0, null)
+    if (tasks.length === 0) return null
+    const areas = model.areas
+      .map((/** @type {any} */ area, /** @type {number} */ i) => ({ area, places: find('tasks', 0, i) }))
+      .sort((/** @type {any} */ a, /** @type {any} */ b) => b.places.length - a.places.length)
+    const [first] = areas
+    const share = (/** @type {number[]} */ places, /** @type {string} */ title) =>
+      button(percent(places.length / tasks.length), places, title)
+    const marked = (/** @type {number} */ bit, /** @type {string} */ key) =>
+      share(find('tasks', 0, null, bit), say(key))
+    return tell('oneTells', {
+      tasks: button(say('n-tasks', { n: number(tasks.length) }), tasks, say('tasks')),
+      area: h('b', null, name(first.area)),
+      share: share(first.places, name(first.area)),
+      lead: marked(mark.oneLead, 'm-oneLead'),
+      deadline: marked(mark.deadline, 'm-deadline'),
+      product: marked(mark.product, 'm-product'),
+    })
   }
 
   /** What a province changed from one date to the next; not of two that are of different programmes. */
@@ -220,7 +256,11 @@ export function overview(model, { open }) {
       empty.set(key, same)
     }
     if (empty.size === 0)
-      return all.every((/** @type {number} */ column) => !model.states[column].includes('p')) && tell('noGap', {})
+      return (
+        model.filter.areas.length === 0 &&
+        all.every((/** @type {number} */ column) => !model.states[column].includes('p')) &&
+        tell('noGap', {})
+      )
     if (empty.size > 3) {
       const counts = model.areas.map((/** @type {any} */ area, /** @type {number} */ i) => ({
         area,
@@ -250,21 +290,25 @@ export function overview(model, { open }) {
         (/** @type {number} */ column) => number(model.concrete[column], 2) === number(model.concrete[end], 2),
       )
     const named = (/** @type {number} */ end) => (level(end).length <= 3 ? listed(level(end).map(strong)) : strong(end))
-    const deadline = (/** @type {number} */ column) => {
-      const places = find('tasks', column, null, mark.deadline)
-      return button(
-        percent(places.length / Math.max(1, taskCount.get(column))),
-        places,
-        `${label(column)}: ${say('m-deadline')}`,
-      )
-    }
+    const withDeadline = (/** @type {number} */ column) => find('tasks', column, null, mark.deadline)
+    const share = (/** @type {number} */ column) =>
+      percent(withDeadline(column).length / Math.max(1, taskCount.get(column)))
+    const deadline = (/** @type {number} */ column) =>
+      button(share(column), withDeadline(column), `${label(column)}: ${say('m-deadline')}`)
+    const shown = [most, least].flatMap((end) => level(end).slice(0, 3))
     return tell('concrete', {
       most: named(most),
       mostScore: number(model.concrete[most], 2, 2),
       least: named(least),
       leastScore: number(model.concrete[least], 2, 2),
-      mostDeadline: listed(level(most).slice(0, 3).map(deadline)),
-      leastDeadline: listed(level(least).slice(0, 3).map(deadline)),
+      // that both have a day for everything says nothing of how they differ
+      deadlines:
+        new Set(shown.map(share)).size > 1
+          ? tell('deadlines', {
+              mostDeadline: listed(level(most).slice(0, 3).map(deadline)),
+              leastDeadline: listed(level(least).slice(0, 3).map(deadline)),
+            })
+          : '',
     })
   }
 

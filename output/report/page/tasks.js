@@ -107,7 +107,7 @@ export function alsoAlike(model, view) {
             'button',
             {
               type: 'button',
-              class: 'tag',
+              class: 'tag on-screen',
               'aria-haspopup': 'dialog',
               onclick: () => view.open({ title: say('tasks-title'), places: [link.from, link.to], links: [link] }),
             },

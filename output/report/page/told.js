@@ -4,6 +4,11 @@ import { currentLanguage } from './words.js'
 /** The sentences of the first screen; what stands in brackets is filled in, mostly by figures that open. */
 const sentences = {
   one: ['Chỉ có một kế hoạch: {names}.', 'There is one plan alone: {names}.'],
+  oneTells: [
+    '{tasks}, nhiều nhất ở {area} ({share}). Có đúng một cơ quan chủ trì: {lead}, có ngày cuối: {deadline}, có sản phẩm: {product}.',
+    '{tasks}, most in {area} ({share}). With exactly one lead body: {lead}, with a last day: {deadline}, with a product: {product}.',
+  ],
+  filtered: ['Chỉ xét {what}.', 'Chosen were: {what}.'],
   some: ['{names} được đặt cạnh nhau.', '{names} stand side by side.'],
   manyPlans: ['{n} kế hoạch được đặt cạnh nhau.', '{n} plans stand side by side.'],
   many: ['{n} cột kế hoạch được đặt cạnh nhau.', '{n} columns of plans stand side by side.'],
@@ -51,8 +56,12 @@ const sentences = {
   fewTasks: [' (Không tính {unit} dưới {n} nhiệm vụ.)', ' (Those of fewer than {n} tasks are not counted.)'],
   noGap: ['{Unit} nào cũng có việc trong mọi lĩnh vực.', 'Every {unit} has something in every area.'],
   concrete: [
-    'Cụ thể nhất là {most} ({mostScore} trên 1), kém nhất là {least} ({leastScore}); phần nhiệm vụ có ngày cuối là {mostDeadline} so với {leastDeadline}.',
-    'Most concrete is {most} ({mostScore} of 1), least {least} ({leastScore}); {mostDeadline} of tasks have a last day against {leastDeadline}.',
+    'Cụ thể nhất là {most} ({mostScore} trên 1), kém nhất là {least} ({leastScore}){deadlines}.',
+    'Most concrete is {most} ({mostScore} of 1), least {least} ({leastScore}){deadlines}.',
+  ],
+  deadlines: [
+    '; phần nhiệm vụ có ngày cuối là {mostDeadline} so với {leastDeadline}',
+    '; {mostDeadline} of tasks have a last day against {leastDeadline}',
   ],
   changes: ['{name} từ {from} đến {to}: {list}.', '{name} from {from} to {to}: {list}.'],
   changesMore: [' (Còn {n} lần đối chiếu khác ở phần dưới.)', ' ({n} more below.)'],

@@ -84,6 +84,19 @@ describe('the page, opened from disk', () => {
     expect(troubles).toEqual([])
   })
 
+  it('says of one plan what it is like, and of a choice what was chosen', async () => {
+    const filter = { provinces: ['Sơn Thuận'], years: [2030], kinds: [], areas: ['procedures'] }
+    await writeReport(comparePlans([twoYears[0]!], { filter }), join(folder, 'chosen'))
+    await open('chosen')
+    const told = await page.locator('#overview').innerText()
+    expect(told).toContain('Chỉ xét lĩnh vực Thủ tục hành chính; tỉnh Sơn Thuận; năm 2030.')
+    expect(told).toContain('2 nhiệm vụ, nhiều nhất ở Thủ tục hành chính (100%). Có đúng một cơ quan chủ trì: 0%')
+    expect(told).not.toContain('mọi lĩnh vực')
+    expect(troubles).toEqual([])
+    await open('three')
+    expect(await page.locator('#overview').innerText()).not.toContain('Chỉ xét')
+  })
+
   it('says which plan of a column has which value', async () => {
     const third = madePlan({ id: 'c', place: 'Hà Trung', year: 2030, tasks: [{ text: 'Rà soát thủ tục hành chính' }] })
     await writeReport(comparePlans([...twoYears, third], { by: 'province' }), join(folder, 'province'))
