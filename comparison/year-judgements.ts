@@ -147,6 +147,8 @@ interface Years {
   readonly later: { readonly from: number; readonly to: number }
 }
 
+const fromBeginning: Bilingual = { vi: ' (tính từ đầu mỗi kế hoạch)', en: ' (counted from the beginning of each plan)' }
+
 /**
  * Whether a last day moved. A day within the plan's own years is counted from their beginning: `Quý I/2014` of the plan of 2014 and
  * `Quý I/2015` of that of 2015 are one date; a day beyond them is a day of the calendar. Days of one quarter are one.
@@ -159,9 +161,11 @@ function judgeDays(before: string | null, after: string | null, { earlier, later
     : [quarters(before, 0), quarters(after, 0)]
   if (from === to) return null
   const [vi, en] = [`${spokenDay(before)} → ${spokenDay(after)}`, `${before} → ${after}`]
+  // 30/09/2024 → 31/03/2026 is sooner within each plan, and reads as later without these words
+  const since = own && earlier.from !== later.from ? fromBeginning : { vi: '', en: '' }
   return to > from
-    ? { kind: 'postponed', reason: { vi: `lùi hạn: ${vi}`, en: `put off: ${en}` } }
-    : { kind: 'advanced', reason: { vi: `sớm hơn: ${vi}`, en: `earlier: ${en}` } }
+    ? { kind: 'postponed', reason: { vi: `lùi hạn${since.vi}: ${vi}`, en: `put off${since.en}: ${en}` } }
+    : { kind: 'advanced', reason: { vi: `sớm hơn${since.vi}: ${vi}`, en: `earlier${since.en}: ${en}` } }
 }
 
 const isWithin = (day: string, { from, to }: Years['earlier']): boolean =>

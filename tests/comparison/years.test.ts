@@ -113,6 +113,14 @@ describe('between two years of one province', () => {
     expect(reasons({ targets: [{ indicator, ...earlier }] }, { targets: [{ indicator, ...later }] })).toEqual([reason])
   })
 
+  it('a day of each plan’s own year is counted from its beginning, and it is said', () => {
+    const by = (due: string) => ({ targets: [{ indicator, due }] })
+    expect(reasons(by('2030-09-30'), by('2031-03-31'))).toEqual([
+      'advanced: sớm hơn (tính từ đầu mỗi kế hoạch): 30/09/2030 → 31/03/2031',
+    ])
+    expect(reasons(by('2035-12-31'), by('2032-12-31'))).toEqual(['advanced: sớm hơn: 31/12/2035 → 31/12/2032'])
+  })
+
   it('what both plans ask for one day is compared, not what each ends at', () => {
     const aims = (...all: [number, string][]) => ({ targets: all.map(([value, due]) => ({ indicator, value, due })) })
     const [by35, by40] = ['2035-12-31', '2040-12-31']
