@@ -5,15 +5,9 @@ import { rounded } from './id-order.js'
 import { lexicon } from './lexicon.js'
 import type { LoadedTarget } from './loaded-plan.js'
 import { sayingOf } from './saying.js'
-import {
-  SAME_PLAN_THRESHOLD,
-  TARGET_THRESHOLD,
-  targetLikeness,
-  targetReason,
-  targetTerms,
-  viewTarget,
-} from './target-likeness.js'
+import { SAME_PLAN_THRESHOLD, TARGET_THRESHOLD, targetLikeness, targetReason, viewTarget } from './target-likeness.js'
 import { type PlacedTarget, targetRow } from './target-rows.js'
+import { targetTerms } from './target-words.js'
 import { amountOf } from './unit-measures.js'
 import { WordWeights } from './word-weights.js'
 

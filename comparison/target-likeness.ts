@@ -2,7 +2,8 @@ import { compareKey } from '../normalizers/letters.js'
 import type { Bilingual, OrgLevel } from '../schema/index.js'
 import { lexicon } from './lexicon.js'
 import type { LoadedTarget } from './loaded-plan.js'
-import { type Terms, termsOf } from './terms.js'
+import { sourcePattern, writtenOut } from './target-words.js'
+import type { Terms } from './terms.js'
 import { unitKey } from './unit-measures.js'
 import { containment, cosine, sharedTerms, type Weighed, type WordWeights } from './word-weights.js'
 
@@ -87,33 +88,12 @@ export function measuredOf({ indicator, subject, unit, direction, comparator }: 
   }
 }
 
-/** `Tỷ lệ hộ nghèo`, `Độ che phủ rừng`, `Tổng thu ngân sách`: that it is a share or a number, the unit says. */
-const measuringWords = /^(?:(?:tỷ lệ|tỉ lệ|tỷ trọng|tỉ trọng|mức độ|độ|số lượng|số|tổng số|tổng)\s+)+/u
-
-/** What tells targets apart, and is none of the words that tasks are cut into. */
-const ownWords: readonly (readonly [string, RegExp])[] = [
-  ['đúng hạn', /(?<!\p{L})(?:đúng|trước)(?: (?:và|hoặc|,) trước)?(?: thời)? hạn(?!\p{L})/u],
-  ['quá hạn', /(?<!\p{L})(?:quá|trễ|chậm)(?: thời)? hạn(?!\p{L})/u],
-]
-
-export function targetTerms({ indicator, subject }: Pick<LoadedTarget, 'indicator' | 'subject'>): Terms {
-  const measured = indicator.normalize('NFC').toLowerCase().replace(measuringWords, '')
-  const text = subject === null || indicator.includes(subject) ? measured : `${measured} ; ${subject}`
-  const terms = new Map(termsOf(text))
-  for (const [word, pattern] of ownWords) if (pattern.test(measured)) terms.set(word, 1)
-  return terms
-}
-
 /** From this share on a term tells what is measured. */
 const TELLING = 0.8
 
-/** Not `từ cấp huyện`, `từ 80% đến 90%`, `từ khi nhận hồ sơ`. */
-const sourcePattern =
-  /(?<!\p{L})từ (?!cấp|khi|ngày|tháng|năm|đầu|tỉnh|trung ương|huyện|xã|lúc|thời điểm|nay|đó|đây|\d)(\p{L}+)/u
-
 export function viewTarget(target: LoadedTarget, terms: Terms, weights: WordWeights): TargetView {
   const telling = [...terms].filter(([, share]) => share >= TELLING).map(([term]) => [term, term.split(' ')] as const)
-  const text = compareKey(`${target.indicator} ; ${target.subject ?? ''}`.normalize('NFC'))
+  const text = writtenOut(target)
   return {
     target,
     words: weights.weigh(terms),

@@ -1,7 +1,8 @@
 import type { Bilingual, NearRow, OrgLevel, TargetRow } from '../schema/index.js'
 import { rounded } from './id-order.js'
 import { neighbours } from './neighbours.js'
-import { areOfOneTier, type Measured, measuredOf, sharedWords, targetTerms, wordLikeness } from './target-likeness.js'
+import { areOfOneTier, type Measured, measuredOf, sharedWords, wordLikeness } from './target-likeness.js'
+import { targetTerms } from './target-words.js'
 import { type Weighed, WordWeights } from './word-weights.js'
 
 /** Two rows come near from this likeness of their words on, which need not be that of one indicator: who is meant differs. */

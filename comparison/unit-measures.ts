@@ -35,6 +35,17 @@ const known = new Map<string, Size>(
   }),
 )
 
+/** `nghìn ha`, `1.000 người`. */
+const multiples: Readonly<Record<string, number>> = {
+  nghìn: 1e3,
+  ngàn: 1e3,
+  '1000': 1e3,
+  '1.000': 1e3,
+  vạn: 1e4,
+  triệu: 1e6,
+  tỷ: 1e9,
+}
+
 /** The size of a unit; of `triệu đồng/người/năm` that of what stands before the stroke. */
 function sizeOf(unit: string | null): Size {
   const words = compareKey((unit ?? '').normalize('NFC'))
@@ -42,8 +53,10 @@ function sizeOf(unit: string | null): Size {
     .replace(/\s*\/\s*/g, '/')
     .replace(/(^| )tỉ(?= )/g, '$1tỷ')
   const [head = '', ...per] = words.split('/')
-  const size = known.get(head)
-  return size === undefined ? { key: words, factor: 1 } : { key: [size.key, ...per].join('/'), factor: size.factor }
+  const [, times, counted] = /^(nghìn|ngàn|1\.?000|vạn|triệu|tỷ) (.+)$/.exec(head) ?? []
+  const size = known.get(head) ?? known.get(counted ?? '')
+  const factor = (known.has(head) ? 1 : (multiples[times ?? ''] ?? 1)) * (size?.factor ?? 1)
+  return { key: [size?.key ?? counted ?? head, ...per].join('/'), factor }
 }
 
 /** Equal for units in which one quantity may be told: `tỷ đồng`, `triệu đồng`; `%`, `‰`; `người`, `lao động`. */

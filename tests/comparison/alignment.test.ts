@@ -2,13 +2,8 @@ import fc from 'fast-check'
 import { describe, expect, it } from 'vitest'
 import { comparePlans } from '../../comparison/compare-plans.js'
 import { groupAlike } from '../../comparison/group-alike.js'
-import {
-  areMeasuredAlike,
-  measuredOf,
-  targetLikeness,
-  targetTerms,
-  viewTarget,
-} from '../../comparison/target-likeness.js'
+import { areMeasuredAlike, measuredOf, targetLikeness, viewTarget } from '../../comparison/target-likeness.js'
+import { targetTerms } from '../../comparison/target-words.js'
 import { taskLikeness } from '../../comparison/task-likeness.js'
 import { taskWords, viewTask } from '../../comparison/task-view.js'
 import { termsOf } from '../../comparison/terms.js'
@@ -123,6 +118,9 @@ describe('targets', () => {
     ['%', 1.6, '‰', 16, 'same'],
     ['người', 12_000, 'lao động', 20_000, 'different'],
     ['ha', 3, 'km2', 0.03, 'same'],
+    ['nghìn ha', 9, 'ha', 9000, 'same'],
+    ['1.000 người', 12, 'người', 12_000, 'same'],
+    ['triệu lượt', 1.5, 'nghìn lượt', 1500, 'same'],
   ])('of one quantity in %s (%d) and %s (%d) stand in one row: %s', (unit, value, otherUnit, other, agreement) => {
     const rows = row({ indicator, unit, value }, { indicator, unit: otherUnit, value: other })
     expect(rows.map((one) => [one.agreement, one.cells.length])).toEqual([[agreement, 2]])
@@ -154,6 +152,16 @@ describe('targets', () => {
     ).toHaveLength(2)
   })
 
+  it('of one indicator meet, whether a plan writes it out or not', () => {
+    expect(
+      row({ indicator: 'Tỷ lệ dân số tham gia BHYT' }, { indicator: 'Tỷ lệ người dân tham gia bảo hiểm y tế' }),
+    ).toHaveLength(1)
+    expect(row({ indicator: 'xã đạt chuẩn NTM' }, { indicator: 'Tỷ lệ xã đạt chuẩn nông thôn mới' })).toHaveLength(1)
+    expect(row({ indicator: 'Tỷ lệ dân số tham gia BHYT' }, { indicator: 'Tỷ lệ dân số tham gia BHXH' })).toHaveLength(
+      2,
+    )
+  })
+
   it('of a part, by its source, are none of the whole', () => {
     const money = (words: string) => ({ indicator: words, unit: 'tỷ đồng' })
     expect(row(money('thu ngân sách nhà nước'), money('thu ngân sách nhà nước từ phí, lệ phí'))).toHaveLength(2)
@@ -180,7 +188,7 @@ describe('targets', () => {
 
   it('of another tier or grade, or of an index table, stand near it and never in it', () => {
     const software = 'có sử dụng phần mềm quản lý văn bản điều hành'
-    const criterion = { code: '7.1', maximum: null }
+    const criterion = { code: '7.1.1', maximum: null }
     const { targets, criteria } = compare(
       {
         id: 'a',
@@ -261,6 +269,33 @@ describe('targets', () => {
       { indicator, direction: 'increase' },
     )
     expect([only!.agreement, only!.cells.map(({ state }) => state)]).toEqual(['unknown', ['uncertain', 'stated']])
+  })
+
+  it('of a table that is merely numbered are lined up by words, whatever their numbers', () => {
+    const numbered = (code: string, words: string, value: number) => ({
+      indicator: words,
+      value,
+      criterion: { code, maximum: null },
+    })
+    const { targets, criteria } = compare(
+      { id: 'a', targets: [numbered('1', 'Tỷ lệ hộ nghèo', 5), numbered('2', 'Tỷ lệ che phủ rừng', 60)] },
+      { id: 'b', targets: [numbered('1', 'Độ che phủ rừng', 62), numbered('2', 'Tỷ lệ đô thị hóa', 30)] },
+    )
+    expect(criteria).toEqual([])
+    expect(targets.map(({ indicator: words, cells }) => [words, cells.length])).toEqual([
+      ['Tỷ lệ che phủ rừng', 2],
+      ['Tỷ lệ hộ nghèo', 1],
+      ['Tỷ lệ đô thị hóa', 1],
+    ])
+    // one that has highest scores is an index
+    const scored = compare({
+      id: 'a',
+      targets: [
+        { indicator: 'Chỉ đạo điều hành', value: 9, criterion: { code: '1', maximum: 10 } },
+        numbered('2', 'cơ quan được kiểm tra', 30),
+      ],
+    })
+    expect([scored.targets.length, scored.criteria.length]).toEqual([0, 2])
   })
 
   it('of index tables are lined up by code and words, year by year', () => {
