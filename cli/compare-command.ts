@@ -1,6 +1,12 @@
-import { dirname, join, relative, resolve, sep } from 'node:path'
+import { dirname, isAbsolute, join, relative, resolve, sep } from 'node:path'
 import type { Taxonomy } from '../normalizers/areas/taxonomy.js'
-import { COMPARISON_FILE, clearStaging, OutputError, openComparisonFolder } from '../output/index.js'
+import {
+  COMPARISON_FILE,
+  checkComparisonFolder,
+  clearStaging,
+  OutputError,
+  openComparisonFolder,
+} from '../output/index.js'
 import type { Comparison, Grouping } from '../schema/index.js'
 import { outputSentence, readTaxonomy } from './convert-command.js'
 import { isSameFolder } from './find-inputs.js'
@@ -60,6 +66,8 @@ export async function compareCommand(command: CompareCommand, io: CommandIo, say
 }
 
 async function compareInto(root: string, command: CompareCommand, io: CommandIo, say: Say): Promise<ExitCode> {
+  // before the work, which may take a minute
+  await checkComparisonFolder(root, { force: command.force })
   const taxonomy = await taxonomyOf(command, io, say)
   const comparison = await compareFolders(command, taxonomy, io, say)
   await openComparisonFolder(root, { force: command.force })
@@ -148,7 +156,11 @@ function placesOf(written: readonly string[], io: CommandIo): string[] {
   const folders = new Map<string, string[]>()
   for (const path of written) folders.set(dirname(path), [...(folders.get(dirname(path)) ?? []), path])
   const root = dirname(written[0]!)
-  const shown = (path: string) => oneLine(relative(io.cwd, path) || path)
+  const shown = (path: string) => {
+    const near = relative(io.cwd, path)
+    // nobody follows `../../../results`
+    return oneLine(near === '' || near.startsWith('..') || isAbsolute(near) ? path : near)
+  }
   return [...folders].flatMap(([folder, files]) =>
     folder === root ? files.map(shown) : [`${shown(folder)}${sep} (${files.length})`],
   )

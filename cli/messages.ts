@@ -75,7 +75,7 @@ export const messages = {
     vi: 'chỉ các tỉnh này: tên (có dấu hay không), mã hoặc slug; nhiều tên thì cách nhau bằng dấu phẩy',
     en: 'these provinces only: names with or without marks, codes or slugs; several by commas',
   },
-  yearOption: { vi: 'chỉ các năm này', en: 'these years only' },
+  yearOption: { vi: 'chỉ các năm này: 2014, 2021-2025 …', en: 'these years only: 2014, 2021-2025 …' },
   kindOption: { vi: 'chỉ các loại văn bản này: KH, CT, "ke hoach" …', en: 'these kinds only: KH, CT, "ke hoach" …' },
   areaOption: {
     vi: 'chỉ các lĩnh vực này: tên (có dấu hay không) hoặc mã',
@@ -158,6 +158,16 @@ export const messages = {
   2    wrong usage, or the output folder cannot be used
   3    internal error of khct
   130  interrupted (Ctrl-C)`,
+  },
+  compareExitCodes: {
+    vi: `  0    đã đối chiếu xong
+  2    lệnh sai, tệp cần đọc không dùng được, không có kế hoạch nào hợp, hoặc thư mục kết quả không dùng được
+  3    lỗi bên trong khct
+  130  bị ngắt (Ctrl-C), thư mục kết quả giữ nguyên`,
+    en: `  0    the plans were compared
+  2    wrong usage, records that cannot be used, no plan that matches, or an output folder that cannot be used
+  3    internal error of khct
+  130  interrupted (Ctrl-C); the output folder is as it was`,
   },
 
   // usage

@@ -112,7 +112,7 @@ export function buildProgram(say: Say, version: string, actions: Actions): Comma
       return actions.compare({ ...options, folders: named, out, province, year, kind, area, force, json, quiet })
     })
   addLanguage(compare, say)
-  addExamples(compare, 'compareExamples', say)
+  addExamples(compare, 'compareExamples', say, 'compareExitCodes')
 
   const schema = program
     .command('schema')
@@ -147,11 +147,13 @@ function addLanguage(command: Command, say: Say): void {
   })
 }
 
-function addExamples(command: Command, examples: MessageKey & `${string}Examples`, say: Say): void {
-  command.addHelpText(
-    'after',
-    `\n${say('examplesTitle')}\n${say(examples)}\n\n${say('exitCodesTitle')}\n${say('exitCodes')}`,
-  )
+function addExamples(
+  command: Command,
+  examples: MessageKey & `${string}Examples`,
+  say: Say,
+  codes: MessageKey & `${string}xitCodes` = 'exitCodes',
+): void {
+  command.addHelpText('after', `\n${say('examplesTitle')}\n${say(examples)}\n\n${say('exitCodesTitle')}\n${say(codes)}`)
 }
 
 function engineChoice(value: string, say: Say): EngineChoice {

@@ -2,15 +2,13 @@ import type { TargetRow } from '../schema/index.js'
 import type { Column } from './columns.js'
 import { groupAlike } from './group-alike.js'
 import { rounded } from './id-order.js'
-import {
-  SAME_PLAN_THRESHOLD,
-  TARGET_THRESHOLD,
-  targetLikeness,
-  targetReason,
-  targetTerms,
-  viewTarget,
-} from './target-likeness.js'
+import { lexicon } from './lexicon.js'
+import type { LoadedTarget } from './loaded-plan.js'
+import { sayingOf } from './saying.js'
+import { SAME_PLAN_THRESHOLD, TARGET_THRESHOLD, targetLikeness, targetReason, viewTarget } from './target-likeness.js'
 import { type PlacedTarget, targetRow } from './target-rows.js'
+import { targetTerms } from './target-words.js'
+import { amountOf } from './unit-measures.js'
 import { WordWeights } from './word-weights.js'
 
 /**
@@ -35,8 +33,9 @@ export function alignTargets(columns: readonly Column[]): TargetRow[] {
     texts: views.map(({ words }) => words),
     score(a, b) {
       const score = targetLikeness(views[a]!, views[b]!)
-      const samePlan = views[a]!.target.documentId === views[b]!.target.documentId
-      return samePlan && score < SAME_PLAN_THRESHOLD ? 0 : score
+      const [one, other] = [views[a]!.target, views[b]!.target]
+      if (one.documentId !== other.documentId) return score
+      return score < SAME_PLAN_THRESHOLD || areTwoAims(one, other) ? 0 : score
     },
     apart: () => true,
     plan: (a) => views[a]!.target.documentId,
@@ -69,3 +68,18 @@ export function alignTargets(columns: readonly Column[]): TargetRow[] {
   rows.sort((a, b) => b.row.cells.length - a.row.cells.length || a.first - b.first)
   return rows.map(({ row }, i) => ({ id: `g${i + 1}`, ...row }))
 }
+
+/**
+ * Whether a plan means two things by two numbers for one day, and does not contradict itself: each says a word that the other lacks
+ * (`báo cáo quý` in 20 days, `báo cáo năm` in 30).
+ */
+function areTwoAims(a: LoadedTarget, b: LoadedTarget): boolean {
+  const [one, other] = [amountOf(a), amountOf(b)]
+  if (a.due !== b.due || (one.least === other.least && one.most === other.most)) return false
+  const [left, right] = [wordsOf(a), wordsOf(b)]
+  const lacks = (some: ReadonlySet<string>, all: ReadonlySet<string>) =>
+    [...some].some((word) => !all.has(word) && !lexicon.functions.has(word))
+  return lacks(left, right) && lacks(right, left)
+}
+
+const wordsOf = ({ indicator, subject }: LoadedTarget) => sayingOf(`${indicator} ${subject ?? ''}`).words

@@ -1,12 +1,12 @@
-import type { Taxonomy } from '../normalizers/areas/taxonomy.js'
-import { searchKey, slug } from '../normalizers/letters.js'
+import { administrativeReform, type Taxonomy } from '../normalizers/areas/taxonomy.js'
+import { searchKey } from '../normalizers/letters.js'
 import { readProvince } from '../normalizers/provinces/index.js'
-import type { Bilingual, Comparison } from '../schema/index.js'
+import type { Comparison } from '../schema/index.js'
 import { areasOf } from './areas.js'
 import { yearsOf } from './columns.js'
-import { ComparisonError } from './comparison-error.js'
 import { compareIds } from './id-order.js'
 import type { LoadedPlan } from './loaded-plan.js'
+import { noMatch, noneMeetsAll } from './no-match.js'
 import { lineageOf, mergedWords, mergerOf, mergerThatFormed } from './province-lineage.js'
 
 /** What a person asks for: names with or without marks, codes, slugs. An empty list asks for all. */
@@ -24,7 +24,7 @@ export interface Chosen {
 
 const key = (words: string): string =>
   searchKey(words.normalize('NFC'))
-    .replace(/[\s\-–—_.]+/g, ' ')
+    .replace(/[\s\-–—_.,;]+/g, ' ')
     .trim()
 const placeKey = (words: string): string => key(words).replace(/^(?:tinh|thanh pho|tp) /, '')
 
@@ -38,7 +38,7 @@ export function choosePlans(all: readonly LoadedPlan[], wanted: Wanted, taxonomy
     provinces: provinces.map((name) => matchProvince(name, all)),
     years: years.map((year) => matchYear(year, all)),
     kinds: kinds.map((kind) => matchKind(kind, all)),
-    areas: areas.map((area) => matchArea(area, all, taxonomy)),
+    areas: matchAreas(areas, all, taxonomy),
   }
   const plans = all.filter(
     (plan) =>
@@ -46,13 +46,18 @@ export function choosePlans(all: readonly LoadedPlan[], wanted: Wanted, taxonomy
       (asked.years.length === 0 || asked.years.some(({ has }) => has(plan))) &&
       (asked.kinds.length === 0 || asked.kinds.some(({ has }) => has(plan))),
   )
-  if (plans.length === 0) throw nothingChosen(all)
+  if (plans.length === 0) {
+    const there = all.map(({ territory, period, kind }) =>
+      [kind.label, territory?.name, period === null ? undefined : yearsOf(period)].filter((part) => part).join(' '),
+    )
+    throw noneMeetsAll(there)
+  }
   const areaIds = unique(asked.areas.map(({ id }) => id))
   return {
     plans: areaIds.length === 0 ? plans : plans.map((plan) => ofAreas(plan, new Set(areaIds))),
     filter: {
       provinces: unique(asked.provinces.map(({ name }) => name)),
-      years: [...new Set(asked.years.map(({ year }) => year))].sort((a, b) => a - b),
+      years: [...new Set(asked.years.flatMap(({ years: list }) => list))].sort((a, b) => a - b),
       kinds: unique(asked.kinds.map(({ code }) => code)),
       areas: areaIds,
     },
@@ -85,19 +90,30 @@ function matchProvince(name: string, all: readonly LoadedPlan[]): { readonly nam
     (plan.became !== null && formed.has(plan.became.successor.id)) ||
     (merger !== null && merger.successor.name !== known!.name && plan.territory?.id === merger.successor.id)
   if (!all.some(has)) {
-    const names = unique(all.flatMap((plan) => plan.territory?.name ?? []))
+    const names = all.flatMap((plan) => plan.territory?.name ?? [])
     throw noMatch('--province', name, names, merger === null ? null : mergedWords(known!.name, merger))
   }
   return { name: named[0]?.territory?.name ?? known?.name ?? name, has }
 }
 
-function matchYear(year: string, all: readonly LoadedPlan[]): { readonly year: number; readonly has: Has } {
-  const number = /^\d{4}$/.test(year.trim()) ? Number(year) : Number.NaN
-  const has: Has = ({ period }) => period !== null && period.from <= number && number <= period.to
+/** `2014`; `2021-2025`, as a plan of several years is called: what any of these years touches. */
+function matchYear(
+  asked: string,
+  all: readonly LoadedPlan[],
+): { readonly years: readonly number[]; readonly has: Has } {
+  const [, first, last = first] = /^(\d{4})(?:\s*[-–—]\s*(\d{4}))?$/.exec(asked.trim()) ?? []
+  const [from, to] = [Number(first ?? Number.NaN), Number(last ?? Number.NaN)]
+  const has: Has = ({ period }) => period !== null && period.from <= to && from <= period.to
   if (!all.some(has)) {
-    throw noMatch('--year', year, unique(all.flatMap(({ period }) => (period === null ? [] : [yearsOf(period)]))))
+    const there = all.flatMap(({ period }) => (period === null ? [] : [yearsOf(period)]))
+    throw noMatch(from <= to ? '--year' : 'no year', asked, there)
   }
-  return { year: number, has }
+  const spans = all.filter(has).map(({ period }) => period!)
+  const [least, most] = [
+    Math.max(from, Math.min(...spans.map((span) => span.from))),
+    Math.min(to, Math.max(...spans.map((span) => span.to))),
+  ]
+  return { years: Array.from({ length: most - least + 1 }, (_, i) => least + i), has }
 }
 
 function matchKind(kind: string, all: readonly LoadedPlan[]): { readonly code: string; readonly has: Has } {
@@ -105,22 +121,51 @@ function matchKind(kind: string, all: readonly LoadedPlan[]): { readonly code: s
   const has: Has = (plan) => key(plan.kind.code) === wanted || key(plan.kind.label) === wanted
   const found = all.find(has)
   if (found === undefined) {
-    throw noMatch('--kind', kind, unique(all.map((plan) => `${plan.kind.code} (${plan.kind.label})`)))
+    throw noMatch(
+      '--kind',
+      kind,
+      all.map((plan) => `${plan.kind.code} (${plan.kind.label})`),
+    )
   }
   return { code: found.kind.code, has }
 }
 
-function matchArea(area: string, all: readonly LoadedPlan[], taxonomy?: Taxonomy): { readonly id: string } {
-  const wanted = key(area)
+/** Names of areas may have commas (`Chỉ đạo, điều hành`), and commas part what is asked for: two parts that make a name are one. */
+function matchAreas(
+  asked: readonly string[],
+  all: readonly LoadedPlan[],
+  taxonomy?: Taxonomy,
+): { readonly id: string }[] {
   const known = areasOf(all, taxonomy).list
-  const found = known.find(({ id, name }) => [id, name.vi, name.en, slug(name.vi)].some((word) => key(word) === wanted))
-  if (found === undefined)
-    throw noMatch(
-      '--area',
-      area,
-      known.map(({ id, name }) => `${id} (${name.vi})`),
-    )
-  return { id: found.id }
+  const named = (words: string) =>
+    known.find(({ id, name }) => [id, name.vi, name.en].some((name) => key(name) === key(words))) ?? null
+  const found: { readonly id: string }[] = []
+  for (let at = 0; at < asked.length; at++) {
+    const area = asked[at]!
+    const both = at + 1 < asked.length ? named(`${area}, ${asked[at + 1]}`) : null
+    const id = both?.id ?? named(area)?.id ?? areaByHeading(key(area), taxonomy)
+    if (id === null) {
+      throw noMatch(
+        '--area',
+        area,
+        known.map((one) => `${one.id} (${one.name.vi})`),
+      )
+    }
+    found.push({ id })
+    if (both !== null) at += 1
+  }
+  return found
+}
+
+/** The area that plans call by such a heading: `cải cách thể chế`, `cải cách tổ chức bộ máy hành chính`. Of several the longest phrase counts. */
+function areaByHeading(wanted: string, { areas }: Taxonomy = administrativeReform): string | null {
+  const phrases = areas.flatMap(({ id, headings }) =>
+    headings.map((heading) => ({ id, words: key(heading.replace(/^=/, '')), whole: heading.startsWith('=') })),
+  )
+  const found = phrases.filter(({ words, whole }) => (whole ? words === wanted : ` ${wanted} `.includes(` ${words} `)))
+  const longest = Math.max(...found.map(({ words }) => words.length))
+  const ids = new Set(found.filter(({ words }) => words.length === longest).map(({ id }) => id))
+  return ids.size === 1 ? [...ids][0]! : null
 }
 
 function ofAreas(plan: LoadedPlan, areas: ReadonlySet<string>): LoadedPlan {
@@ -131,49 +176,4 @@ function ofAreas(plan: LoadedPlan, areas: ReadonlySet<string>): LoadedPlan {
     targets: plan.targets.filter(isAsked),
     responsibilities: plan.responsibilities.filter(isAsked),
   }
-}
-
-/** Names that a message lists before it says how many more there are. */
-const MOST_NAMED = 20
-
-function listed(names: readonly string[]): Bilingual {
-  if (names.length === 0) return { vi: 'không có gì', en: 'nothing' }
-  const shown = names.slice(0, MOST_NAMED).join(', ')
-  const more = names.length - MOST_NAMED
-  return more > 0 ? { vi: `${shown} và ${more} tên khác`, en: `${shown} and ${more} more` } : { vi: shown, en: shown }
-}
-
-const wantedThings = {
-  '--province': { vi: 'không có kế hoạch nào của tỉnh này', en: 'there is no plan of this province' },
-  '--year': { vi: 'không có kế hoạch nào cho năm này', en: 'there is no plan for this year' },
-  '--kind': { vi: 'không có văn bản nào loại này', en: 'there is no document of this kind' },
-  '--area': { vi: 'không có lĩnh vực nào tên như vậy', en: 'there is no area by this name' },
-} as const satisfies Record<string, Bilingual>
-
-function noMatch(
-  option: keyof typeof wantedThings,
-  value: string,
-  names: readonly string[],
-  more: Bilingual | null = null,
-): ComparisonError {
-  const { vi, en } = listed(names)
-  const wanted = wantedThings[option]
-  return new ComparisonError('no-match', {
-    vi: `${option} ${value}: ${wanted.vi}. Có: ${vi}.${more === null ? '' : ` ${more.vi}`}`,
-    en: `${option} ${value}: ${wanted.en}. There are: ${en}.${more === null ? '' : ` ${more.en}`}`,
-  })
-}
-
-function nothingChosen(all: readonly LoadedPlan[]): ComparisonError {
-  const { vi, en } = listed(
-    unique(
-      all.map(({ territory, period, kind }) =>
-        [kind.label, territory?.name, period === null ? undefined : yearsOf(period)].filter((part) => part).join(' '),
-      ),
-    ),
-  )
-  return new ComparisonError('no-match', {
-    vi: `Không có kế hoạch nào hợp với mọi điều kiện. Có: ${vi}.`,
-    en: `No plan meets all that is asked. There are: ${en}.`,
-  })
 }

@@ -76,10 +76,21 @@ function keyOf(plan: LoadedPlan, by: Grouping): Key {
       ? { id: 'unknown-province', vi: 'Không rõ tỉnh', en: 'Province unknown' }
       : { id: plan.territory.id, vi: plan.territory.name, en: plan.territory.name }
   }
-  const known = [place, years].filter((part) => part !== null)
-  const label = known.length > 0 ? known.join(' ') : plan.documentId
+  const label = documentLabel(plan, place, years)
   return { id: plan.documentId, vi: label, en: label }
 }
+
+/** `Hưng Yên 2014`; where a part is not known, what else a reader knows it by: `Chỉ thị Hưng Yên`, `Chỉ thị 03/CT-UBND`, `Chỉ thị (ct.txt)`. */
+function documentLabel(plan: LoadedPlan, place: string | null, years: string | null): string {
+  const { kind, symbol } = plan
+  if (place !== null && years !== null) return `${place} ${years}`
+  const what = symbol !== null && /^\d/.test(symbol) ? `${kind.label} ${symbol}` : kind.label
+  if (place !== null) return `${what} ${place}`
+  return [what === kind.label ? `${what} (${fileName(plan)})` : what, years].filter((part) => part !== null).join(' ')
+}
+
+const fileName = ({ sourcePath }: LoadedPlan): string =>
+  sourcePath.slice(Math.max(sourcePath.lastIndexOf('/'), sourcePath.lastIndexOf('\\')) + 1)
 
 /** What tells a column from others with its label: of provinces the merger that lies between them. */
 function distinctionOf(plan: LoadedPlan, plans: readonly LoadedPlan[], by: Grouping): Bilingual {
@@ -92,7 +103,7 @@ function distinctionOf(plan: LoadedPlan, plans: readonly LoadedPlan[], by: Group
   return { vi: words, en: words }
 }
 
-/** What tells a plan from another of the same province and year: its number, else its kind, else its id. */
+/** What tells a plan from another of the same province and year: its number, else its kind, else its file, else its id. */
 function distinction(plan: LoadedPlan, plans: readonly LoadedPlan[]): string {
   const others = plans.filter(
     (other) => other !== plan && other.territory?.id === plan.territory?.id && other.period?.from === plan.period?.from,
@@ -100,5 +111,7 @@ function distinction(plan: LoadedPlan, plans: readonly LoadedPlan[]): string {
   const number = plan.symbol
   if (number !== null && others.every(({ symbol }) => symbol !== number)) return number
   if (others.every(({ kind }) => kind.code !== plan.kind.code)) return plan.kind.label
+  const file = fileName(plan)
+  if (others.every((other) => fileName(other) !== file)) return file
   return plan.documentId.slice(plan.documentId.lastIndexOf('-') + 1)
 }

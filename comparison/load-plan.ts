@@ -57,6 +57,7 @@ export function loadPlan(document: PlanDocument, { run, pagesNotRead = [] }: Sou
       money: moneyOf(task.budget),
     }),
   )
+  const isOfIndex = indexIn(document)
   const targets = document.targets.map(
     (target): LoadedTarget => ({
       ...base(target, 'target', target.criterion?.code ?? null, target.text),
@@ -70,7 +71,7 @@ export function loadPlan(document: PlanDocument, { run, pagesNotRead = [] }: Sou
       baseline: target.baseline,
       due: lastDay(target.due),
       dueText: target.due?.text ?? null,
-      criterion: target.criterion,
+      criterion: isOfIndex(target) ? target.criterion : null,
     }),
   )
   const responsibilities = document.responsibilities.map(
@@ -105,6 +106,19 @@ export function loadPlan(document: PlanDocument, { run, pagesNotRead = [] }: Sou
     responsibilities,
     diagnostics: Object.fromEntries(Object.entries(diagnostics).sort(([a], [b]) => (a < b ? -1 : 1))),
   }
+}
+
+/**
+ * Tells criteria of an index, which carries highest scores or codes of three parts (`1.2.3`), from targets of a table that are merely
+ * numbered: there `5` of one year is `3` of the next.
+ */
+function indexIn({ targets }: PlanDocument): (target: PlanDocument['targets'][number]) => boolean {
+  const indices = new Set(
+    targets
+      .filter(({ criterion }) => criterion !== null && (criterion.maximum !== null || /\..*\./.test(criterion.code)))
+      .map(({ sectionPath }) => sectionPath),
+  )
+  return ({ criterion, sectionPath }) => criterion !== null && indices.has(sectionPath)
 }
 
 function wordsOf(

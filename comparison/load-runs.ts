@@ -1,12 +1,13 @@
 import { readdir } from 'node:fs/promises'
 import { join } from 'node:path'
-import { manifest, planDocument, SCHEMA_VERSION } from '../schema/index.js'
+import { type Bilingual, type Manifest, manifest, planDocument, SCHEMA_VERSION } from '../schema/index.js'
 import { ComparisonError } from './comparison-error.js'
 import type { SameDocument } from './diagnose.js'
 import { compareIds } from './id-order.js'
 import { loadPlan } from './load-plan.js'
 import type { LoadedPlan } from './loaded-plan.js'
 import { readJson } from './read-json.js'
+import { type Fault, faultsOf } from './record-faults.js'
 
 /** A results folder of `khct convert`. */
 export interface RunFolder {
@@ -65,7 +66,7 @@ export async function loadRuns(
   for (const [i, { documentId, file, run, pagesNotRead }] of list.entries()) {
     signal?.throwIfAborted()
     onProgress?.(i, list.length, documentId)
-    const document = await readJson(file, planDocument, SCHEMA_VERSION)
+    const document = await readJson(file, planDocument, SCHEMA_VERSION, faultsOf)
     if (document.id !== documentId) {
       throw new ComparisonError('not-valid', {
         vi: `${file}: trường id là ${document.id}, không khớp với tên tệp. Hãy sửa lại, hoặc chạy lại khct convert.`,
@@ -78,13 +79,12 @@ export async function loadRuns(
 }
 
 async function placesOf(path: string, name: string): Promise<Place[]> {
-  const names = await readdir(path).catch(() => null)
-  if (names === null || !names.includes('manifest.json')) {
-    const unfinished = names?.includes(UNFINISHED) === true
-    throw unfinished ? unfinishedRun(name) : noRun(name)
-  }
+  const names = await readdir(path).catch((error: unknown) => {
+    throw noRun(name, whyNoFolder(error))
+  })
   if (names.includes(UNFINISHED)) throw unfinishedRun(name)
-  const { inputs } = await readJson(join(path, 'manifest.json'), manifest, SCHEMA_VERSION)
+  if (!names.includes('manifest.json')) throw noRun(name, noManifest)
+  const { inputs } = await readJson(join(path, 'manifest.json'), manifest, SCHEMA_VERSION, strangeNames)
   return inputs.flatMap(({ status, documentId, pagesNotRead }) =>
     status === 'converted' && documentId !== null
       ? [{ documentId, run: name, pagesNotRead, file: join(path, 'documents', `${documentId}.json`) }]
@@ -92,10 +92,28 @@ async function placesOf(path: string, name: string): Promise<Place[]> {
   )
 }
 
-const noRun = (name: string): ComparisonError =>
+/** An id is the name of a file: one that leads into other folders was not written by a run. */
+function* strangeNames({ inputs }: Manifest): Generator<Fault> {
+  for (const [i, { documentId }] of inputs.entries()) {
+    if (documentId === null || !/[/\\\u0000]/.test(documentId)) continue
+    const reason = { vi: 'mã văn bản không được chứa dấu gạch chéo', en: 'the id of a document has no slash' }
+    yield { path: ['inputs', i, 'documentId'], reason }
+  }
+}
+
+const noManifest: Bilingual = { vi: 'không có manifest.json', en: 'it has no manifest.json' }
+
+function whyNoFolder(error: unknown): Bilingual {
+  const code = error instanceof Error && 'code' in error ? String(error.code) : 'EIO'
+  if (code === 'ENOENT') return { vi: 'không có thư mục này', en: 'there is no such folder' }
+  if (code === 'ENOTDIR') return { vi: 'đó là một tệp; hãy nêu thư mục', en: 'it is a file; name the folder' }
+  return { vi: `không mở được: ${code}`, en: `it cannot be opened: ${code}` }
+}
+
+const noRun = (name: string, why: Bilingual): ComparisonError =>
   new ComparisonError('no-run', {
-    vi: `${name} không phải thư mục kết quả của khct convert (không có manifest.json): hãy chạy khct convert trước.`,
-    en: `${name} is no results folder of khct convert (it has no manifest.json): run khct convert first.`,
+    vi: `${name} không phải thư mục kết quả của khct convert (${why.vi}): hãy kiểm tra đường dẫn, hoặc chạy khct convert trước.`,
+    en: `${name} is no results folder of khct convert (${why.en}): check the path, or run khct convert first.`,
   })
 
 const unfinishedRun = (name: string): ComparisonError =>

@@ -1,3 +1,4 @@
+import { ministries, organs } from '../normalizers/citations/issuers.js'
 import { compareKey, slug } from '../normalizers/letters.js'
 import type { PlanDocument } from '../schema/index.js'
 import type { LoadedPlan } from './loaded-plan.js'
@@ -16,14 +17,15 @@ export function placeOf(
   return { territory: name === null || name === '' ? null : { id: slug(name), name }, became: null }
 }
 
-const symbolsOfCentral: Readonly<Record<string, string>> = { CP: 'Chính phủ', TTg: 'Thủ tướng Chính phủ' }
-
 /** A directive of the Prime Minister is issued in Hà Nội, and is no document of that city. */
 function centralOf({ issuer, symbol }: PlanDocument): string | null {
   if (issuer !== null) return issuer.level === 'central' ? issuer.name : null
-  // `28/2003/NĐ-CP`, `13/2001/TT-BTC`: no province has such symbols
-  const body = /\/(?:NĐ|TT|TTLT|QĐ|CT|NQ)-(CP|TTg|B[A-ZĐ]{1,6})$/u.exec(symbol ?? '')?.[1]
-  return body === undefined ? null : (symbolsOfCentral[body] ?? `Trung ương (${body})`)
+  // `28/2003/NĐ-CP`, `13/2001/TT-BTC`, `5/KH-BNV`: no province has such symbols
+  const [, kind, body] = /\/(\p{Lu}+)-([\p{Lu}&]+|TTg)$/u.exec(symbol ?? '') ?? []
+  if (kind === undefined || body === undefined) return null
+  const known = body === 'CP' || body === 'TTg' ? organs.get(body) : ministries.get(body)
+  if (known !== undefined) return known
+  return /^(?:NĐ|TT|TTLT|QĐ|CT|NQ)$/.test(kind) && /^B[A-ZĐ]{1,6}$/.test(body) ? `Trung ương (${body})` : null
 }
 
 /** `tỉnh Sơn Thuận` in a title: a province that the register does not know is still one. */

@@ -2,7 +2,9 @@ import { compareKey } from '../normalizers/letters.js'
 import type { Bilingual, OrgLevel } from '../schema/index.js'
 import { lexicon } from './lexicon.js'
 import type { LoadedTarget } from './loaded-plan.js'
-import { type Terms, termsOf } from './terms.js'
+import { sourcePattern, writtenOut } from './target-words.js'
+import type { Terms } from './terms.js'
+import { unitKey } from './unit-measures.js'
 import { containment, cosine, sharedTerms, type Weighed, type WordWeights } from './word-weights.js'
 
 /** Two targets are of one indicator from this score on; two of one plan only where they say nearly the same. */
@@ -11,9 +13,11 @@ export const SAME_PLAN_THRESHOLD = 0.8
 
 export const targetFactors = {
   area: { same: 1, unknown: 0.97, different: 0.88 },
-  /** One names a tier of government, the other none. */
+  /** One names the province, or all tiers, the other none. */
   level: { same: 1, unknown: 0.93 },
   containment: 0.3,
+  /** Each says a word that the other lacks: `bảo hiểm y tế`, `bảo hiểm xã hội`. */
+  contrary: 0.6,
 } as const
 
 /** What must agree for two numbers to be laid beside each other at all. */
@@ -29,6 +33,13 @@ export interface Measured {
 export interface TargetView {
   readonly target: LoadedTarget
   readonly words: Weighed
+  readonly terms: Terms
+  /** Terms that tell what is measured, each with its syllables. */
+  readonly telling: readonly (readonly [term: string, syllables: readonly string[]])[]
+  /** All its syllables: two that stand beside each other by chance (`gian giải`) are no word. */
+  readonly syllables: ReadonlySet<string>
+  /** `phí` of `thu ngân sách từ phí, lệ phí`: a part, named by where it comes from. */
+  readonly source: string | null
   readonly measured: Measured
 }
 
@@ -60,13 +71,9 @@ function tiersOf(words: string): Set<OrgLevel> {
   )
 }
 
-const gradePattern = /(?:mức(?: độ)?|cấp độ|hạng|loại)\s+(\d+|[ivx]+)(?!\p{L})/gu
-
-/** `%`, and `phần trăm` besides; units that count things of one kind by other words are one. */
-function unitKey(unit: string | null): string {
-  const key = compareKey((unit ?? '').normalize('NFC')).trim()
-  return key === 'phần trăm' ? '%' : key
-}
+/** `mức độ 4`; `toàn trình` and `một phần` are the grades of online services since 2022. */
+const gradePattern =
+  /(?:(?:mức(?: độ)?|cấp độ|hạng|loại)\s+(\d+|[ivx]+)|(toàn trình|(?<=dịch vụ công trực tuyến )một phần))(?!\p{L})/gu
 
 /** What of a target, or of the row that it stands in, tells what is measured. */
 export type Indicator = Pick<LoadedTarget, 'indicator' | 'subject' | 'unit' | 'direction' | 'comparator'>
@@ -77,22 +84,39 @@ export function measuredOf({ indicator, subject, unit, direction, comparator }: 
     unit: unitKey(unit),
     direction: `${direction ?? ''}${comparator === 'top' ? ' top' : ''}`,
     levels: tiersOf(words),
-    grades: [...new Set([...words.matchAll(gradePattern)].map((match) => match[1]!))].sort().join(' '),
+    grades: [...new Set([...words.matchAll(gradePattern)].map((match) => match[1] ?? match[2]!))].sort().join(' '),
   }
 }
 
-export const targetTerms = ({ indicator, subject }: Pick<LoadedTarget, 'indicator' | 'subject'>): Terms =>
-  termsOf(subject === null || indicator.includes(subject) ? indicator : `${indicator} ; ${subject}`)
+/** From this share on a term tells what is measured. */
+const TELLING = 0.8
 
 export function viewTarget(target: LoadedTarget, terms: Terms, weights: WordWeights): TargetView {
-  return { target, words: weights.weigh(terms), measured: measuredOf(target) }
+  const telling = [...terms].filter(([, share]) => share >= TELLING).map(([term]) => [term, term.split(' ')] as const)
+  const text = writtenOut(target)
+  return {
+    target,
+    words: weights.weigh(terms),
+    terms,
+    telling,
+    syllables: new Set(text.match(/[\p{L}\p{M}]+/gu)),
+    source: sourcePattern.exec(text)?.[1] ?? null,
+    measured: measuredOf(target),
+  }
 }
 
-/** Whether two may be one indicator: unit, direction, grades agree, and tiers where both name some. */
-export function areMeasuredAlike(a: Measured, b: Measured): boolean {
-  if (a.unit !== b.unit || a.direction !== b.direction || a.grades !== b.grades) return false
-  if (a.levels.size === 0 || b.levels.size === 0) return true
-  return a.levels.size === b.levels.size && [...a.levels].every((level) => b.levels.has(level))
+/** Whether two may be one indicator: unit, direction, grades and tiers agree. */
+export const areMeasuredAlike = (a: Measured, b: Measured): boolean =>
+  a.unit === b.unit && a.direction === b.direction && a.grades === b.grades && areOfOneTier(a, b)
+
+/**
+ * A plan of a province that names no tier speaks of the province, by itself or with all that is in it; what it asks of its districts or
+ * communes alone it says.
+ */
+export function areOfOneTier({ levels: a }: Measured, { levels: b }: Measured): boolean {
+  if (a.size > 0 && b.size > 0) return a.size === b.size && [...a].every((level) => b.has(level))
+  const named = a.size > 0 ? a : b
+  return named.size === 0 || named.size === 3 || (named.size === 1 && named.has('province'))
 }
 
 export const wordLikeness = (a: Weighed, b: Weighed): number =>
@@ -105,8 +129,19 @@ export function targetLikeness(a: TargetView, b: TargetView): number {
   const sameLevel = (a.measured.levels.size === 0) === (b.measured.levels.size === 0)
   const [left, right] = [a.target.area, b.target.area]
   const area = left === null || right === null ? 'unknown' : left === right ? 'same' : 'different'
-  return words * targetFactors.level[sameLevel ? 'same' : 'unknown'] * targetFactors.area[area]
+  const score = words * targetFactors.level[sameLevel ? 'same' : 'unknown'] * targetFactors.area[area]
+  // what is far from alike need not be looked at
+  return score > TARGET_THRESHOLD / 2 && areContrary(a, b) ? score * targetFactors.contrary : score
 }
+
+/** Whether one says a telling word, or one of where it comes from, that the other has nothing of. */
+const lacks = ({ telling }: TargetView, { terms, syllables }: TargetView): boolean =>
+  telling.some(([term, parts]) => !terms.has(term) && parts.some((syllable) => !syllables.has(syllable)))
+
+const isPart = ({ source }: TargetView, { syllables }: TargetView): boolean => source !== null && !syllables.has(source)
+
+const areContrary = (a: TargetView, b: TargetView): boolean =>
+  (lacks(a, b) && lacks(b, a)) || isPart(a, b) || isPart(b, a)
 
 /** The words that two share, the most telling first. */
 export const sharedWords = (a: Weighed, b: Weighed, weights: WordWeights): string[] =>
@@ -121,12 +156,16 @@ export function targetReason(
   weights: WordWeights,
 ): { reason: Bilingual; words: string[] } {
   const words = sharedWords(a.words, b.words, weights)
-  const unit = a.target.unit ?? '—'
+  const [unit, other] = [a.target.unit ?? '—', b.target.unit ?? '—']
+  const units =
+    unit === other
+      ? { vi: `cùng đơn vị ${unit}`, en: `same unit ${unit}` }
+      : { vi: `đơn vị cùng loại: ${unit}, ${other}`, en: `units of one kind: ${unit}, ${other}` }
   return {
     words,
     reason: {
-      vi: `cùng nói: ${words.join(', ')}; cùng đơn vị ${unit}${a.measured.levels.size > 0 && b.measured.levels.size > 0 ? ', cùng cấp' : ''}`,
-      en: `shared words: ${words.join(', ')}; same unit ${unit}${a.measured.levels.size > 0 && b.measured.levels.size > 0 ? ', same tier' : ''}`,
+      vi: `cùng nói: ${words.join(', ')}; ${units.vi}${a.measured.levels.size > 0 && b.measured.levels.size > 0 ? ', cùng cấp' : ''}`,
+      en: `shared words: ${words.join(', ')}; ${units.en}${a.measured.levels.size > 0 && b.measured.levels.size > 0 ? ', same tier' : ''}`,
     },
   }
 }

@@ -1,7 +1,8 @@
 import type { Bilingual, NearRow, OrgLevel, TargetRow } from '../schema/index.js'
 import { rounded } from './id-order.js'
 import { neighbours } from './neighbours.js'
-import { type Measured, measuredOf, sharedWords, targetTerms, wordLikeness } from './target-likeness.js'
+import { areOfOneTier, type Measured, measuredOf, sharedWords, wordLikeness } from './target-likeness.js'
+import { targetTerms } from './target-words.js'
 import { type Weighed, WordWeights } from './word-weights.js'
 
 /** Two rows come near from this likeness of their words on, which need not be that of one indicator: who is meant differs. */
@@ -109,8 +110,7 @@ function mayBeNear(a: NearView, b: NearView): boolean {
 
 function differencesOf(a: NearView, b: NearView): NearRow['differs'] {
   const differs: NearRow['differs'] = []
-  const [left, right] = [[...a.measured.levels].join(), [...b.measured.levels].join()]
-  if (left !== right && left !== '' && right !== '') differs.push('tier')
+  if (!areOfOneTier(a.measured, b.measured)) differs.push('tier')
   if (a.measured.grades !== b.measured.grades) differs.push('grade')
   if (inTable(a) !== inTable(b)) differs.push('table')
   return differs
@@ -122,10 +122,12 @@ const tierNames: Readonly<Partial<Record<OrgLevel, Bilingual>>> = {
   commune: { vi: 'cấp xã', en: 'commune' },
 }
 
+const noTier: Bilingual = { vi: 'không nói cấp', en: 'none said' }
+
 function reasonOf(a: NearView, b: NearView, differs: NearRow['differs'], weights: WordWeights): Bilingual {
   const shared = sharedWords(a.words, b.words, weights).join(', ')
   const tiers = (view: NearView, language: keyof Bilingual) =>
-    [...view.measured.levels].map((level) => tierNames[level]?.[language] ?? level).join(', ')
+    [...view.measured.levels].map((level) => tierNames[level]?.[language] ?? level).join(', ') || noTier[language]
   const grade = ({ measured }: NearView) => measured.grades || '–'
   const vi = {
     tier: `khác cấp: ${tiers(a, 'vi')} ↔ ${tiers(b, 'vi')}`,

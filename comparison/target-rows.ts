@@ -1,6 +1,7 @@
 import type { MatchLink, OrgLevel, StatedValue, TargetAgreement, TargetRow } from '../schema/index.js'
 import { compareIds, compareRecordIds } from './id-order.js'
 import { isDoubtful, type LoadedTarget } from './loaded-plan.js'
+import { amountOf } from './unit-measures.js'
 
 /** A target, and the column that it stands in. */
 export interface PlacedTarget {
@@ -72,8 +73,10 @@ function statedValue(target: LoadedTarget): StatedValue {
 const byDue = (a: StatedValue, b: StatedValue): number =>
   compareIds(a.due ?? '', b.due ?? '') || compareRecordIds(a.recordId, b.recordId)
 
-const valueKey = ({ comparator, value, valueMax }: Pick<StatedValue, 'comparator' | 'value' | 'valueMax'>): string =>
-  `${comparator} ${value} ${valueMax}`
+const valueKey = (one: Pick<StatedValue, 'comparator' | 'value' | 'valueMax' | 'unit'>): string => {
+  const { least, most } = amountOf(one)
+  return `${one.comparator} ${least} ${most}`
+}
 
 /** Targets of one plan with one due date and different values. */
 function conflictsOf(targets: readonly LoadedTarget[]): string[] {

@@ -1,6 +1,8 @@
-import type { Bilingual, ChangeKind, Comparator, NearRow } from '../schema/index.js'
+import type { Bilingual, ChangeKind, NearRow } from '../schema/index.js'
 import { compareIds } from './id-order.js'
 import { isDoubtful, type LoadedTarget, type LoadedTask } from './loaded-plan.js'
+import { spoken } from './spoken-value.js'
+import { amountOf } from './unit-measures.js'
 
 /** Records of both dates that one row lines up. */
 export interface Sides<T> {
@@ -66,36 +68,68 @@ export function besides({ kind, reason }: Judgement, differs: NearRow['differs']
   }
 }
 
-/** The aim that a date ends at: of the last due day; where several share it, there must be one value. */
-function lastAim(targets: readonly LoadedTarget[]): LoadedTarget | null {
-  const last = targets.reduce((due, target) => (compareIds(target.due ?? '', due) > 0 ? target.due! : due), '')
-  const aims = targets.filter(({ due }) => (due ?? '') === last)
-  return new Set(aims.map(({ value, valueMax }) => `${value} ${valueMax}`)).size === 1 ? aims[0]! : null
+/** The aim of one last day; where several share it, there must be one value. */
+function aimOf(targets: readonly LoadedTarget[], day: string): LoadedTarget | null {
+  const aims = targets.filter(({ due }) => (due ?? '') === day)
+  const amounts = new Set(aims.map(amountOf).map(({ least, most }) => `${least} ${most}`))
+  return amounts.size === 1 ? aims[0]! : null
 }
 
-export function judgeTargets({ earlier, later }: Sides<LoadedTarget>, years: Years): Judgement {
-  const [before, after] = [lastAim(earlier), lastAim(later)]
+/**
+ * The aims that are laid beside each other: of a day that both plans name, and of several the last one whose number changed (what
+ * 2025 asks is not what 2030 asks); else those that each plan ends at.
+ */
+function aimsOf({ earlier, later }: Sides<LoadedTarget>): readonly [LoadedTarget | null, LoadedTarget | null] {
+  const days = (targets: readonly LoadedTarget[]) => [...new Set(targets.map(({ due }) => due ?? ''))].sort(compareIds)
+  const [before, after] = [days(earlier), days(later)]
+  const both = before
+    .filter((day) => day !== '' && after.includes(day))
+    .map((day) => [aimOf(earlier, day), aimOf(later, day)] as const)
+  const changed = both.filter(([from, to]) => from === null || to === null || changeOf(from, to) !== 0)
+  return changed.at(-1) ?? both.at(-1) ?? [aimOf(earlier, before.at(-1)!), aimOf(later, after.at(-1)!)]
+}
+
+/** Above 0 where the number, or the upper end of a range, rose; in one unit. */
+function changeOf(before: LoadedTarget, after: LoadedTarget): number {
+  const [from, to] = [amountOf(before), amountOf(after)]
+  const ends = [before, after].every(({ comparator }) => comparator === 'eq' || comparator === 'between')
+  return to.least! - from.least! || (ends ? (to.most ?? to.least!) - (from.most ?? from.least!) : 0)
+}
+
+/** Values that must not be passed: of them the lesser asks for more. */
+const isCeiling = ({ comparator }: LoadedTarget): boolean =>
+  comparator === 'lt' || comparator === 'lte' || comparator === 'top'
+
+export function judgeTargets(sides: Sides<LoadedTarget>, years: Years): Judgement {
+  const [before, after] = aimsOf(sides)
   if (before === null || after === null || before.value === null || after.value === null) {
     return { kind: 'uncertain', reason: words.doubtful }
   }
   if (isDoubtful(before) || isDoubtful(after)) return { kind: 'uncertain', reason: words.doubtful }
   const [from, to] = [spoken(before, 'vi'), spoken(after, 'vi')]
   const [fromEn, toEn] = [spoken(before, 'en'), spoken(after, 'en')]
-  if (after.value !== before.value) {
-    const raised = after.value > before.value
+  const change = changeOf(before, after)
+  const moved = judgeDays(before.due, after.due, years)
+  if (change !== 0) {
+    const raised = change > 0
+    const more = isCeiling(before) && isCeiling(after) ? (raised ? asks.less : asks.more) : { vi: '', en: '' }
+    const days = moved === null ? { vi: '', en: '' } : { vi: `; ${moved.reason.vi}`, en: `; ${moved.reason.en}` }
     return {
       kind: raised ? 'raised' : 'lowered',
       reason: {
-        vi: `${raised ? 'nâng' : 'hạ'} từ ${from} ${raised ? 'lên' : 'xuống'} ${to}`,
-        en: `${raised ? 'raised' : 'lowered'} from ${fromEn} to ${toEn}`,
+        vi: `${raised ? 'nâng' : 'hạ'} từ ${from} ${raised ? 'lên' : 'xuống'} ${to}${more.vi}${days.vi}`,
+        en: `${raised ? 'raised' : 'lowered'} from ${fromEn} to ${toEn}${more.en}${days.en}`,
       },
     }
   }
-  return (
-    judgeDays(before.due, after.due, years) ??
-    (from === to ? keptSame(from, fromEn) : keptOtherwise(`${from} → ${to}`, `${fromEn} → ${toEn}`))
-  )
+  return moved ?? (from === to ? keptSame(from, fromEn) : keptOtherwise(`${from} → ${to}`, `${fromEn} → ${toEn}`))
 }
+
+/** `hạ từ ≤ 3 ngày xuống ≤ 2 ngày` is to aim higher. */
+const asks = {
+  more: { vi: ' (yêu cầu cao hơn)', en: ' (asks for more)' },
+  less: { vi: ' (yêu cầu thấp hơn)', en: ' (asks for less)' },
+} as const satisfies Record<string, Bilingual>
 
 const keptSame = (vi: string, en: string): Judgement => ({
   kind: 'kept',
@@ -108,21 +142,12 @@ const keptOtherwise = (vi: string, en: string): Judgement => ({
   reason: { vi: `giữ nguyên số, nói cách khác: ${vi}`, en: `the same number, said otherwise: ${en}` },
 })
 
-const signs: Readonly<Record<Comparator, string>> = {
-  ...{ eq: '', gt: '> ', gte: '≥ ', lt: '< ', lte: '≤ ', between: '', top: '' },
-}
-
-/** `> 65%`, `80–90%`, `5 ngày`. */
-function spoken({ value, valueMax, comparator, unit }: LoadedTarget, language: 'vi' | 'en'): string {
-  const say = (number: number): string => (language === 'vi' ? String(number).replace('.', ',') : String(number))
-  const numbers = valueMax === null ? say(value!) : `${say(value!)}–${say(valueMax)}`
-  return `${signs[comparator]}${numbers}${unit === null ? '' : unit === '%' ? '%' : ` ${unit}`}`
-}
-
 interface Years {
   readonly earlier: { readonly from: number; readonly to: number }
   readonly later: { readonly from: number; readonly to: number }
 }
+
+const fromBeginning: Bilingual = { vi: ' (tính từ đầu mỗi kế hoạch)', en: ' (counted from the beginning of each plan)' }
 
 /**
  * Whether a last day moved. A day within the plan's own years is counted from their beginning: `Quý I/2014` of the plan of 2014 and
@@ -136,9 +161,11 @@ function judgeDays(before: string | null, after: string | null, { earlier, later
     : [quarters(before, 0), quarters(after, 0)]
   if (from === to) return null
   const [vi, en] = [`${spokenDay(before)} → ${spokenDay(after)}`, `${before} → ${after}`]
+  // 30/09/2024 → 31/03/2026 is sooner within each plan, and reads as later without these words
+  const since = own && earlier.from !== later.from ? fromBeginning : { vi: '', en: '' }
   return to > from
-    ? { kind: 'postponed', reason: { vi: `lùi hạn: ${vi}`, en: `put off: ${en}` } }
-    : { kind: 'advanced', reason: { vi: `sớm hơn: ${vi}`, en: `earlier: ${en}` } }
+    ? { kind: 'postponed', reason: { vi: `lùi hạn${since.vi}: ${vi}`, en: `put off${since.en}: ${en}` } }
+    : { kind: 'advanced', reason: { vi: `sớm hơn${since.vi}: ${vi}`, en: `earlier${since.en}: ${en}` } }
 }
 
 const isWithin = (day: string, { from, to }: Years['earlier']): boolean =>

@@ -1,5 +1,6 @@
-import { mkdir, open, readdir, rename, rm, stat } from 'node:fs/promises'
+import { mkdir, open, readdir, rename, rm } from 'node:fs/promises'
 import { dirname, join, relative } from 'node:path'
+import { checkParent, isWritable, kindOf, makeFolder } from './folder-state.js'
 import { errorCode, OutputError } from './output-error.js'
 
 export const COMPARISON_FILE = 'comparison.json'
@@ -14,27 +15,31 @@ const litter = new Set([STAGING, '.DS_Store', 'Thumbs.db', 'desktop.ini', '.giti
 const ownHead = /^\{\s*"schemaVersion": "[^"]*",\s*"by": /
 
 /**
- * Makes the folder for a comparison, where it is absent. A folder with files, none of which is a comparison, is somebody else's:
- * only `force` allows it.
+ * Says whether a comparison may be written there, and touches nothing. A folder with files, none of which is a comparison, is somebody
+ * else's: only `force` allows it.
  * @throws OutputError
  */
-export async function openComparisonFolder(root: string, { force }: { force: boolean }): Promise<void> {
-  try {
-    if (!(await stat(root)).isDirectory()) throw new OutputError('not-a-folder', root)
-  } catch (error) {
-    if (error instanceof OutputError) throw error
-    if (errorCode(error) === 'ENOTDIR') throw new OutputError('not-a-folder', root)
-    if (errorCode(error) !== 'ENOENT') throw new OutputError('not-writable', root, errorCode(error), { cause: error })
-    await mkdir(root, { recursive: true }).catch((fault: unknown) => {
-      throw new OutputError(errorCode(fault) === 'ENOTDIR' ? 'not-a-folder' : 'not-writable', root, errorCode(fault), {
-        cause: fault,
-      })
-    })
-    return
-  }
-  const names = await readdir(root)
+export async function checkComparisonFolder(root: string, { force }: { force: boolean }): Promise<void> {
+  const kind = await kindOf(root)
+  if (kind === 'file') throw new OutputError('not-a-folder', root)
+  if (kind === 'absent') return checkParent(root)
+  if (!(await isWritable(root))) throw new OutputError('not-writable', root)
+  const names = await readdir(root).catch((error: unknown) => {
+    throw new OutputError('not-writable', root, errorCode(error), { cause: error })
+  })
   if (force || names.every((name) => litter.has(name)) || (await isOwn(join(root, COMPARISON_FILE)))) return
   throw new OutputError('foreign', root)
+}
+
+/**
+ * Makes the folder for a comparison, where it is absent and may be made.
+ * @throws OutputError
+ */
+export async function openComparisonFolder(root: string, options: { force: boolean }): Promise<void> {
+  await checkComparisonFolder(root, options)
+  await makeFolder(root).catch((error: unknown) => {
+    throw new OutputError('not-writable', root, errorCode(error), { cause: error })
+  })
 }
 
 async function isOwn(path: string): Promise<boolean> {

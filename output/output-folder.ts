@@ -1,9 +1,9 @@
-import { constants } from 'node:fs'
-import { access, lstat, mkdir, open, opendir, readFile, rm, stat, writeFile } from 'node:fs/promises'
+import { open, opendir, readFile, rm, writeFile } from 'node:fs/promises'
 import { hostname } from 'node:os'
-import { dirname, join } from 'node:path'
+import { join } from 'node:path'
 import { z } from 'zod'
 import { isTemporaryName } from './atomic-file.js'
+import { checkParent, isWritable, kindOf, makeFolder } from './folder-state.js'
 import { isManifestFile } from './manifest-file.js'
 import { errorCode, OutputError, writing } from './output-error.js'
 
@@ -73,15 +73,6 @@ export async function closeOutputFolder(folder: OutputFolder): Promise<void> {
   await writing(folder.root, () => rm(join(folder.root, UNFINISHED_MARK), { force: true }))
 }
 
-/** Node's own `recursive` never comes back where a parent exists but takes no folders (`/proc`). */
-async function makeFolder(path: string): Promise<void> {
-  if ((await kindOf(path)) === 'folder') return
-  if (dirname(path) !== path) await makeFolder(dirname(path))
-  await mkdir(path).catch((error: unknown) => {
-    if (errorCode(error) !== 'EEXIST') throw error
-  })
-}
-
 async function markUnfinished(folder: OutputFolder): Promise<void> {
   const path = join(folder.root, UNFINISHED_MARK)
   const text = `${JSON.stringify({ tool: 'khct', pid: process.pid, host: hostname() })}\n`
@@ -125,31 +116,4 @@ async function isEmpty(path: string): Promise<boolean> {
     if (!litter.has(entry.name)) return false
   }
   return true
-}
-
-async function checkParent(path: string): Promise<void> {
-  if ((await lstat(path).catch(() => null)) !== null) throw new OutputError('not-a-folder', path) // a dangling link
-  const parent = dirname(path)
-  const kind = await kindOf(parent)
-  if (kind === 'file') throw new OutputError('not-a-folder', parent)
-  if (kind === 'absent') return checkParent(parent)
-  if (!(await isWritable(parent))) throw new OutputError('not-writable', parent)
-}
-
-async function kindOf(path: string): Promise<'absent' | 'folder' | 'file'> {
-  try {
-    return (await stat(path)).isDirectory() ? 'folder' : 'file'
-  } catch (error) {
-    const code = errorCode(error)
-    if (code === 'ENOENT') return 'absent'
-    if (code === 'ENOTDIR') return 'absent' // the parent is a file: found when it is asked itself
-    throw new OutputError('not-writable', path, code, { cause: error })
-  }
-}
-
-function isWritable(path: string): Promise<boolean> {
-  return access(path, constants.W_OK | constants.X_OK).then(
-    () => true,
-    () => false,
-  )
 }

@@ -60,13 +60,12 @@ export function boundComparison(whole: Comparison, bounds: PageBounds): { view: 
       .filter(hasCells)
       .slice(0, most)
 
-  let changesLeft = bounds.changes
-  const years = whole.years.flatMap((year) => {
-    if (![...year.earlier.documentIds, ...year.later.documentIds].every((id) => documents.has(id))) return []
-    const changes = year.changes.slice(0, changesLeft)
-    changesLeft -= changes.length
-    return [{ ...year, changes }]
-  })
+  const years = yearsWithin(
+    whole.years.filter((year) =>
+      [...year.earlier.documentIds, ...year.later.documentIds].every((id) => documents.has(id)),
+    ),
+    bounds.changes,
+  )
   const view: Comparison = {
     ...whole,
     columns,
@@ -106,6 +105,24 @@ export function boundComparison(whole: Comparison, bounds: PageBounds): { view: 
     { table: 'diagnostics', shown: view.diagnostics.length, of: whole.diagnostics.length },
   ]
   return { view, leftOut: counts.filter((count) => count.shown < count.of) }
+}
+
+/** The order in which changes are read: what moved, what stayed, what came, what went. The page sorts by it, too. */
+const CHANGE_ORDER = ['raised', 'lowered', 'postponed', 'advanced', 'kept', 'uncertain', 'new', 'dropped']
+
+/** Every two dates keep as many changes as the others, those first that are read first. */
+function yearsWithin(years: Comparison['years'], most: number): Comparison['years'] {
+  const all = years.flatMap((year, place) =>
+    [...year.changes]
+      .sort((a, b) => CHANGE_ORDER.indexOf(a.kind) - CHANGE_ORDER.indexOf(b.kind))
+      .map((change) => ({ place: String(place), change })),
+  )
+  if (all.length <= most) return years
+  const kept = evenly(all, ({ place }) => place, most)
+  return years.map((year, place) => ({
+    ...year,
+    changes: kept.filter((one) => one.place === String(place)).map(({ change }) => change),
+  }))
 }
 
 /** At most so many in all, as many of each kind as of the others, in their order. */

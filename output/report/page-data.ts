@@ -2,7 +2,7 @@ import type { Comparison, MatchLink, NearRow, StatedValue, TargetRow } from '../
 import type { LeftOut } from './page-bounds.js'
 import { recordTable } from './page-records.js'
 import { lean, wordTable } from './page-words.js'
-import { countedOf, type ReportTotals, reportTotals } from './totals.js'
+import { changeTotals, countedOf, type ReportTotals, reportTotals } from './totals.js'
 
 /**
  * What the page is given: the comparison without what follows from it. Records, columns, areas and words are named by their
@@ -175,6 +175,7 @@ export function pageData(view: Comparison, leftOut: readonly LeftOut[], whole: C
         : null,
       earlier: year.earlier.label,
       later: year.later.label,
+      totals: changeTotals(whole, year),
       changes: year.changes.map((change) => [
         change.kind,
         change.of,

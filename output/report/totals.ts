@@ -57,3 +57,18 @@ export function reportTotals(whole: Comparison): ReportTotals {
     notFullyRead: whole.plans.filter((plan) => !plan.fullyRead).length,
   }
 }
+
+/** How many changes of each kind two dates have, whatever of them a page shows, and how many of all have both sides. */
+export function changeTotals(whole: Comparison, { earlier, later }: Comparison['years'][number]) {
+  const key = (documentIds: readonly string[]) => documentIds.join(' ')
+  const changes =
+    whole.years.find(
+      (year) =>
+        key(year.earlier.documentIds) === key(earlier.documentIds) &&
+        key(year.later.documentIds) === key(later.documentIds),
+    )?.changes ?? []
+  const kinds: Partial<Record<Comparison['years'][number]['changes'][number]['kind'], number>> = {}
+  for (const { kind } of changes) kinds[kind] = (kinds[kind] ?? 0) + 1
+  const met = changes.filter(({ earlierIds, laterIds }) => earlierIds.length > 0 && laterIds.length > 0).length
+  return { kinds, met, of: changes.length }
+}

@@ -118,12 +118,13 @@ describe('the program', () => {
   it.each(['SIGINT', 'SIGTERM'] as const)('ends at once with 130 on %s while it compares', async (signal) => {
     const out = join(home, `compared-${signal}`)
     await mkdir(join(out, '.khct-comparison.tmp'), { recursive: true })
-    await writeFile(join(out, 'comparison.json'), 'the one before')
+    const before = '{\n"schemaVersion": "1",\n"by": "document", the one before'
+    await writeFile(join(out, 'comparison.json'), before)
     const { child, ended } = start(['compare', 'results', '--out', out])
     const work = await new Promise<string>((resolve) => child.stderr.once('data', (data) => resolve(String(data))))
     child.kill(signal)
     expect(await ended).toEqual({ code: 130, stdout: '', stderr: expect.stringContaining('Interrupted: nothing was') })
-    expect(await contentsOf(out)).toEqual({ 'comparison.json': 'the one before' })
+    expect(await contentsOf(out)).toEqual({ 'comparison.json': before })
     expect(await readdir(out)).toEqual(['comparison.json'])
     const worker = Number(/as (\d+)/.exec(work)![1])
     expect(worker).not.toBe(child.pid)

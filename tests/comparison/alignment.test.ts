@@ -2,13 +2,8 @@ import fc from 'fast-check'
 import { describe, expect, it } from 'vitest'
 import { comparePlans } from '../../comparison/compare-plans.js'
 import { groupAlike } from '../../comparison/group-alike.js'
-import {
-  areMeasuredAlike,
-  measuredOf,
-  targetLikeness,
-  targetTerms,
-  viewTarget,
-} from '../../comparison/target-likeness.js'
+import { areMeasuredAlike, measuredOf, targetLikeness, viewTarget } from '../../comparison/target-likeness.js'
+import { targetTerms } from '../../comparison/target-words.js'
 import { taskLikeness } from '../../comparison/task-likeness.js'
 import { taskWords, viewTask } from '../../comparison/task-view.js'
 import { termsOf } from '../../comparison/terms.js'
@@ -116,9 +111,84 @@ describe('targets', () => {
     expect(row({ indicator: `${indicator} cấp huyện` }, other).filter(({ cells }) => cells.length > 1)).toEqual([])
   })
 
+  it.each([
+    ['tỷ đồng', 4500, 'triệu đồng', 4_700_000, 'different'],
+    ['nghìn tỷ đồng', 4.5, 'tỉ đồng', 4500, 'same'],
+    ['triệu đồng/người/năm', 50, 'nghìn đồng/người/năm', 50_000, 'same'],
+    ['%', 1.6, '‰', 16, 'same'],
+    ['người', 12_000, 'lao động', 20_000, 'different'],
+    ['ha', 3, 'km2', 0.03, 'same'],
+    ['nghìn ha', 9, 'ha', 9000, 'same'],
+    ['1.000 người', 12, 'người', 12_000, 'same'],
+    ['triệu lượt', 1.5, 'nghìn lượt', 1500, 'same'],
+  ])('of one quantity in %s (%d) and %s (%d) stand in one row: %s', (unit, value, otherUnit, other, agreement) => {
+    const rows = row({ indicator, unit, value }, { indicator, unit: otherUnit, value: other })
+    expect(rows.map((one) => [one.agreement, one.cells.length])).toEqual([[agreement, 2]])
+    expect(rows[0]!.cells.map(({ values: [one] }) => [one!.value, one!.unit])).toEqual([
+      [value, unit],
+      [other, otherUnit],
+    ])
+  })
+
+  it.each([
+    ['tỷ đồng', 'tỷ đồng/năm'],
+    ['%', '%/năm'],
+    ['ngày', 'ngày làm việc'],
+    ['triệu đồng', 'triệu USD'],
+    ['lượt', 'người'],
+  ])('in %s and in %s stay apart', (unit, other) => {
+    expect(row({ indicator, unit }, { indicator, unit: other })).toHaveLength(2)
+  })
+
+  it('of the communes are none of a plan that names no tier, those of the province are', () => {
+    const [none, communes] = row({ indicator }, { indicator: `${indicator} cấp xã` })
+    expect([none, communes].map((one) => one?.cells.length)).toEqual([1, 1])
+    expect(none!.near).toMatchObject([{ rowId: communes!.id, differs: ['tier'] }])
+    expect(none!.near![0]!.reason.vi).toContain('khác cấp: không nói cấp ↔ cấp xã')
+    expect(row({ indicator }, { indicator: `${indicator} cấp tỉnh` })).toHaveLength(1)
+    expect(row({ indicator }, { indicator: `${indicator} từ cấp tỉnh đến cấp xã` })).toHaveLength(1)
+    expect(
+      row({ indicator: `${indicator} cấp tỉnh` }, { indicator: `${indicator} từ cấp tỉnh đến cấp xã` }),
+    ).toHaveLength(2)
+  })
+
+  it('of one indicator meet, whether a plan writes it out or not', () => {
+    expect(
+      row({ indicator: 'Tỷ lệ dân số tham gia BHYT' }, { indicator: 'Tỷ lệ người dân tham gia bảo hiểm y tế' }),
+    ).toHaveLength(1)
+    expect(row({ indicator: 'xã đạt chuẩn NTM' }, { indicator: 'Tỷ lệ xã đạt chuẩn nông thôn mới' })).toHaveLength(1)
+    expect(row({ indicator: 'Tỷ lệ dân số tham gia BHYT' }, { indicator: 'Tỷ lệ dân số tham gia BHXH' })).toHaveLength(
+      2,
+    )
+  })
+
+  it('of a part, by its source, are none of the whole', () => {
+    const money = (words: string) => ({ indicator: words, unit: 'tỷ đồng' })
+    expect(row(money('thu ngân sách nhà nước'), money('thu ngân sách nhà nước từ phí, lệ phí'))).toHaveLength(2)
+    expect(row(money('thu ngân sách từ phí, lệ phí'), money('thu ngân sách từ các khoản phí và lệ phí'))).toHaveLength(
+      1,
+    )
+    expect(
+      row({ indicator: 'thời gian trả kết quả' }, { indicator: 'thời gian trả kết quả từ khi nhận đủ hồ sơ' }),
+    ).toHaveLength(1)
+  })
+
+  it('of one plan are two, and no conflict, where each says a word that the other lacks', () => {
+    const within = (of: string, value: number) => ({
+      indicator: `nộp báo cáo ${of} cho cơ quan tài chính và cơ quan thuế sau khi kết thúc ${of}`,
+      unit: 'ngày',
+      value,
+    })
+    const plan = { targets: [within('quý', 20), within('năm', 30)] }
+    expect(compare({ id: 'a', ...plan }, { id: 'b', ...plan }).targets.map(({ agreement }) => agreement)).toEqual([
+      'same',
+      'same',
+    ])
+  })
+
   it('of another tier or grade, or of an index table, stand near it and never in it', () => {
     const software = 'có sử dụng phần mềm quản lý văn bản điều hành'
-    const criterion = { code: '7.1', maximum: null }
+    const criterion = { code: '7.1.1', maximum: null }
     const { targets, criteria } = compare(
       {
         id: 'a',
@@ -199,6 +269,33 @@ describe('targets', () => {
       { indicator, direction: 'increase' },
     )
     expect([only!.agreement, only!.cells.map(({ state }) => state)]).toEqual(['unknown', ['uncertain', 'stated']])
+  })
+
+  it('of a table that is merely numbered are lined up by words, whatever their numbers', () => {
+    const numbered = (code: string, words: string, value: number) => ({
+      indicator: words,
+      value,
+      criterion: { code, maximum: null },
+    })
+    const { targets, criteria } = compare(
+      { id: 'a', targets: [numbered('1', 'Tỷ lệ hộ nghèo', 5), numbered('2', 'Tỷ lệ che phủ rừng', 60)] },
+      { id: 'b', targets: [numbered('1', 'Độ che phủ rừng', 62), numbered('2', 'Tỷ lệ đô thị hóa', 30)] },
+    )
+    expect(criteria).toEqual([])
+    expect(targets.map(({ indicator: words, cells }) => [words, cells.length])).toEqual([
+      ['Tỷ lệ che phủ rừng', 2],
+      ['Tỷ lệ hộ nghèo', 1],
+      ['Tỷ lệ đô thị hóa', 1],
+    ])
+    // one that has highest scores is an index
+    const scored = compare({
+      id: 'a',
+      targets: [
+        { indicator: 'Chỉ đạo điều hành', value: 9, criterion: { code: '1', maximum: 10 } },
+        numbered('2', 'cơ quan được kiểm tra', 30),
+      ],
+    })
+    expect([scored.targets.length, scored.criteria.length]).toEqual([0, 2])
   })
 
   it('of index tables are lined up by code and words, year by year', () => {
@@ -412,6 +509,19 @@ describe('groups', () => {
 
 describe('a comparison', async () => {
   const documents = await documentsIn(fixtureFolder)
+
+  it('names a plan of no known year or province by what else is known of it', () => {
+    const labels = (...made: Made[]) => compare(...made).columns.map(({ label }) => label.vi)
+    expect(labels({ id: 'a', place: 'Sơn Thuận', year: 2030 })).toEqual(['Sơn Thuận 2030'])
+    expect(labels({ id: 'a', place: 'Sơn Thuận', kind: 'CT' })).toEqual(['Chỉ thị Sơn Thuận'])
+    expect(labels({ id: 'a', kind: 'CT' })).toEqual(['Chỉ thị (a.txt)'])
+    expect(labels({ id: 'a', year: 2030 })).toEqual(['Kế hoạch (a.txt) 2030'])
+    const twice = { place: 'Sơn Thuận', year: 2030 }
+    expect(labels({ id: 'a', ...twice }, { id: 'b', ...twice })).toEqual([
+      'Sơn Thuận 2030 · a.txt',
+      'Sơn Thuận 2030 · b.txt',
+    ])
+  })
 
   it('does not depend on the order of its plans', () => {
     const whole = JSON.stringify(comparePlans(loaded(documents)))

@@ -62,6 +62,75 @@ describe('between two years of one province', () => {
     expect(reasons(said('gt'), said('gt'))).toEqual(['kept: giữ nguyên > 65,5%'])
   })
 
+  it.each([
+    // one quantity in two units
+    [
+      { value: 120, unit: 'tỷ đồng' },
+      { value: 135_000, unit: 'triệu đồng' },
+      'raised: nâng từ 120 tỷ đồng lên 135.000 triệu đồng',
+    ],
+    [
+      { value: 1.2, unit: 'tỷ đồng' },
+      { value: 1200, unit: 'triệu đồng' },
+      'kept: giữ nguyên số, nói cách khác: 1,2 tỷ đồng → 1.200 triệu đồng',
+    ],
+    [{ value: 16, unit: '‰' }, { value: 1.6, unit: '%' }, 'kept: giữ nguyên số, nói cách khác: 16 ‰ → 1,6%'],
+    [{ value: 1500, unit: 'lượt' }, { value: 1500, unit: 'lượt' }, 'kept: giữ nguyên 1.500 lượt'],
+    // the upper end of a range
+    [
+      { value: 80, valueMax: 85, comparator: 'between' },
+      { value: 80, valueMax: 90, comparator: 'between' },
+      'raised: nâng từ 80–85% lên 80–90%',
+    ],
+    [
+      { value: 80, comparator: 'gte' },
+      { value: 80, valueMax: 90, comparator: 'between' },
+      'kept: giữ nguyên số, nói cách khác: ≥ 80% → 80–90%',
+    ],
+    // what must not be passed
+    [
+      { value: 3, comparator: 'lte', unit: 'ngày' },
+      { value: 2, comparator: 'lte', unit: 'ngày' },
+      'lowered: hạ từ ≤ 3 ngày xuống ≤ 2 ngày (yêu cầu cao hơn)',
+    ],
+    [
+      { value: 1, comparator: 'lt' },
+      { value: 2, comparator: 'lt' },
+      'raised: nâng từ < 1% lên < 2% (yêu cầu thấp hơn)',
+    ],
+    [
+      { value: 30, comparator: 'top', unit: 'tỉnh' },
+      { value: 20, comparator: 'top', unit: 'tỉnh' },
+      'lowered: hạ từ nhóm 30 tỉnh xuống nhóm 20 tỉnh (yêu cầu cao hơn)',
+    ],
+    // the number and the day
+    [
+      { value: 80, due: '2035-12-31' },
+      { value: 90, due: '2040-12-31' },
+      'raised: nâng từ 80% lên 90%; lùi hạn: 31/12/2035 → 31/12/2040',
+    ],
+  ] as const)('%j, %j: %s', (earlier, later, reason) => {
+    expect(reasons({ targets: [{ indicator, ...earlier }] }, { targets: [{ indicator, ...later }] })).toEqual([reason])
+  })
+
+  it('a day of each plan’s own year is counted from its beginning, and it is said', () => {
+    const by = (due: string) => ({ targets: [{ indicator, due }] })
+    expect(reasons(by('2030-09-30'), by('2031-03-31'))).toEqual([
+      'advanced: sớm hơn (tính từ đầu mỗi kế hoạch): 30/09/2030 → 31/03/2031',
+    ])
+    expect(reasons(by('2035-12-31'), by('2032-12-31'))).toEqual(['advanced: sớm hơn: 31/12/2035 → 31/12/2032'])
+  })
+
+  it('what both plans ask for one day is compared, not what each ends at', () => {
+    const aims = (...all: [number, string][]) => ({ targets: all.map(([value, due]) => ({ indicator, value, due })) })
+    const [by35, by40] = ['2035-12-31', '2040-12-31']
+    expect(reasons(aims([80, by35], [100, by40]), aims([85, by35]))).toEqual(['raised: nâng từ 80% lên 85%'])
+    expect(reasons(aims([80, by35]), aims([80, by35], [100, by40]))).toEqual(['kept: giữ nguyên 80%'])
+    expect(reasons(aims([80, by35], [100, by40]), aims([70, by35], [100, by40]))).toEqual([
+      'lowered: hạ từ 80% xuống 70%',
+    ])
+  })
+
   it('a target that moved to another tier is new and dropped, and the near one is told', () => {
     const of = (tier: string) => ({
       targets: [{ indicator: `${tier} có sử dụng phần mềm quản lý văn bản`, value: 65 }],

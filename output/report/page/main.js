@@ -9,13 +9,14 @@ import { overview } from './overview.js'
 import { targets } from './targets.js'
 import { alsoAlike, sharedJobs, singleJobs } from './tasks.js'
 import { timeline } from './timeline.js'
-import { currentLanguage, name, number, say, speak } from './words.js'
+import { currentLanguage, name, number, say, sayInstead, speak } from './words.js'
 import { years } from './years.js'
 
 /** Columns that tables show at first; the others can be ticked. */
 const FIRST_COLUMNS = 6
 
 const model = readModel(JSON.parse(document.getElementById('data')?.textContent ?? '{}'))
+if (model.by !== 'document') sayInstead('one-column', 'one-of-columns')
 const open = evidenceWindow(model)
 const narrow = matchMedia('(max-width: 640px)')
 

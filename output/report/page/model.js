@@ -135,7 +135,26 @@ export function readModel(data) {
       })),
     })),
   }
-  return { ...model, find: finder(records) }
+  return { ...model, find: finder(records), planOf: planNamer(data, records) }
+}
+
+/**
+ * What tells the plan of a record from the others of its column: its years in the column of a province, its province in that of a year,
+ * else its number or file; '' where it is alone there.
+ * @param {any} data
+ * @param {any[]} records
+ */
+function planNamer(data, records) {
+  const years = (/** @type {any} */ { period }) =>
+    period === null ? null : period[0] === period[1] ? String(period[0]) : `${period[0]}–${period[1]}`
+  const short = data.plans.map((/** @type {any} */ plan) => (data.by === 'year' ? plan.name : years(plan)) ?? plan.file)
+  const names = data.plans.map((/** @type {any} */ plan, /** @type {number} */ place) => {
+    const others = data.columns[plan.column].plans.filter((/** @type {number} */ other) => other !== place)
+    if (others.length === 0) return ''
+    const alone = others.every((/** @type {number} */ other) => short[other] !== short[place])
+    return alone ? short[place] : [short[place], plan.symbol ?? plan.file].join(' · ')
+  })
+  return (/** @type {number} */ place) => names[records[place].plan] ?? ''
 }
 
 /** @param {any[]} records */

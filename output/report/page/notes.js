@@ -9,6 +9,19 @@ import { date, name, number, say } from './words.js'
  * @param {any} view
  */
 export function notes(model, view) {
+  /** A count of records of one plan, which opens to them. */
+  const opening = (/** @type {any} */ plan, /** @type {string[]} */ kinds, /** @type {string} */ text) => {
+    const places = kinds
+      .flatMap((kind) => model.find(kind, plan.column, null))
+      .filter((/** @type {number} */ place) => model.plans[model.records[place].plan] === plan)
+    if (places.length === 0) return text
+    const title = `${name(model.columns[plan.column])}: ${text}`
+    return h(
+      'button',
+      { type: 'button', class: 'quiet-link', 'aria-haspopup': 'dialog', onclick: () => view.open({ title, places }) },
+      text,
+    )
+  }
   return [
     table({
       id: 'plans-table',
@@ -51,11 +64,13 @@ export function notes(model, view) {
         },
         {
           content: [
-            say('n-tasks', { n: number(plan.counts.tasks) }),
+            opening(plan, ['tasks'], say('n-tasks', { n: number(plan.counts.tasks) })),
             h(
               'span',
               { class: 'small' },
-              `${say('all-targets', { n: number(plan.counts.targets) })} · ${say('n-duties', { n: number(plan.counts.responsibilities) })}`,
+              opening(plan, ['targets', 'criteria'], say('all-targets', { n: number(plan.counts.targets) })),
+              ' · ',
+              opening(plan, ['duties'], say('n-duties', { n: number(plan.counts.responsibilities) })),
             ),
             plan.again > 0 && h('span', { class: 'small' }, say('n-again', { n: number(plan.again) })),
           ],

@@ -1,97 +1,13 @@
 import { h } from './element.js'
 import { mark } from './model.js'
+import { joined, listed, tell, tellOf } from './told.js'
 import { currentLanguage, name, number, percent, say } from './words.js'
+import { areApart, changeOrder } from './years.js'
 
 /** Plans of fewer tasks are left out of sentences on shares. */
 const FEWEST_TASKS = 10
-
-const sentences = {
-  one: ['Chỉ có một kế hoạch: {names}.', 'There is one plan alone: {names}.'],
-  some: ['{names} được đặt cạnh nhau.', '{names} stand side by side.'],
-  manyPlans: ['{n} kế hoạch được đặt cạnh nhau.', '{n} plans stand side by side.'],
-  many: ['{n} cột kế hoạch được đặt cạnh nhau.', '{n} columns of plans stand side by side.'],
-  size: [
-    'Giao nhiều việc nhất là {most} với {mostN}, ít nhất là {least} với {leastN}.',
-    '{most} sets most tasks, {mostN}; {least} fewest, {leastN}.',
-  ],
-  shared: [
-    '{shared} có ở từ hai kế hoạch trở lên; {single} chỉ một kế hoạch có ({list}).',
-    '{shared} stand in two plans or more; {single} in one plan alone ({list}).',
-  ],
-  sharedMany: [
-    '{shared} có ở từ hai kế hoạch trở lên; {single} chỉ một kế hoạch có.',
-    '{shared} stand in two plans or more; {single} in one plan alone.',
-  ],
-  noneShared: [
-    'Không việc nào được thấy ở hai kế hoạch; {single} chỉ một kế hoạch có.',
-    'No job was found in two plans; {single} stand in one plan alone.',
-  ],
-  targets: [
-    '{shared} chỉ tiêu gặp ở nhiều kế hoạch: {same} cùng trị số, {different} khác trị số. {single} chỉ tiêu chỉ một kế hoạch có.',
-    '{shared} targets stand in several plans: {same} with the same values, {different} with others. {single} targets stand in one plan alone.',
-  ],
-  noneTargets: [
-    'Không chỉ tiêu nào gặp ở hai kế hoạch; {single} chỉ tiêu chỉ một kế hoạch có.',
-    'No target stands in two plans; {single} targets stand in one plan alone.',
-  ],
-  near: [
-    ' Trong đó {n} có chỉ tiêu gần như vậy ở kế hoạch khác, nhưng khác cấp, khác mức hoặc ở bảng tiêu chí.',
-    ' Of these {n} come near a target of another plan, of another tier or grade or in an index table.',
-  ],
-  conflict: [
-    ' Ở {n} chỉ tiêu, một kế hoạch tự nêu hai trị số khác nhau.',
-    ' At {n} targets one plan states two different values itself.',
-  ],
-  emphasis: [
-    'Trọng tâm lệch nhau nhiều nhất ở {area}: {most} dành {mostShare} nhiệm vụ, {least} chỉ {leastShare}.',
-    'Emphasis differs most in {area}: {most} gives it {mostShare} of its tasks, {least} {leastShare}.',
-  ],
-  gap: ['{plan} không nói gì về {areas}.', 'Nothing on {areas} in {plan}.'],
-  gapMany: [
-    'Lĩnh vực bị bỏ trống nhiều nhất là {area}: {n} trên {of} kế hoạch đã đọc hết không nói gì.',
-    'Most often left empty is {area}: {n} of {of} plans read to their end say nothing on it.',
-  ],
-  fewTasks: [' (Không tính kế hoạch dưới {n} nhiệm vụ.)', ' (Plans of fewer than {n} tasks are not counted.)'],
-  noGap: ['Kế hoạch nào cũng có việc trong mọi lĩnh vực.', 'Every plan has something in every area.'],
-  concrete: [
-    'Cụ thể nhất là {most} ({mostScore} trên 1), kém nhất là {least} ({leastScore}); phần nhiệm vụ có ngày cuối là {mostDeadline} so với {leastDeadline}.',
-    'Most concrete is {most} ({mostScore} of 1), least {least} ({leastScore}); {mostDeadline} of tasks have a last day against {leastDeadline}.',
-  ],
-  partly: [
-    'Chưa đọc hết: {names}. Chỗ trống của các văn bản này chưa chắc là không nói.',
-    'Not fully read: {names}. What is empty there may yet be said.',
-  ],
-}
-
-/**
- * A sentence with elements in its gaps.
- * @param {keyof typeof sentences} key
- * @param {Record<string, any>} fill
- */
-function tell(key, fill) {
-  const [vi = '', en = ''] = sentences[key]
-  return (currentLanguage() === 'en' ? en : vi).split(/\{(\w+)\}/).map((part, i) => (i % 2 ? fill[part] : part))
-}
-
-/**
- * Parts of a sentence with no line break between a figure and the sign that follows it.
- * @param {any[]} parts
- * @returns {any[]}
- */
-function joined(parts) {
-  const flat = parts.flat(9)
-  return flat.flatMap((part, i) => {
-    const next = flat[i + 1]
-    const sign = typeof next === 'string' ? (/^[.,;:)]+/.exec(next)?.[0] ?? '') : ''
-    if (part instanceof Element) return sign ? [h('span', { class: 'nowrap' }, part, sign)] : [part]
-    if (typeof part !== 'string') return []
-    return [i > 0 && flat[i - 1] instanceof Element ? part.replace(/^[.,;:)]+/, '') : part]
-  })
-}
-
-/** @param {any[]} parts */
-const listed = (parts, last = currentLanguage() === 'en' ? ' and ' : ' và ') =>
-  parts.flatMap((part, i) => (i === 0 ? [part] : [i === parts.length - 1 ? last : ', ', part]))
+/** Pairs of dates that the first screen tells, the last ones. */
+const MOST_DATES = 2
 
 /**
  * The first screen: how the plans differ, in sentences whose figures open.
@@ -100,6 +16,7 @@ const listed = (parts, last = currentLanguage() === 'en' ? ' and ' : ' và ') =>
  */
 export function overview(model, { open }) {
   const { columns, find, totals } = model
+  tellOf(model.by)
   const all = columns.map((/** @type {any} */ _, /** @type {number} */ column) => column)
   const label = (/** @type {number} */ column) => name(columns[column])
   const button = (/** @type {string} */ text, /** @type {number[]} */ places, /** @type {string} */ title) =>
@@ -124,6 +41,7 @@ export function overview(model, { open }) {
     told.push(tell('some', { names: listed(all.map(strong)) }))
   else told.push(tell(model.by === 'document' ? 'manyPlans' : 'many', { n: number(totals.columns) }))
 
+  told.push(filtered())
   if (columns.length > 1) {
     const bySize = ranked((column) => taskCount.get(column))
     const [most, least] = [bySize[0], bySize.at(-1)]
@@ -136,8 +54,8 @@ export function overview(model, { open }) {
     if (taskCount.get(most) !== taskCount.get(least))
       told.push(tell('size', { most: strong(most), mostN: size(most), least: strong(least), leastN: size(least) }))
     told.push(emphasis())
-    told.push(...shared(), gaps(), concrete())
-  } else told.push(gaps())
+    told.push(...shared(), changes(), gaps(), concrete())
+  } else told.push(oneTells(), gaps())
   const partly = model.plans.filter((/** @type {any} */ plan) => !plan.fullyRead)
   if (partly.length > 0 && partly.length <= 12)
     told.push(
@@ -158,7 +76,7 @@ export function overview(model, { open }) {
                 .filter((/** @type {any} */ one) => one.column === column)
                 .map((/** @type {any} */ one) => one.task)
               return [
-                `${label(column)} `,
+                `${label(column)}: `,
                 button(number(own.length), own, `${label(column)}: ${say('unmatched-title')}`),
               ]
             }),
@@ -170,7 +88,7 @@ export function overview(model, { open }) {
         model.groups.flatMap((/** @type {any} */ group) => [...group.cells.values()].flatMap((cell) => cell.tasks)),
       ),
     ]
-    const jobs = currentLanguage() === 'en' ? `${number(totals.groups)} jobs` : `${number(totals.groups)} việc`
+    const jobs = say('n-jobs', { n: number(totals.groups) })
     const sharedPart =
       totals.groups === 0
         ? tell('noneShared', {
@@ -218,6 +136,71 @@ export function overview(model, { open }) {
     const conflict =
       targetRows.conflict > 0 && tell('conflict', { n: count('conflict', (row) => row.agreement === 'conflict') })
     return [sharedPart, [targets, near, conflict]]
+  }
+
+  /** What was asked for: a table that is short for it must not look as if the plans said no more. */
+  function filtered() {
+    const { areas, provinces, years: asked, kinds } = model.filter
+    const names = (/** @type {string[]} */ list) => list.join(', ')
+    const what = [
+      areas.length > 0 && `${say('of-areas')} ${names(model.areas.map(name))}`,
+      provinces.length > 0 && `${say('of-provinces')} ${names(provinces)}`,
+      asked.length > 0 && `${say('of-years')} ${names(asked.map(String))}`,
+      kinds.length > 0 && `${say('of-kinds')} ${names(kinds)}`,
+    ].filter(Boolean)
+    return what.length > 0 && tell('filtered', { what: what.join('; ') })
+  }
+
+  /** What a plan is like that stands alone. */
+  function oneTells() {
+    const tasks = find('tasks', 0, null)
+    if (tasks.length === 0) return null
+    const areas = model.areas
+      .map((/** @type {any} */ area, /** @type {number} */ i) => ({ area, places: find('tasks', 0, i) }))
+      .sort((/** @type {any} */ a, /** @type {any} */ b) => b.places.length - a.places.length)
+    const [first] = areas
+    const share = (/** @type {number[]} */ places, /** @type {string} */ title) =>
+      button(percent(places.length / tasks.length), places, title)
+    const marked = (/** @type {number} */ bit, /** @type {string} */ key) =>
+      share(find('tasks', 0, null, bit), say(key))
+    return tell('oneTells', {
+      tasks: button(say('n-tasks', { n: number(tasks.length) }), tasks, say('tasks')),
+      area: h('b', null, name(first.area)),
+      share: share(first.places, name(first.area)),
+      lead: marked(mark.oneLead, 'm-oneLead'),
+      deadline: marked(mark.deadline, 'm-deadline'),
+      product: marked(mark.product, 'm-product'),
+    })
+  }
+
+  /** What a province changed from one date to the next; not of two that are of different programmes. */
+  function changes() {
+    const all = model.years.filter((/** @type {any} */ year) => year.succession === null && !areApart(year))
+    const shown = all.slice(-MOST_DATES)
+    if (shown.length === 0) return null
+    const told = shown.flatMap((/** @type {any} */ year, /** @type {number} */ i) => {
+      const kinds = changeOrder.filter((kind) => year.totals.kinds[kind] > 0 && kind !== 'uncertain')
+      const parts = kinds.map((kind) => {
+        const places = year.changes
+          .filter((/** @type {any} */ change) => change.kind === kind)
+          .flatMap((/** @type {any} */ change) => [...change.earlier, ...change.later])
+        const words =
+          currentLanguage() === 'en'
+            ? [button(number(year.totals.kinds[kind]), places, say(kind)), ` ${say(kind)}`]
+            : [`${say(kind)} `, button(number(year.totals.kinds[kind]), places, say(kind))]
+        return words
+      })
+      return [
+        i > 0 && ' ',
+        ...tell('changes', {
+          name: h('b', null, year.name),
+          from: year.earlier,
+          to: year.later,
+          list: listed(parts, ', '),
+        }),
+      ]
+    })
+    return [told, all.length > shown.length && tell('changesMore', { n: number(all.length - shown.length) })]
   }
 
   function emphasis() {
@@ -273,7 +256,11 @@ export function overview(model, { open }) {
       empty.set(key, same)
     }
     if (empty.size === 0)
-      return all.every((/** @type {number} */ column) => !model.states[column].includes('p')) && tell('noGap', {})
+      return (
+        model.filter.areas.length === 0 &&
+        all.every((/** @type {number} */ column) => !model.states[column].includes('p')) &&
+        tell('noGap', {})
+      )
     if (empty.size > 3) {
       const counts = model.areas.map((/** @type {any} */ area, /** @type {number} */ i) => ({
         area,
@@ -303,21 +290,25 @@ export function overview(model, { open }) {
         (/** @type {number} */ column) => number(model.concrete[column], 2) === number(model.concrete[end], 2),
       )
     const named = (/** @type {number} */ end) => (level(end).length <= 3 ? listed(level(end).map(strong)) : strong(end))
-    const deadline = (/** @type {number} */ column) => {
-      const places = find('tasks', column, null, mark.deadline)
-      return button(
-        percent(places.length / Math.max(1, taskCount.get(column))),
-        places,
-        `${label(column)}: ${say('m-deadline')}`,
-      )
-    }
+    const withDeadline = (/** @type {number} */ column) => find('tasks', column, null, mark.deadline)
+    const share = (/** @type {number} */ column) =>
+      percent(withDeadline(column).length / Math.max(1, taskCount.get(column)))
+    const deadline = (/** @type {number} */ column) =>
+      button(share(column), withDeadline(column), `${label(column)}: ${say('m-deadline')}`)
+    const shown = [most, least].flatMap((end) => level(end).slice(0, 3))
     return tell('concrete', {
       most: named(most),
       mostScore: number(model.concrete[most], 2, 2),
       least: named(least),
       leastScore: number(model.concrete[least], 2, 2),
-      mostDeadline: listed(level(most).slice(0, 3).map(deadline)),
-      leastDeadline: listed(level(least).slice(0, 3).map(deadline)),
+      // that both have a day for everything says nothing of how they differ
+      deadlines:
+        new Set(shown.map(share)).size > 1
+          ? tell('deadlines', {
+              mostDeadline: listed(level(most).slice(0, 3).map(deadline)),
+              leastDeadline: listed(level(least).slice(0, 3).map(deadline)),
+            })
+          : '',
     })
   }
 

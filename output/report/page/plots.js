@@ -3,6 +3,9 @@ import { name, number, percent, say } from './words.js'
 
 /** Most plans that one drawing can tell apart. */
 export const MOST_SERIES = 6
+/** Width of a mark, and what a row has room for. */
+const MARK = 11
+const HIGHEST = 30
 
 /**
  * A label of one line, or of two where it is long: beside the drawing, or above its row where there is no room beside.
@@ -66,6 +69,24 @@ export function legend(model, columns) {
 }
 
 /**
+ * How far above or below their line marks stand, so that none hides another: those of one place stand one over the other.
+ * @param {(number | null)[]} xs
+ * @returns {number[]}
+ */
+export function spread(xs) {
+  const shifts = xs.map(() => 0)
+  const order = xs.flatMap((x, i) => (x === null ? [] : [{ x, i }])).sort((a, b) => a.x - b.x || a.i - b.i)
+  for (let from = 0; from < order.length; ) {
+    let to = from + 1
+    while (to < order.length && (order[to]?.x ?? 0) - (order[from]?.x ?? 0) < MARK) to += 1
+    const pitch = Math.min(MARK * 0.8, HIGHEST / (to - from))
+    for (let at = from; at < to; at++) shifts[order[at]?.i ?? 0] = (at - from - (to - from - 1) / 2) * pitch
+    from = to
+  }
+  return shifts
+}
+
+/**
  * Figures of several plans on one line a row: where they lie apart, a rule joins them.
  * @param {{ id: string, title: string, text: string, rows: { label: string, values: (number | null)[] }[], narrow: boolean }} what
  */
@@ -90,13 +111,15 @@ export function dotPlot({ id, title, text, rows, narrow }) {
     rows.map((row, i) => {
       const y = top + i * pitch + (narrow ? 32 : pitch / 2)
       const there = row.values.filter((value) => value !== null)
+      const apart = spread(row.values.map((value) => (value === null ? null : x(value))))
       return [
         label(row.label, narrow ? left : left - 14, narrow ? y - 16 : y, narrow),
         there.length > 1 &&
           draw('line', { class: 'range', x1: x(Math.min(...there)), x2: x(Math.max(...there)), y1: y, y2: y }),
         row.values.map(
           (value, series) =>
-            value !== null && draw('g', null, draw('title', null, percent(value)), shape(series, x(value), y)),
+            value !== null &&
+            draw('g', null, draw('title', null, percent(value)), shape(series, x(value), y + apart[series])),
         ),
       ]
     }),

@@ -16,11 +16,14 @@ const signs = { eq: '', gt: '> ', gte: '≥ ', lt: '< ', lte: '≤ ', between: '
 export function valueWords(value, direction) {
   const turn = direction ? `${say(direction)} ` : ''
   if (value.value === null) return turn.trim() || say('no-value')
-  const unit = value.unit === null ? '' : value.unit === '%' ? '%' : ` ${value.unit}`
-  if (value.comparator === 'top') return say('top', { n: exact(value.value) }) + (unit.trim() && ` ${unit.trim()}`)
+  const unit = unitOf(value)
+  if (value.comparator === 'top') return say('top', { n: `${exact(value.value)}${unit}` })
   const upto = value.most === null ? '' : `–${exact(value.most)}`
   return `${turn}${signs[/** @type {keyof typeof signs} */ (value.comparator)] ?? ''}${exact(value.value)}${upto}${unit}`
 }
+
+/** `%` and `%/năm` stand by their number, words apart. @param {any} value */
+const unitOf = ({ unit }) => (unit === null ? '' : unit.startsWith('%') ? unit : ` ${unit}`)
 
 /**
  * Targets, or criteria of the index, lined up.
@@ -52,7 +55,8 @@ export function targets(model, view, which) {
     items: found,
     total: rows.length,
     cards: true,
-    widths: [18, ...columns.map(() => 9), ...(which === 'targets' ? [7] : [])],
+    // six plans and the agreement fit a page of 75 rem
+    widths: [16, ...columns.map(() => (columns.length > 5 ? 8 : 9)), ...(which === 'targets' ? [8] : [])],
     row: (row) => [
       {
         class: 'lead-column',
@@ -89,7 +93,10 @@ export function targets(model, view, which) {
       return again?.whole ? again.by.filter((/** @type {number} */ place) => records.includes(place)) : []
     }
     // a value that the plan says in its text and again in its table stands here once
-    const values = stated.values.filter((/** @type {any} */ value) => sayers(value).length === 0)
+    const values = stated.values
+      .filter((/** @type {any} */ value) => sayers(value).length === 0)
+      // plans of one column in their order, not their values mixed by date
+      .sort((/** @type {any} */ a, /** @type {any} */ b) => model.records[a.record].plan - model.records[b.record].plan)
     return [
       values.map((/** @type {any} */ value, /** @type {number} */ at) => [
         button(row, column, value, [
@@ -130,6 +137,7 @@ export function targets(model, view, which) {
             ),
           }),
       },
+      model.planOf(value.record) && h('span', { class: 'small of-plan' }, model.planOf(value.record)),
       h('span', { class: 'big' }, valueWords(value, row.direction)),
       h(
         'span',
@@ -146,7 +154,7 @@ export function targets(model, view, which) {
       const there = other.cells.get(column)
       if (there === undefined) return null
       const how = near.differs.map((/** @type {string} */ what) =>
-        what === 'tier'
+        what === 'tier' && other.levels.length > 0
           ? `${say('near-tier')}: ${other.levels.map((/** @type {string} */ level) => say(`tier-${level}`)).join(', ')}`
           : say(what === 'table' && which === 'criteria' ? 'near-words' : `near-${what}`),
       )
@@ -203,7 +211,7 @@ function detailOf(value) {
   return [
     maximum !== null && say('of-maximum', { n: exact(maximum) }),
     baseline &&
-      `${say('baseline')} ${[baseline.year, baseline.value === null ? null : exact(baseline.value)].filter((part) => part !== null).join(': ') || baseline.text}`,
+      `${say('baseline')} ${[baseline.year, baseline.value === null ? null : `${exact(baseline.value)}${unitOf(value)}`].filter((part) => part !== null).join(': ') || baseline.text}`,
   ]
     .filter(Boolean)
     .join(' · ')

@@ -107,7 +107,7 @@ export function alsoAlike(model, view) {
             'button',
             {
               type: 'button',
-              class: 'tag',
+              class: 'tag on-screen',
               'aria-haspopup': 'dialog',
               onclick: () => view.open({ title: say('tasks-title'), places: [link.from, link.to], links: [link] }),
             },
@@ -173,8 +173,9 @@ export function singleJobs(model, view) {
  * @param {any} view
  * @param {number} place
  * @param {any[]} links
+ * @param {string} plan which of the plans of its column it stands in
  */
-export function taskButton(model, view, place, links) {
+export function taskButton(model, view, place, links, plan = model.planOf(place)) {
   const record = model.records[place]
   const own = links.filter((link) => link.from === place || link.to === place)
   return h(
@@ -185,6 +186,7 @@ export function taskButton(model, view, place, links) {
       'aria-haspopup': 'dialog',
       onclick: () => view.open({ title: name(model.columns[record.column]), places: [place], links: own }),
     },
+    plan && h('span', { class: 'small of-plan' }, plan),
     record.code && h('span', { class: 'code' }, record.code),
     h('span', { lang: 'vi', class: 'clamp' }, record.text),
     (record.marks & mark.again) > 0 && h('span', { class: 'small' }, say('said-again')),

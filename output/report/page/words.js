@@ -1,4 +1,4 @@
-/** The words of the page in both languages; `{n}` and the like are filled in. */
+/** The words of the page in both languages; `{n}` and the like are filled in. A third form is the English one for 1. */
 const dictionary = {
   skip: ['Đến nội dung chính', 'Skip to the content'],
   title: ['Các kế hoạch khác nhau thế nào?', 'How do these plans differ?'],
@@ -29,12 +29,16 @@ const dictionary = {
   fewer: ['Các bảng dưới đây hiện {n} trên {of} kế hoạch.', 'The tables below show {n} of {of} plans.'],
   'show-all-plans': ['Hiện tất cả', 'Show all'],
   clear: ['Bỏ lọc', 'Clear'],
+  'of-areas': ['lĩnh vực', 'areas'],
+  'of-provinces': ['tỉnh', 'provinces'],
+  'of-years': ['năm', 'years'],
+  'of-kinds': ['loại văn bản', 'kinds'],
   plan: ['Kế hoạch', 'Plan'],
   shown: ['{n} trên {of} dòng', '{n} of {of} rows'],
   'none-found': ['Không có dòng nào khớp với bộ lọc.', 'No row matches the filter.'],
-  more: ['Hiện thêm {n} dòng', 'Show {n} more rows'],
+  more: ['Hiện thêm {n} dòng', 'Show {n} more rows', 'Show {n} more row'],
   close: ['Đóng', 'Close'],
-  behind: ['{n} bản ghi đứng sau con số này', '{n} records behind this figure'],
+  behind: ['{n} bản ghi đứng sau con số này', '{n} records behind this figure', '{n} record behind this figure'],
   'behind-one': ['Câu chữ của nguồn', 'The words of the source'],
   document: ['Văn bản', 'Document'],
   file: ['Tệp', 'File'],
@@ -74,10 +78,10 @@ const dictionary = {
     'Each mark is the percentage of the tasks of a plan that belong to the area. The figures stand in the table of areas.',
   ],
   total: ['Tất cả', 'All'],
-  'n-tasks': ['{n} nhiệm vụ', '{n} tasks'],
-  'n-targets': ['{n} chỉ tiêu', '{n} targets'],
-  'n-criteria': ['{n} tiêu chí', '{n} criteria'],
-  'n-duties': ['{n} trách nhiệm', '{n} duties'],
+  'n-tasks': ['{n} nhiệm vụ', '{n} tasks', '{n} task'],
+  'n-targets': ['{n} chỉ tiêu', '{n} targets', '{n} target'],
+  'n-criteria': ['{n} tiêu chí', '{n} criteria', '{n} criterion'],
+  'n-duties': ['{n} trách nhiệm', '{n} duties', '{n} duty'],
   'measures-title': ['Kế hoạch cụ thể đến đâu', 'How concrete each plan is'],
   'm-tasks': ['Nhiệm vụ', 'Tasks'],
   'm-numbered': ['Chỉ tiêu có số', 'Targets with a number'],
@@ -103,10 +107,15 @@ const dictionary = {
   'k-plans': ['văn bản', 'documents'],
   'k-tasks': ['nhiệm vụ', 'tasks'],
   'k-targets': ['chỉ tiêu và tiêu chí', 'targets and criteria'],
+  'n-jobs': ['{n} việc', '{n} jobs', '{n} job'],
   'k-shared-jobs': ['việc chung', 'shared jobs'],
   vnd: ['{n} triệu đồng', 'VND {n} million'],
   'not-stated': ['không nêu', 'not stated'],
-  'per-unit': ['{n} khoản tính theo đơn vị, không cộng vào', '{n} sums for a unit, not added'],
+  'per-unit': [
+    '{n} khoản tính theo đơn vị, không cộng vào',
+    '{n} sums for a unit, not added',
+    '{n} sum for a unit, not added',
+  ],
   'no-sum': ['không có số để cộng', 'no sum to add'],
   'budget-sources': ['theo nguồn', 'by source'],
   'source-unknown': ['không nói nguồn', 'source not said'],
@@ -117,6 +126,7 @@ const dictionary = {
   agreement: ['Đối chiếu', 'Agreement'],
   'any-agreement': ['Mọi kết quả đối chiếu', 'Any agreement'],
   'one-column': ['một kế hoạch', 'one plan only'],
+  'one-of-columns': ['một cột', 'one column only'],
   same: ['như nhau', 'the same'],
   different: ['khác nhau', 'different'],
   conflict: ['mâu thuẫn', 'conflict'],
@@ -252,6 +262,16 @@ let language = 'vi'
 
 export const currentLanguage = () => language
 
+/** Words that others stand for. @type {Map<string, string>} */
+const instead = new Map()
+
+/**
+ * Has one word say what another does: where columns hold several plans, what one column has is not of one plan.
+ * @param {string} key
+ * @param {string} other
+ */
+export const sayInstead = (key, other) => void instead.set(key, other)
+
 /** @param {string} chosen */
 export function speak(chosen) {
   language = chosen === 'en' ? 'en' : 'vi'
@@ -263,9 +283,12 @@ export function speak(chosen) {
  * @returns {string}
  */
 export function say(key, fill = {}) {
-  const found = dictionary[/** @type {keyof typeof dictionary} */ (key)]
+  const found = dictionary[/** @type {keyof typeof dictionary} */ (instead.get(key) ?? key)]
   if (found === undefined) return key
-  return found[language === 'en' ? 1 : 0].replace(/\{(\w+)\}/g, (_, name) => String(fill[name] ?? ''))
+  const [vi, en, one = en] = found
+  return (language === 'vi' ? vi : String(fill.n) === '1' ? one : en).replace(/\{(\w+)\}/g, (_, name) =>
+    String(fill[name] ?? ''),
+  )
 }
 
 /**

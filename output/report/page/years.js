@@ -9,7 +9,13 @@ const FEWEST_CHANGES = 15
 const LEAST_MET = 0.08
 
 /** Changes in the order in which they are read: what moved, what stayed, what came, what went. */
-const order = ['raised', 'lowered', 'postponed', 'advanced', 'kept', 'uncertain', 'new', 'dropped']
+export const changeOrder = ['raised', 'lowered', 'postponed', 'advanced', 'kept', 'uncertain', 'new', 'dropped']
+
+/**
+ * @param {any} year
+ * @returns {boolean}
+ */
+export const areApart = ({ totals }) => totals.of >= FEWEST_CHANGES && totals.met / totals.of < LEAST_MET
 
 /**
  * The same province at two dates, a table for each two that follow on one another.
@@ -27,13 +33,13 @@ export function years(model, view) {
           view.matchesWords(() => (change.folded ??= foldedWords(model, places)))
         )
       })
-      .sort((/** @type {any} */ a, /** @type {any} */ b) => order.indexOf(a.kind) - order.indexOf(b.kind))
+      .sort((/** @type {any} */ a, /** @type {any} */ b) => changeOrder.indexOf(a.kind) - changeOrder.indexOf(b.kind))
     const side = (/** @type {number[]} */ places) => ({
       class: 'prose',
       content:
         places.length === 0
           ? h('span', { class: 'quiet' }, '–')
-          : places.map((place) => taskButton(model, view, place, [])),
+          : places.map((place) => taskButton(model, view, place, [], '')),
     })
     const title =
       year.succession === null
@@ -42,14 +48,11 @@ export function years(model, view) {
             from: `${year.succession.name} ${year.earlier}`,
             to: `${year.name} ${year.later}`,
           })
-    const counts = order
-      .map((kind) => [kind, year.changes.filter((/** @type {any} */ change) => change.kind === kind).length])
+    const counts = changeOrder
+      .map((kind) => [kind, year.totals.kinds[kind] ?? 0])
       .filter(([, n]) => Number(n) > 0)
       .map(([kind, n]) => `${say(String(kind))} ${number(Number(n))}`)
       .join(' · ')
-    const met = year.changes.filter(
-      (/** @type {any} */ change) => change.earlier.length > 0 && change.later.length > 0,
-    ).length
     return h(
       'details',
       { class: 'fold', open: i === 0 || view.change !== '' },
@@ -67,9 +70,8 @@ export function years(model, view) {
           }),
         ),
       // “dropped” and “new” of two programmes are no changes
-      year.changes.length >= FEWEST_CHANGES &&
-        met / year.changes.length < LEAST_MET &&
-        h('p', { class: 'quiet' }, say('years-apart', { n: number(met), of: number(year.changes.length) })),
+      areApart(year) &&
+        h('p', { class: 'quiet' }, say('years-apart', { n: number(year.totals.met), of: number(year.totals.of) })),
       table({
         id: `years-table-${i}`,
         caption: [h('b', null, say('table', { n: view.nextTable() })), ` ${title}`],
@@ -79,7 +81,7 @@ export function years(model, view) {
           { text: `${say('later')}: ${year.later}`, class: 'prose' },
         ],
         items: found,
-        total: year.changes.length,
+        total: year.totals.of,
         cards: true,
         widths: [12, 22, 22],
         row: (change) => [

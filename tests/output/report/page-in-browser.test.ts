@@ -5,7 +5,9 @@ import { join } from 'node:path'
 import { pathToFileURL } from 'node:url'
 import type { Browser, Page } from 'playwright-core'
 import { afterAll, afterEach, beforeAll, describe, expect, it } from 'vitest'
+import { comparePlans } from '../../../comparison/compare-plans.js'
 import { writeReport } from '../../../output/report/index.js'
+import { madePlan } from '../../comparison/made-plan.js'
 import { openBrowser } from './browser.js'
 import { hostileWords, inventedComparison } from './invented-comparison.js'
 
@@ -61,6 +63,47 @@ describe('the page, opened from disk', () => {
     expect(await page.locator('#overview').innerText()).toContain('Hải Vân 2016 không nói gì về Tác động đến người dân')
     expect(await page.locator('#overview').innerText()).toContain('Chưa đọc hết: Lâm Bình 2018')
     expect(await rows('matrix-table')).toBe(9)
+    expect(troubles).toEqual([])
+  })
+
+  const sonThuan = (id: string, year: number, value: number, job: string) =>
+    madePlan({
+      ...{ id, place: 'Sơn Thuận', year },
+      tasks: [{ text: 'Khảo sát mức độ hài lòng của người dân' }, { text: job }],
+      targets: [{ indicator: 'hồ sơ giải quyết đúng hạn', value }],
+    })
+  const twoYears = [sonThuan('a', 2030, 80, 'Nâng cấp trụ sở'), sonThuan('b', 2031, 95, 'Cấp chữ ký số cho lãnh đạo')]
+
+  it('says first what a province changed over the years', async () => {
+    await writeReport(comparePlans(twoYears), join(folder, 'years'))
+    await open('years')
+    const told = page.locator('#overview li', { hasText: 'từ 2030 đến 2031' })
+    expect(await told.innerText()).toBe('Sơn Thuận từ 2030 đến 2031: nâng 1, giữ nguyên 1, mới 1, bỏ 1.')
+    await told.getByRole('button').first().click()
+    expect(await page.locator('dialog[open]').innerText()).toContain('hồ sơ giải quyết đúng hạn')
+    expect(troubles).toEqual([])
+  })
+
+  it('says of one plan what it is like, and of a choice what was chosen', async () => {
+    const filter = { provinces: ['Sơn Thuận'], years: [2030], kinds: [], areas: ['procedures'] }
+    await writeReport(comparePlans([twoYears[0]!], { filter }), join(folder, 'chosen'))
+    await open('chosen')
+    const told = await page.locator('#overview').innerText()
+    expect(told).toContain('Chỉ xét lĩnh vực Thủ tục hành chính; tỉnh Sơn Thuận; năm 2030.')
+    expect(told).toContain('2 nhiệm vụ, nhiều nhất ở Thủ tục hành chính (100%). Có đúng một cơ quan chủ trì: 0%')
+    expect(told).not.toContain('mọi lĩnh vực')
+    expect(troubles).toEqual([])
+    await open('three')
+    expect(await page.locator('#overview').innerText()).not.toContain('Chỉ xét')
+  })
+
+  it('says which plan of a column has which value', async () => {
+    const third = madePlan({ id: 'c', place: 'Hà Trung', year: 2030, tasks: [{ text: 'Rà soát thủ tục hành chính' }] })
+    await writeReport(comparePlans([...twoYears, third], { by: 'province' }), join(folder, 'province'))
+    await open('province')
+    const row = await page.locator('#targets-table tbody tr').first().innerText()
+    expect(row.split(/\s*[\n\t]\s*/)).toEqual(expect.arrayContaining(['2030', '80%', '2031', '95%', 'một cột']))
+    expect(await page.locator('#overview').innerText()).toContain('chỉ tiêu chỉ một cột có')
     expect(troubles).toEqual([])
   })
 

@@ -10,6 +10,8 @@ export interface PageModel {
     readonly levels: readonly string[]
     readonly near: readonly { readonly which: string; readonly place: number; readonly differs: readonly string[] }[]
   }[]
+  /** What tells the plan of a record from others of its column. */
+  readonly planOf: (place: number) => string
   readonly find: (
     kind: 'tasks' | 'targets' | 'criteria' | 'duties' | 'restated',
     column: number,
@@ -28,3 +30,12 @@ export const mark: Record<'oneLead' | 'deadline' | 'product' | 'money' | 'result
   model.mark
 export const fold: (words: string) => string = folding.fold
 export const holds: (folded: string, query: string) => boolean = folding.holds
+
+const plots = await pageModule('plots')
+const words = await pageModule('words')
+const targets = await pageModule('targets')
+
+export const spread: (xs: readonly (number | null)[]) => number[] = plots.spread
+export const say: (key: string, fill?: Record<string, unknown>) => string = words.say
+export const speak: (language: 'vi' | 'en') => void = words.speak
+export const valueWords: (value: Record<string, unknown>, direction: string | null) => string = targets.valueWords

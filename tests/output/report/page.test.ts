@@ -11,7 +11,7 @@ import type { Comparison } from '../../../schema/index.js'
 import { madePlan } from '../../comparison/made-plan.js'
 import { pathOf } from '../../house/project-files.js'
 import { hostileWords, inventedComparison } from './invented-comparison.js'
-import { fold, holds, mark, type PageModel, readModel } from './page-modules.js'
+import { fold, holds, mark, type PageModel, readModel, say, speak, spread, valueWords } from './page-modules.js'
 
 const comparison = inventedComparison({ plans: 5, hostile: true })
 
@@ -155,6 +155,100 @@ describe('a bounded view', () => {
 
   it('is the whole where it fits', () => {
     expect(boundComparison(comparison, PAGE_BOUNDS)).toEqual({ view: comparison, leftOut: [] })
+  })
+})
+
+describe('changes over the years on a page', () => {
+  const indicator = (n: number) => `tỷ lệ hồ sơ trực tuyến của lĩnh vực ${'abcdefghij'[n]}`.repeat(2)
+  const plan = (id: string, place: string, year: number, value: number) =>
+    madePlan({
+      ...{ id, place, year },
+      targets: [0, 1, 2, 3].map((n) => ({ indicator: indicator(n), value: n === 3 ? value : 50 })),
+      tasks: [{ text: `Cấp chữ ký số cho lãnh đạo ${id}` }],
+    })
+  const whole = comparePlans([
+    plan('a', 'Sơn Thuận', 2030, 60),
+    plan('b', 'Sơn Thuận', 2031, 70),
+    plan('c', 'Hà Trung', 2030, 60),
+    plan('d', 'Hà Trung', 2031, 40),
+  ])
+
+  it('are cut alike for every province, what moved first, and counted in full', () => {
+    const bounds = { ...PAGE_BOUNDS, changes: 4 }
+    const { view } = boundComparison(whole, bounds)
+    expect(view.years.map(({ changes }) => changes.map(({ kind }) => kind))).toEqual([
+      ['lowered', 'kept'],
+      ['raised', 'kept'],
+    ])
+    const { years } = pageData(view, [], whole)
+    const inFull = (place: number) => whole.years[place]!.changes
+    for (const [i, { totals }] of years.entries()) {
+      expect(totals.of).toBe(inFull(i).length)
+      expect(totals.kinds.kept).toBe(inFull(i).filter(({ kind }) => kind === 'kept').length)
+      expect(totals.met).toBe(
+        inFull(i).filter(({ earlierIds, laterIds }) => earlierIds.length * laterIds.length > 0).length,
+      )
+    }
+    expect(years[0]!.totals.of).toBeGreaterThan(4)
+  })
+})
+
+describe('a column of several plans', () => {
+  const plan = (id: string, place: string, year: number) =>
+    madePlan({ id, place, year, targets: [{ indicator: 'hồ sơ giải quyết đúng hạn', value: 90 }] })
+  const plans = [plan('a', 'Sơn Thuận', 2030), plan('b', 'Sơn Thuận', 2031), plan('c', 'Hà Trung', 2030)]
+  const names = (all: typeof plans, by: 'province' | 'year' | 'document') => {
+    const model = modelOf(comparePlans(all, { by }))
+    return model.records.map(({ id }, place) => `${id.slice(0, 1)} ${model.planOf(place)}`.trim()).sort()
+  }
+
+  it('says of each value which plan has it', () => {
+    expect(names(plans, 'province')).toEqual(['a 2030', 'b 2031', 'c'])
+    expect(names(plans, 'year')).toEqual(['a Sơn Thuận', 'b', 'c Hà Trung'])
+    expect(names(plans, 'document')).toEqual(['a', 'b', 'c'])
+    expect(names([...plans, plan('d', 'Sơn Thuận', 2030)], 'province')).toEqual([
+      'a 2030 · a.txt',
+      'b 2031',
+      'c',
+      'd 2030 · d.txt',
+    ])
+  })
+})
+
+describe('words and marks of the page', () => {
+  it('have the English singular', () => {
+    speak('en')
+    expect([say('n-tasks', { n: '1' }), say('n-tasks', { n: '2' }), say('n-tasks', { n: '1,001' })]).toEqual([
+      '1 task',
+      '2 tasks',
+      '1,001 tasks',
+    ])
+    speak('vi')
+    expect(say('n-tasks', { n: '1' })).toBe('1 nhiệm vụ')
+  })
+
+  it.each([
+    [{ comparator: 'top', value: 30, unit: 'tỉnh, thành phố' }, null, 'nhóm 30 tỉnh, thành phố dẫn đầu'],
+    [{ comparator: 'top', value: 30, unit: null }, null, 'nhóm 30 dẫn đầu'],
+    [{ comparator: 'eq', value: 1.5, unit: '%/năm' }, 'decrease', 'giảm 1,5%/năm'],
+    [{ comparator: 'lte', value: 3, unit: 'ngày làm việc' }, null, '≤ 3 ngày làm việc'],
+  ])('tell a value: %j', (value, direction, said) => {
+    expect(valueWords({ most: null, ...value }, direction)).toBe(said)
+  })
+
+  it('never hide one mark behind another', () => {
+    expect(spread([100, 200, null])).toEqual([0, 0, 0])
+    fc.assert(
+      fc.property(fc.array(fc.option(fc.integer({ min: 0, max: 60 })), { maxLength: 6 }), (xs) => {
+        const shifts = spread(xs)
+        for (const [i, a] of xs.entries()) {
+          for (const [j, b] of xs.entries()) {
+            if (i < j && a !== null && a === b) expect(Math.abs(shifts[i]! - shifts[j]!)).toBeGreaterThanOrEqual(5)
+          }
+          expect(Math.abs(shifts[i]!)).toBeLessThanOrEqual(16)
+        }
+      }),
+    )
   })
 })
 
