@@ -123,6 +123,8 @@ export interface Lexicon {
   readonly light: ReadonlySet<string>
   readonly broad: ReadonlySet<string>
   readonly functions: ReadonlySet<string>
+  /** The same as `words` for tasks of plans of a field, by the field. */
+  readonly kin: ReadonlyMap<string, ReadonlyMap<string, string>>
   /** Most syllables of a word that begins with a syllable. */
   readonly longest: ReadonlyMap<string, number>
 }
@@ -133,8 +135,8 @@ function readLexicon(): Lexicon {
   const words = new Map<string, string>()
   const light = new Set<string>()
   const longest = new Map<string, number>()
-  const enter = (word: string, meaning: string): void => {
-    words.set(word, meaning)
+  const enter = (word: string, meaning: string, into: Map<string, string> = words): void => {
+    into.set(word, meaning)
     const syllables = word.split(' ')
     longest.set(syllables[0]!, Math.max(longest.get(syllables[0]!) ?? 0, syllables.length))
   }
@@ -143,14 +145,24 @@ function readLexicon(): Lexicon {
     enter(word, word)
   }
   for (const word of wordsOf(broadLines)) enter(word, word)
-  const lines = [...programmes.map(({ words: own }) => own), otherWords, wordLines].flatMap((some) =>
-    some.trim().split('\n'),
-  )
-  for (const line of lines) {
-    const [first, others = ''] = line.split(' = ')
-    for (const word of [first!, ...others.split(', ')]) if (word !== '') enter(word, first!)
+  const enterLines = (lines: string, into?: Map<string, string>): void => {
+    for (const line of lines.trim().split('\n')) {
+      const [first, others = ''] = line.split(' = ')
+      for (const word of [first!, ...others.split(', ')]) if (word !== '') enter(word, first!, into)
+    }
   }
-  return { words, light, broad: new Set(wordsOf(broadLines)), longest, functions: new Set(functionWords.split(' ')) }
+  for (const { words: own } of programmes) enterLines(own)
+  enterLines(otherWords)
+  enterLines(wordLines)
+  const kin = new Map(
+    programmes.map(({ field, kin: lines }) => {
+      const own = new Map<string, string>()
+      enterLines(lines, own)
+      return [field, own] as const
+    }),
+  )
+  const broad = new Set(wordsOf(broadLines))
+  return { words, kin, light, broad, longest, functions: new Set(functionWords.split(' ')) }
 }
 
 export const lexicon = readLexicon()

@@ -10,7 +10,7 @@ import {
 import type { TaskView } from './task-view.js'
 
 /** Two tasks are one job from this score on. */
-export const TASK_THRESHOLD = 0.7
+export const TASK_THRESHOLD = 0.65
 /** … or from this one on, where each is the likest task of the other's plan. */
 export const MUTUAL_TASK_THRESHOLD = 0.6
 
@@ -19,30 +19,30 @@ export const MUTUAL_TASK_THRESHOLD = 0.6
  * prints these lines anew. Area and lead body are held small there: who leads and under which heading a job stands varies by province.
  */
 export const taskWeights: Readonly<Record<FeatureName, number>> = {
-  base: -2.08,
-  words: 1.93,
-  opening: 1.53,
-  openingEither: 0.89,
-  parts: 2.03,
-  mass: 1.04,
-  phrases: 1.27,
-  job: 0.77,
-  jobWithin: 1.49,
-  otherThings: -2.3,
-  noThings: 0.03,
-  wordsAlone: 2.99,
+  base: -2.07,
+  words: 1.97,
+  opening: 1.52,
+  openingEither: 0.97,
+  parts: 2.08,
+  mass: 1.07,
+  phrases: 1.29,
+  job: 0.83,
+  jobWithin: 1.56,
+  otherThings: -2.33,
+  noThings: 0.01,
+  wordsAlone: 3,
   otherWay: -2.09,
-  otherKind: -4.27,
-  otherLevel: -4.19,
-  otherField: -3.61,
+  otherKind: -4.23,
+  otherLevel: -4.2,
+  otherField: -3.55,
   otherPeople: -1.51,
   otherMedia: -1.6,
   otherProduct: -1.5,
-  cited: 0.94,
-  sameArea: 0.89,
-  otherArea: -0.63,
-  sameLead: 0.75,
-  otherLead: -0.48,
+  cited: 0.93,
+  sameArea: 0.84,
+  otherArea: -0.64,
+  sameLead: 0.72,
+  otherLead: -0.49,
 }
 
 const aloneAt = featureNames.indexOf('wordsAlone')

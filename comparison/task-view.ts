@@ -112,19 +112,19 @@ function toldAbove(parent: string | undefined): string | undefined {
 /** @param programme fields that the plan of the task is about */
 export function taskWords(task: LoadedTask, programme: ReadonlySet<string> = new Set()): TaskWords {
   const text = withoutBodies(task)
-  const terms = termsOf(text)
+  const terms = termsOf(text, programme)
   const own = new Map(terms)
   const parent = task.parents.at(-1)
   if (parent !== undefined && tellingOf(own) < SHORT && areaOfHeading(parent, administrativeReform) === null) {
-    for (const [term, share] of termsOf(parent)) if (!own.has(term)) own.set(term, share * BORROWED)
+    for (const [term, share] of termsOf(parent, programme)) if (!own.has(term)) own.set(term, share * BORROWED)
   }
   const head = headOf(text)
   const plain = plainWords(text)
   const plainHead = plainWords(head)
   const opening = dealOf(plainHead, programme)
   const jobs = jobsOf(text)
-  const headTerms = termsOf(head)
-  const jobTerms = jobs.map(termsOf)
+  const headTerms = termsOf(head, programme)
+  const jobTerms = jobs.map((job) => termsOf(job, programme))
   const others = new Set([...sentencesOf(text), ...jobs].map(plainWords))
   others.delete(plainHead)
   const deals = withoutTwins([opening, ...[...others].map((other) => dealOf(other, programme))])

@@ -19,8 +19,12 @@ const datesAndNumbers = /(?:năm |quý |tháng |ngày )?\d+(?:[.,/:-]\d+)*%?/gu
 /** `ở mức độ 3`, `mức 4`: grades of online services, which plans of ten years name by nothing else. */
 const onlineGrade = /mức(?: độ)? [34](?!\p{L})(?:[ ,]+(?:và )?(?:mức(?: độ)? )?4)?/gu
 
-/** The words of a text, cut and weighed. Equal under other spellings of the same words (`hoá`, `hóa`; `TTHC`). */
-export function termsOf(text: string): Terms {
+/**
+ * The words of a text, cut and weighed. Equal under other spellings of the same words (`hoá`, `hóa`; `TTHC`).
+ *
+ * @param programme fields of the plan whose task it is: words that mean one job there count as one
+ */
+export function termsOf(text: string, programme?: ReadonlySet<string>): Terms {
   const key = compareKey(text.normalize('NFC'))
   const terms = new Map<string, number>()
   const enter = (term: string, share: number): void => {
@@ -30,7 +34,7 @@ export function termsOf(text: string): Terms {
     key.replace(cited, ' ; ').replace(onlineGrade, ' dịch vụ công trực tuyến ').replace(datesAndNumbers, ' '),
   )
   let before: string | null = null
-  for (const { word, known, light } of cut(words)) {
+  for (const { word, known, light } of cut(words, kinOf(programme))) {
     if (known) {
       enter(word, light ? LIGHT : lexicon.broad.has(word) ? BROAD : 1)
       before = null
@@ -78,8 +82,19 @@ interface CutWord {
   readonly light: boolean
 }
 
+const kinOf = (programme: ReadonlySet<string> = new Set()): readonly ReadonlyMap<string, string>[] =>
+  [...programme].flatMap((field) => lexicon.kin.get(field) ?? [])
+
+function meaningOf(written: string, kin: readonly ReadonlyMap<string, string>[]): string | undefined {
+  for (const own of kin) {
+    const word = own.get(written)
+    if (word !== undefined) return word
+  }
+  return lexicon.words.get(written)
+}
+
 /** Longest words of the lexicon first, from the left; what is left over are single syllables. Function words are left out. */
-function cut(words: string): CutWord[] {
+function cut(words: string, kin: readonly ReadonlyMap<string, string>[]): CutWord[] {
   const syllables = words.split(' ').filter((syllable) => syllable !== '')
   const found: CutWord[] = []
   for (let at = 0; at < syllables.length; ) {
@@ -87,7 +102,7 @@ function cut(words: string): CutWord[] {
     let taken = 0
     for (let length = Math.min(lexicon.longest.get(first) ?? 0, syllables.length - at); length > 0; length--) {
       const written = length === 1 ? first : syllables.slice(at, at + length).join(' ')
-      const word = lexicon.words.get(written)
+      const word = meaningOf(written, kin)
       if (word === undefined) continue
       found.push({ word, known: true, light: lexicon.light.has(word) })
       taken = length

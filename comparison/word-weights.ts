@@ -14,7 +14,7 @@ let background: { readonly texts: number; readonly frequencies: ReadonlyMap<stri
 
 function readBackground(): NonNullable<typeof background> {
   const frequencies = new Map<string, number>()
-  const texts = administrativeReform.areas.flatMap(({ examples }) => examples.map(termsOf))
+  const texts = administrativeReform.areas.flatMap(({ examples }) => examples.map((example) => termsOf(example)))
   for (const terms of texts) for (const term of terms.keys()) frequencies.set(term, (frequencies.get(term) ?? 0) + 1)
   return { texts: texts.length, frequencies }
 }

@@ -67,14 +67,16 @@ looking back: sơ kết, tổng kết
 steering: ban chỉ đạo, văn phòng thường trực
 `,
   words: `
-biến đổi khí hậu = bđkh, ứng phó với biến đổi khí hậu, ứng phó biến đổi khí hậu, thích ứng biến đổi khí hậu, thích ứng với biến đổi khí hậu
 khí nhà kính = phát thải khí nhà kính
-kiểm kê khí nhà kính = kiểm kê phát thải, kiểm kê phát thải khí nhà kính
-giảm phát thải = giảm nhẹ phát thải, giảm phát thải khí nhà kính, giảm nhẹ phát thải khí nhà kính
-tín chỉ các bon = tín chỉ cacbon, tín chỉ cácbon, tín chỉ carbon, thị trường các bon, thị trường carbon, thị trường cacbon
 các bon = cacbon, cácbon, carbon
 chuyển đổi xanh = tăng trưởng xanh, kinh tế xanh
 kinh tế tuần hoàn
+`,
+  kin: `
+biến đổi khí hậu = bđkh, ứng phó với biến đổi khí hậu, ứng phó biến đổi khí hậu, thích ứng biến đổi khí hậu, thích ứng với biến đổi khí hậu
+kiểm kê khí nhà kính = kiểm kê phát thải, kiểm kê phát thải khí nhà kính
+giảm phát thải = giảm nhẹ phát thải, giảm phát thải khí nhà kính, giảm nhẹ phát thải khí nhà kính
+tín chỉ các bon = tín chỉ cacbon, tín chỉ cácbon, tín chỉ carbon, thị trường các bon, thị trường carbon, thị trường cacbon
 năng lượng tái tạo = năng lượng sạch, điện mặt trời, điện gió, năng lượng mới, năng lượng xanh
 tiết kiệm năng lượng = sử dụng năng lượng tiết kiệm, sử dụng năng lượng tiết kiệm và hiệu quả, kiểm toán năng lượng
 kịch bản nước biển dâng = kịch bản biến đổi khí hậu, nước biển dâng

@@ -44,9 +44,11 @@ rules: quy chế tiếp công dân, quy chế, quy trình + khiếu nại, quy t
 discipline < receiving citizens, settling, letters: kỷ luật, kỷ cương, sai phạm, thiếu trách nhiệm, đùn đẩy, né tránh
 `,
   words: `
+ban tiếp công dân
+`,
+  kin: `
 khiếu nại tố cáo = khiếu nại, tố cáo, đơn thư, kntc, đơn thư khiếu nại tố cáo, khiếu kiện
 tiếp công dân = tiếp dân, công tác tiếp dân, tiếp công dân định kỳ
-ban tiếp công dân
 trụ sở tiếp công dân = nơi tiếp công dân, địa điểm tiếp công dân, phòng tiếp công dân, nơi tiếp dân
 xử lý đơn = xử lý đơn thư, phân loại đơn, phân loại xử lý đơn
 vụ việc phức tạp = đông người, khiếu kiện đông người, vụ việc tồn đọng

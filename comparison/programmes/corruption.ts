@@ -53,6 +53,13 @@ foreign ties: công ước, hợp tác quốc tế
 awards: khen thưởng, biểu dương, tuyên dương
 `,
   words: `
+xung đột lợi ích
+vụ án
+giám định
+liêm chính
+mặt trận tổ quốc
+`,
+  kin: `
 tham nhũng = phòng chống tham nhũng, tiêu cực, pctn, pctntc, phòng chống tham nhũng tiêu cực
 kê khai tài sản = kê khai tài sản thu nhập, bản kê khai tài sản, bản kê khai, minh bạch tài sản
 tài sản thu nhập = kiểm soát tài sản thu nhập
@@ -61,20 +68,15 @@ chuyển đổi vị trí công tác = chuyển đổi vị trí, hoán đổi v
 người báo tin = người tố cáo tham nhũng, người phát hiện tham nhũng, người tố giác
 quà tặng = tặng quà, nhận quà, quà biếu, nộp lại quà tặng
 quy tắc ứng xử = chuẩn mực ứng xử, quy tắc đạo đức, đạo đức nghề nghiệp, đạo đức công vụ, văn hóa ứng xử
-xung đột lợi ích
 trách nhiệm người đứng đầu = thủ trưởng, thủ trưởng cơ quan, thủ trưởng đơn vị, người đứng đầu cơ quan
 cơ quan báo chí = báo chí, cơ quan thông tấn, thông tấn báo chí, thông tấn
 tổ chức xã hội = tổ chức chính trị xã hội, các tổ chức xã hội, đoàn thể
 định mức tiêu chuẩn = chế độ định mức, tiêu chuẩn định mức, chế độ định mức tiêu chuẩn, định mức
 quy chế chi tiêu nội bộ = chi tiêu nội bộ
-vụ án
 khởi tố = truy tố, xét xử
 thu hồi tài sản = tài sản tham nhũng, thu hồi tài sản tham nhũng, tài sản bị thất thoát, tài sản bị chiếm đoạt, tài sản thất thoát
 ngoài nhà nước = khu vực tư nhân, khu vực ngoài nhà nước, doanh nghiệp tư nhân
 kết luận thanh tra = xử lý sau thanh tra, kiến nghị thanh tra
-giám định
-liêm chính
-mặt trận tổ quốc
 thanh toán không dùng tiền mặt = thanh toán trực tuyến, không dùng tiền mặt, thanh toán qua tài khoản, trả lương qua tài khoản, giao dịch tiền mặt, tiền mặt
 nhũng nhiễu = tham nhũng vặt, sách nhiễu, phiền hà, gây phiền hà, vòi vĩnh
 kiểm tra nội bộ = tự kiểm tra, tự kiểm tra nội bộ, kiểm soát nội bộ

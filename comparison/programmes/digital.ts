@@ -81,13 +81,16 @@ rules for the transformation: nghị quyết + chuyển đổi số, chính sác
 ways of getting rid of paper: cắt giảm giấy tờ, thay thế giấy tờ, giấy tờ cá nhân, không yêu cầu + giấy tờ, không cung cấp lại
 `,
   words: `
-định danh điện tử = căn cước, vneid, định danh và xác thực điện tử, cccd
 trí tuệ nhân tạo
 dữ liệu lớn
 kinh tế số
 xã hội số
-kỹ năng số = bình dân học vụ số
 nền tảng số
+ứng cứu sự cố
+`,
+  kin: `
+định danh điện tử = căn cước, vneid, định danh và xác thực điện tử, cccd
+kỹ năng số = bình dân học vụ số
 an toàn thông tin = an ninh mạng, an toàn an ninh mạng, an toàn thông tin mạng, attt
 thanh toán không dùng tiền mặt = thanh toán trực tuyến, thanh toán điện tử
 dữ liệu dân cư = dữ liệu quốc gia về dân cư
@@ -99,7 +102,6 @@ tích hợp chia sẻ dữ liệu = lgsp, kết nối chia sẻ dữ liệu, n�
 thương mại điện tử = tmđt
 đô thị thông minh = thành phố thông minh
 trung tâm điều hành thông minh = ioc
-ứng cứu sự cố
 mã độc = phần mềm độc hại
 ngày chuyển đổi số = tuần lễ chuyển đổi số, tháng chuyển đổi số, ngày hội chuyển đổi số
 làm sạch dữ liệu = chuẩn hóa dữ liệu, làm giàu dữ liệu, đối soát dữ liệu, đồng bộ dữ liệu

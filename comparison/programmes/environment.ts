@@ -65,6 +65,15 @@ foreign ties: hợp tác quốc tế
 `,
   words: `
 môi trường
+khí thải
+không khí
+tái chế = tái sử dụng
+đa dạng sinh học
+hệ sinh thái
+sự cố môi trường
+đường dây nóng
+`,
+  kin: `
 bảo vệ môi trường = bvmt
 ô nhiễm = ô nhiễm môi trường, gây ô nhiễm
 quan trắc = quan trắc môi trường, giám sát môi trường
@@ -80,17 +89,11 @@ thuốc bảo vệ thực vật = thuốc trừ sâu, thuốc bvtv
 bao gói thuốc = bao gói, vỏ chai, bao bì thuốc, vỏ bao
 chất thải chăn nuôi = biogas, đệm lót sinh học, hầm biogas, khí sinh học, trang trại chăn nuôi, môi trường chăn nuôi, nước thải chăn nuôi
 nước thải = hệ thống xử lý nước thải, trạm xử lý nước thải
-khí thải
 chấp hành pháp luật bảo vệ môi trường = pháp luật bảo vệ môi trường, pháp luật về bảo vệ môi trường, vi phạm về môi trường, vi phạm môi trường, pháp luật về môi trường
 ô nhiễm môi trường nghiêm trọng = cơ sở gây ô nhiễm, cơ sở gây ô nhiễm môi trường, gây ô nhiễm môi trường nghiêm trọng
-không khí
-tái chế = tái sử dụng
 làng nghề = cụm làng nghề
 đánh giá tác động môi trường = đtm, báo cáo đánh giá tác động môi trường, giấy phép môi trường, kế hoạch bảo vệ môi trường
 ngày môi trường thế giới = ngày môi trường, chiến dịch làm cho thế giới sạch hơn, làm cho thế giới sạch hơn
-đa dạng sinh học
-hệ sinh thái
-sự cố môi trường
 nước sạch = nước hợp vệ sinh
 cải tạo phục hồi môi trường = phục hồi môi trường, hoàn thổ, ký quỹ
 thuốc tồn lưu = hóa chất tồn lưu, kho thuốc, tồn lưu, hóa chất bảo vệ thực vật
@@ -98,7 +101,6 @@ sự nghiệp môi trường = sự nghiệp bảo vệ môi trường
 cây xanh = cảnh quan, đường hoa, cảnh quan môi trường
 tràn dầu = sự cố tràn dầu
 bụi = tiếng ồn
-đường dây nóng
 nguồn nước = lưu vực sông, ô nhiễm nguồn nước, môi trường nước, nước mặt
 nghĩa trang = hỏa táng
 rơm rạ = đốt rơm rạ, phụ phẩm nông nghiệp, đốt đồng

@@ -80,31 +80,33 @@ salt: muối, diêm nghiệp
 forestry: trồng rừng, bảo vệ rừng, lâm nghiệp
 `,
   words: `
-vùng sản xuất tập trung = vùng sản xuất hàng hóa tập trung, sản xuất hàng hóa tập trung, vùng chuyên canh, vùng hàng hóa
 nông nghiệp
 trồng trọt = cây trồng
-chăn nuôi = vật nuôi, gia súc, gia cầm, đàn vật nuôi
 thủy sản
 thủy lợi = đê điều, hồ chứa, hồ đập
 thú y
-dịch tả lợn châu phi = dịch tả lợn, dịch tả heo châu phi, dtlcp
-lở mồm long móng = lmlm
-viêm da nổi cục = vdnc
 cúm gia cầm
-vệ sinh tiêu độc khử trùng = khử trùng tiêu độc, khử trùng, tiêu độc, rắc vôi, vệ sinh chuồng trại, tiêu độc khử trùng, vệ sinh tiêu độc, vệ sinh khử trùng
 kiểm dịch
 giết mổ
 an toàn sinh học
 an toàn dịch bệnh
 khuyến nông
 vật tư nông nghiệp
+mã số vùng trồng
+tàu cá
+nguồn lợi thủy sản
+`,
+  kin: `
+vùng sản xuất tập trung = vùng sản xuất hàng hóa tập trung, sản xuất hàng hóa tập trung, vùng chuyên canh, vùng hàng hóa
+chăn nuôi = vật nuôi, gia súc, gia cầm, đàn vật nuôi
+dịch tả lợn châu phi = dịch tả lợn, dịch tả heo châu phi, dtlcp
+lở mồm long móng = lmlm
+viêm da nổi cục = vdnc
+vệ sinh tiêu độc khử trùng = khử trùng tiêu độc, khử trùng, tiêu độc, rắc vôi, vệ sinh chuồng trại, tiêu độc khử trùng, vệ sinh tiêu độc, vệ sinh khử trùng
 thuốc bảo vệ thực vật = thuốc bvtv
 cánh đồng lớn = cánh đồng mẫu lớn
 cơ cấu lại = tái cơ cấu
-mã số vùng trồng
-tàu cá
 giám sát hành trình = vms
-nguồn lợi thủy sản
 nuôi trồng thủy sản = nuôi thủy sản
 sâu bệnh = dịch hại, sinh vật gây hại
 hữu cơ = phân hữu cơ

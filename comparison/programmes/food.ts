@@ -62,6 +62,9 @@ civil watch: hội nông dân, hội phụ nữ, mặt trận tổ quốc, đoà
 hotline: đường dây nóng
 `,
   words: `
+quảng cáo
+`,
+  kin: `
 an toàn thực phẩm = vệ sinh an toàn thực phẩm, an toàn vệ sinh thực phẩm, attp, vsattp, chất lượng vệ sinh an toàn thực phẩm, vệ sinh thực phẩm
 ngộ độc thực phẩm = ngộ độc
 tháng hành động vì an toàn thực phẩm = tháng hành động vì chất lượng vệ sinh an toàn thực phẩm
@@ -83,7 +86,6 @@ nước uống đóng chai = nước đóng chai, nước đóng bình, nước 
 vật tư nông nghiệp = phân bón, thuốc thú y, thức ăn chăn nuôi
 phòng kiểm nghiệm = năng lực kiểm nghiệm, phòng xét nghiệm, kiểm nghiệm thực phẩm, kiểm nghiệm vệ sinh thực phẩm
 cơ sở vi phạm = cơ sở không bảo đảm, cơ sở vi phạm an toàn thực phẩm
-quảng cáo
 sự kiện lớn = sự kiện có đông người, hội nghị lớn
 kiến thức an toàn thực phẩm = kiến thức attp, kiến thức vệ sinh an toàn thực phẩm
 chi cục an toàn vệ sinh thực phẩm = chi cục an toàn thực phẩm

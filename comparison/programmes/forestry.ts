@@ -60,21 +60,23 @@ forest roads < patrols: đường lâm nghiệp, đường tuần tra, trạm b�
 forest pests: sâu bệnh hại rừng, sâu róm, sâu bệnh
 `,
   words: `
-bảo vệ rừng = phát triển rừng, quản lý bảo vệ rừng, bảo vệ và phát triển rừng, qlbvr, bvr
 lâm nghiệp
+chủ rừng
+trồng rừng thay thế
+khoanh nuôi tái sinh
+`,
+  kin: `
+bảo vệ rừng = phát triển rừng, quản lý bảo vệ rừng, bảo vệ và phát triển rừng, qlbvr, bvr
 phòng cháy chữa cháy rừng = pcccr, cháy rừng, phòng chống cháy rừng
 đường băng cản lửa = băng cản lửa
 vật liệu cháy = thực bì
 bốn tại chỗ = 4 tại chỗ
-chủ rừng
 diễn biến rừng = diễn biến tài nguyên rừng
 dịch vụ môi trường rừng = dvmtr
-trồng rừng thay thế
 cây phân tán = trồng cây xanh, trồng cây phân tán
 phá rừng = chặt phá rừng
 nương rẫy = phát nương làm rẫy
 động vật hoang dã = đvhd
-khoanh nuôi tái sinh
 lấn chiếm đất rừng = bao chiếm, lấn chiếm đất lâm nghiệp
 tết trồng cây = phát động trồng cây
 phương án phòng cháy = phương án chữa cháy, phương án pcccr

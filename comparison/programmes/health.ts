@@ -84,8 +84,18 @@ health money: tự chủ, giá dịch vụ, viện phí, kinh phí + phòng ch�
 health data: công nghệ thông tin + y tế, phần mềm + bệnh viện, his, chuyển đổi số + y tế
 `,
   words: `
-hồ sơ sức khỏe điện tử = sổ sức khỏe điện tử, hồ sơ quản lý sức khỏe, hồ sơ sức khỏe cá nhân
 khám chữa bệnh = khám bệnh chữa bệnh
+y tế cơ sở
+y tế dự phòng
+sốt xuất huyết
+tay chân miệng
+bệnh dại
+ổ dịch
+suy dinh dưỡng
+thuốc lá
+`,
+  kin: `
+hồ sơ sức khỏe điện tử = sổ sức khỏe điện tử, hồ sơ quản lý sức khỏe, hồ sơ sức khỏe cá nhân
 dịch bệnh = bệnh truyền nhiễm, bệnh dịch
 tiêm chủng = tiêm phòng, vắc xin, vaccine, tiêm vắc xin
 bảo hiểm y tế = bhyt
@@ -93,21 +103,13 @@ dân số = dân số kế hoạch hóa gia đình, dân số và phát triển
 sinh con thứ ba = sinh con thứ 3
 bệnh không lây nhiễm = bệnh mạn tính
 trạm y tế = y tế xã
-y tế cơ sở
-y tế dự phòng
-sốt xuất huyết
-tay chân miệng
-bệnh dại
 lăng quăng = bọ gậy, loăng quăng
-ổ dịch
 sàng lọc = tầm soát
 biện pháp tránh thai = phương tiện tránh thai
 giới tính khi sinh = giới tính thai nhi
 y học cổ truyền = đông y
-suy dinh dưỡng
 hồ sơ sức khỏe = sổ sức khỏe
 người bệnh = bệnh nhân
-thuốc lá
 tư vấn xét nghiệm = xét nghiệm khẳng định
 tiêm chủng mở rộng = tiêm chủng đầy đủ, tiêm đầy đủ, tiêm chủng thường xuyên
 tiêm bù = tiêm vét, tiêm bổ sung, chiến dịch tiêm

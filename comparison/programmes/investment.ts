@@ -83,31 +83,33 @@ investment publicity: tuyên truyền + pci, tuyên truyền + năng lực cạn
 trade agreements: hiệp định thương mại, fta, hội nhập, hội nhập quốc tế
 `,
   words: `
-gặp gỡ doanh nghiệp = đối thoại doanh nghiệp, cà phê doanh nhân, gặp mặt doanh nghiệp, tiếp xúc doanh nghiệp, đối thoại với doanh nghiệp
-vay vốn tín dụng = kết nối ngân hàng doanh nghiệp, tiếp cận tín dụng
-bàn giao mặt bằng = mặt bằng sạch
 đầu tư công = vốn đầu tư công
 giải ngân
 xây dựng cơ bản
 nhà đầu tư
-xúc tiến đầu tư = kêu gọi đầu tư, mời gọi đầu tư
-chỉ số năng lực cạnh tranh = pci, chỉ số pci, năng lực cạnh tranh cấp tỉnh
-doanh nghiệp nhỏ và vừa = dnnvv, doanh nghiệp vừa và nhỏ
 chi phí không chính thức
-đăng ký doanh nghiệp = đăng ký kinh doanh, gia nhập thị trường
 tiếp cận đất đai
 khởi nghiệp = khởi nghiệp sáng tạo
-khu công nghiệp = cụm công nghiệp, khu kinh tế, kcn, ccn
 vốn vay = oda
 điểm nghẽn = rào cản, vướng mắc, khó khăn vướng mắc
 nhà thầu
-quyết toán = quyết toán dự án hoàn thành
 chuẩn bị đầu tư
 chủ trương đầu tư
-đấu thầu = lựa chọn nhà thầu
-đối tác công tư = ppp
 chi phí thời gian
 thiết chế pháp lý
+`,
+  kin: `
+gặp gỡ doanh nghiệp = đối thoại doanh nghiệp, cà phê doanh nhân, gặp mặt doanh nghiệp, tiếp xúc doanh nghiệp, đối thoại với doanh nghiệp
+vay vốn tín dụng = kết nối ngân hàng doanh nghiệp, tiếp cận tín dụng
+bàn giao mặt bằng = mặt bằng sạch
+xúc tiến đầu tư = kêu gọi đầu tư, mời gọi đầu tư
+chỉ số năng lực cạnh tranh = pci, chỉ số pci, năng lực cạnh tranh cấp tỉnh
+doanh nghiệp nhỏ và vừa = dnnvv, doanh nghiệp vừa và nhỏ
+đăng ký doanh nghiệp = đăng ký kinh doanh, gia nhập thị trường
+khu công nghiệp = cụm công nghiệp, khu kinh tế, kcn, ccn
+quyết toán = quyết toán dự án hoàn thành
+đấu thầu = lựa chọn nhà thầu
+đối tác công tư = ppp
 đầu tư nước ngoài = fdi
 hội nghị xúc tiến = hội thảo xúc tiến, diễn đàn xúc tiến
 xúc tiến đầu tư tại chỗ = nhà đầu tư hiện hữu, chăm sóc nhà đầu tư

@@ -58,19 +58,21 @@ money for jobs: kinh phí + việc làm, kinh phí + đào tạo nghề, kinh ph
 inspection of training: kiểm tra + đào tạo nghề, giám sát + đào tạo nghề, kiểm tra + giáo dục nghề nghiệp, kiểm tra + dạy nghề, kiểm tra + việc làm, giám sát + việc làm
 `,
   words: `
+lao động nông thôn
+bệnh nghề nghiệp
+quan hệ lao động
+kiểm định
+`,
+  kin: `
 việc làm = giải quyết việc làm, tạo việc làm
 xuất khẩu lao động = lao động đi làm việc ở nước ngoài, làm việc ở nước ngoài, xklđ
 an toàn lao động = an toàn vệ sinh lao động, atvslđ, bảo hộ lao động
 bảo hiểm xã hội = bhxh
 bảo hiểm thất nghiệp = trợ cấp thất nghiệp, bhtn
 giáo dục nghề nghiệp = đào tạo nghề, dạy nghề, gdnn, học nghề
-lao động nông thôn
 tai nạn lao động = tnlđ
-bệnh nghề nghiệp
 sàn giao dịch việc làm = phiên giao dịch việc làm, ngày hội việc làm
 thị trường lao động = cung cầu lao động
-quan hệ lao động
-kiểm định
 nhà giáo = giáo viên
 hội giảng = thi kỹ năng nghề, thi tay nghề, hội thi thiết bị, hội thi tay nghề
 bảo hiểm xã hội tự nguyện = bhxh tự nguyện

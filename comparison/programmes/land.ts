@@ -54,6 +54,13 @@ land quality: chất lượng đất, thoái hóa đất, ô nhiễm đất, ti�
 land staff < training: cán bộ địa chính, công chức địa chính, tập huấn + đất đai, địa chính xã
 `,
   words: `
+thu hồi đất
+chuyển mục đích sử dụng đất
+trung tâm phát triển quỹ đất
+cưỡng chế
+tranh chấp đất đai
+`,
+  kin: `
 xây dựng trái phép = lấn chiếm đất đai, lấn chiếm đất, sử dụng đất sai mục đích
 hiện trạng sử dụng đất = kiểm kê đất đai, thống kê đất đai
 đất đai = tài nguyên đất
@@ -63,12 +70,7 @@ giấy chứng nhận quyền sử dụng đất = giấy chứng nhận, cấp 
 quy hoạch sử dụng đất = quy hoạch kế hoạch sử dụng đất
 giá đất = bảng giá đất
 bản đồ địa chính = hồ sơ địa chính
-thu hồi đất
-chuyển mục đích sử dụng đất
-trung tâm phát triển quỹ đất
 đấu giá quyền sử dụng đất = đấu giá đất
-cưỡng chế
-tranh chấp đất đai
 kế hoạch sử dụng đất hàng năm = kế hoạch sử dụng đất năm, kế hoạch sử dụng đất hằng năm
 khung giá đất = hệ số điều chỉnh giá đất, bảng giá các loại đất
 giá đất cụ thể = thẩm định giá đất, hội đồng thẩm định giá, giá khởi điểm

@@ -55,10 +55,14 @@ working with courts and police < legal aid, councils: phối hợp liên ngành,
 poor communes < legal aid: xã nghèo, huyện nghèo, đặc biệt khó khăn
 `,
   words: `
+hội đồng phối hợp
+hỗ trợ pháp lý
+luật sư
+`,
+  kin: `
 pháp luật mới = mới ban hành, mới được ban hành, quốc hội thông qua, được quốc hội thông qua, văn bản mới ban hành, văn bản pháp luật mới, luật mới
 tuyên truyền pháp luật = pbgdpl, phổ biến pháp luật, giáo dục pháp luật, tuyên truyền phổ biến pháp luật
 báo cáo viên = báo cáo viên pháp luật, tuyên truyền viên pháp luật, tuyên truyền viên
-hội đồng phối hợp
 ngày pháp luật = ngày pháp luật việt nam
 hòa giải = hòa giải ở cơ sở, công tác hòa giải
 tổ hòa giải = hòa giải viên
@@ -66,11 +70,9 @@ tiếp cận pháp luật = chuẩn tiếp cận pháp luật, đạt chuẩn ti
 tủ sách pháp luật = ngăn sách pháp luật, kệ sách pháp luật
 trợ giúp pháp lý = tgpl, trợ giúp viên, trợ giúp viên pháp lý
 vụ việc trợ giúp pháp lý = bào chữa, tham gia tố tụng, đại diện ngoài tố tụng
-hỗ trợ pháp lý
 đối tượng đặc thù = nhóm yếu thế, người yếu thế, đối tượng yếu thế
 mạng xã hội = zalo, facebook
 tài liệu tuyên truyền = tờ gấp, tờ rơi, sổ tay, tài liệu pháp luật, đề cương, sách hỏi đáp
-luật sư
 giáo dục công dân = chính khóa, ngoại khóa, chương trình chính khóa
 truyền thông chính sách = dự thảo chính sách, truyền thông dự thảo chính sách, tuyên truyền chính sách
 phiên tòa giả định = xét xử lưu động, tuyên truyền lưu động

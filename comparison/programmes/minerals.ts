@@ -32,11 +32,13 @@ mineral statistics: thống kê kiểm kê, kiểm kê trữ lượng, báo cáo
 landslips by rivers: sạt lở, bờ sông
 `,
   words: `
-khoáng sản = tài nguyên khoáng sản
-cát sỏi = cát sỏi lòng sông
 khai thác trái phép
 cấp quyền khai thác
 đóng cửa mỏ
+`,
+  kin: `
+khoáng sản = tài nguyên khoáng sản
+cát sỏi = cát sỏi lòng sông
 giáp ranh = vùng giáp ranh
 bến bãi = bãi tập kết, tập kết cát, bãi chứa, kinh doanh cát
 vật liệu san lấp = đất san lấp, mỏ vật liệu, vật liệu đắp

@@ -78,17 +78,19 @@ product checks: kiểm tra + sản phẩm ocop, giám sát + sản phẩm ocop, 
 product staff: cán bộ + ocop, hệ thống quản lý + ocop, bộ máy + ocop, phụ trách ocop
 `,
   words: `
+khu dân cư kiểu mẫu
+vườn mẫu
+đạt chuẩn
+văn phòng điều phối
+`,
+  kin: `
 nông thôn mới = ntm, xây dựng nông thôn mới, xây dựng ntm
 nông thôn mới nâng cao = ntm nâng cao
 nông thôn mới kiểu mẫu = ntm kiểu mẫu
 ocop = mỗi xã một sản phẩm, chương trình ocop
 giao thông nông thôn = đường nông thôn, đường giao thông nông thôn
 nhà văn hóa = nhà sinh hoạt cộng đồng
-khu dân cư kiểu mẫu
-vườn mẫu
-đạt chuẩn
 nợ đọng xây dựng cơ bản = nợ xây dựng cơ bản
-văn phòng điều phối
 chuỗi giá trị = chuỗi liên kết, liên kết chuỗi
 hợp tác xã = htx
 nước sạch = nước sinh hoạt, nước hợp vệ sinh

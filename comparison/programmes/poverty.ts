@@ -44,13 +44,15 @@ awards to the poor: thoát nghèo tiêu biểu, gương thoát nghèo, khen thư
 policies: chính sách giảm nghèo, chính sách hỗ trợ, chính sách + hộ nghèo, cơ chế chính sách
 `,
   words: `
+nghèo đa chiều
+vì người nghèo
+`,
+  kin: `
 giảm nghèo = hộ nghèo, thoát nghèo, người nghèo, giảm nghèo bền vững, xóa đói giảm nghèo
 hộ cận nghèo = cận nghèo
 sinh kế = mô hình giảm nghèo
 tín dụng chính sách = tín dụng ưu đãi, vay vốn ưu đãi, vốn vay ưu đãi, ngân hàng chính sách xã hội
 nhà tạm = nhà dột nát
-nghèo đa chiều
-vì người nghèo
 trông chờ = ỷ lại
 cơ sở giáo dục nghề nghiệp = trường nghề, trung tâm giáo dục nghề nghiệp
 cán bộ làm công tác giảm nghèo = cán bộ giảm nghèo, cộng tác viên giảm nghèo

@@ -13,6 +13,8 @@ export interface Programme {
    * programme is about needs no line: it tells none of its tasks from another, and where only one of two names it, it would hold them apart.
    */
   readonly things: string
-  /** Words that syllables are joined to, a line each; `word = other, other` count as one word. */
+  /** Words that syllables are joined to, a line each; `word = other, other` count as one word everywhere. */
   readonly words: string
+  /** The same for words that mean one job only among the tasks of such a plan: `đường liên xã` and `ngõ xóm` where roads are paved. */
+  readonly kin: string
 }

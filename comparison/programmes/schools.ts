@@ -76,11 +76,19 @@ foreign links: hợp tác quốc tế, liên kết với nước ngoài, có y�
 parents: cha mẹ học sinh, phối hợp + gia đình, gia đình nhà trường, phụ huynh
 `,
   words: `
-ngoại ngữ = tiếng anh
-phòng học tạm = phòng học kiên cố, kiên cố hóa trường lớp, kiên cố hóa trường lớp học
 trường học = cơ sở giáo dục, nhà trường
 học sinh = học viên
 giáo viên = nhà giáo
+xã hội học tập
+học tập suốt đời
+phân luồng
+trung tâm học tập cộng đồng
+bỏ học
+kiểm định chất lượng giáo dục
+`,
+  kin: `
+ngoại ngữ = tiếng anh
+phòng học tạm = phòng học kiên cố, kiên cố hóa trường lớp, kiên cố hóa trường lớp học
 phổ cập giáo dục = phổ cập, pcgd
 xóa mù chữ = xmc
 chuẩn quốc gia = đạt chuẩn quốc gia, trường chuẩn quốc gia
@@ -92,13 +100,7 @@ trung học cơ sở = thcs
 trung học phổ thông = thpt
 thiết bị dạy học = đồ dùng dạy học, thiết bị giáo dục
 phòng học = trường lớp học
-xã hội học tập
-học tập suốt đời
-phân luồng
-trung tâm học tập cộng đồng
 khuyến học = khuyến tài
-bỏ học
-kiểm định chất lượng giáo dục
 điểm trường = điểm lẻ, lớp ghép, xóa điểm
 nhà công vụ = nhà ở giáo viên, nhà ở cho giáo viên
 giáo dục địa phương = nội dung giáo dục của địa phương

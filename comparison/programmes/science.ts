@@ -63,22 +63,24 @@ social science: khoa học xã hội, khoa học xã hội và nhân văn, khoa 
 clean production: sản xuất sạch, tiết kiệm năng lượng, công nghệ sạch, công nghệ xanh
 `,
   words: `
+tiêu chuẩn quy chuẩn = quy chuẩn kỹ thuật
+truy xuất nguồn gốc
+năng suất chất lượng
+trình độ công nghệ
+công nghệ cao
+`,
+  kin: `
 vườn ươm khởi nghiệp = hệ sinh thái khởi nghiệp, vườn ươm
 đặt hàng nhiệm vụ = đề xuất đặt hàng, tuyển chọn nhiệm vụ, xác định nhiệm vụ, danh mục nhiệm vụ
 nguồn gen = giống bản địa
 khoa học công nghệ = khoa học và công nghệ, khcn, kh cn
 đổi mới sáng tạo = đmst
 sở hữu trí tuệ = tài sản trí tuệ, shtt
-tiêu chuẩn quy chuẩn = quy chuẩn kỹ thuật
 nhãn hiệu tập thể = chỉ dẫn địa lý, nhãn hiệu chứng nhận
 khởi nghiệp sáng tạo = khởi nghiệp đổi mới sáng tạo
-truy xuất nguồn gốc
-năng suất chất lượng
 thị trường công nghệ = thị trường khoa học và công nghệ
-trình độ công nghệ
 nhiệm vụ khoa học = đề tài khoa học
 tiến bộ khoa học kỹ thuật = tiến bộ kỹ thuật, tiến bộ khoa học và công nghệ
-công nghệ cao
 an toàn bức xạ = bức xạ hạt nhân
 ngày hội khởi nghiệp = ý tưởng khởi nghiệp, cuộc thi ý tưởng
 bảo hộ nhãn hiệu = đăng ký bảo hộ

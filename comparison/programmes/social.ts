@@ -80,24 +80,26 @@ prostitution: mại dâm, mua bán người, nạn nhân bị mua bán, buôn b�
 trafficking < prostitution: mua bán người, nạn nhân bị mua bán, buôn bán phụ nữ, mua bán phụ nữ
 `,
   words: `
-trợ cấp xã hội hàng tháng = trợ giúp thường xuyên, trợ cấp xã hội, trợ cấp hàng tháng
-an sinh xã hội = bảo trợ xã hội, trợ giúp xã hội
-người có công = gia đình chính sách, người có công với cách mạng
-bình đẳng giới = vì sự tiến bộ của phụ nữ
 trẻ em
-người cao tuổi = người già
 người khuyết tật
-liệt sĩ = liệt sỹ
 đuối nước
-xâm hại trẻ em = bạo lực trẻ em, bạo lực xâm hại trẻ em
 tai nạn thương tích
-bạo lực gia đình = bạo lực giới, bạo lực trên cơ sở giới
-tảo hôn = hôn nhân cận huyết
 mua bán người
 đền ơn đáp nghĩa
 mẹ việt nam anh hùng
 hoàn cảnh đặc biệt
 công tác xã hội
+`,
+  kin: `
+trợ cấp xã hội hàng tháng = trợ giúp thường xuyên, trợ cấp xã hội, trợ cấp hàng tháng
+an sinh xã hội = bảo trợ xã hội, trợ giúp xã hội
+người có công = gia đình chính sách, người có công với cách mạng
+bình đẳng giới = vì sự tiến bộ của phụ nữ
+người cao tuổi = người già
+liệt sĩ = liệt sỹ
+xâm hại trẻ em = bạo lực trẻ em, bạo lực xâm hại trẻ em
+bạo lực gia đình = bạo lực giới, bạo lực trên cơ sở giới
+tảo hôn = hôn nhân cận huyết
 chúc thọ = mừng thọ
 dạy bơi = học bơi, kỹ năng bơi, phổ cập bơi, lớp bơi, bể bơi
 địa chỉ tin cậy = nhà tạm lánh, nhà bình yên, ngôi nhà ánh dương, tạm lánh, cơ sở tạm lánh, địa chỉ tạm lánh

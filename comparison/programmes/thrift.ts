@@ -57,6 +57,9 @@ leaders' duty: người đứng đầu, thủ trưởng
 awards: khen thưởng, biểu dương, tuyên dương
 `,
   words: `
+thanh lý
+`,
+  kin: `
 tài sản công = tài sản nhà nước
 tiết kiệm = chống lãng phí, thực hành tiết kiệm, thực hành tiết kiệm chống lãng phí, thtk clp, thtk, clp
 chi thường xuyên = công tác phí, hội nghị hội thảo, hội họp, tiếp khách, khánh tiết
@@ -64,7 +67,6 @@ nhà đất = cơ sở nhà đất, cơ sở nhà, nhà đất dôi dư
 xe ô tô công = xe ô tô, xe công, khoán xe
 mua sắm tập trung = phương thức tập trung
 mua sắm = mua sắm tài sản, mua sắm công
-thanh lý
 kiểm kê = kiểm kê tài sản, tổng kiểm kê
 quyết toán dự án hoàn thành = dự án hoàn thành, quyết toán vốn đầu tư, công trình hoàn thành
 dự án chậm triển khai = dự án treo, quy hoạch treo, bỏ hoang, chậm tiến độ

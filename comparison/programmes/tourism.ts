@@ -81,23 +81,25 @@ school sports: giáo dục thể chất, thể thao trường học
 socialising culture: xã hội hóa + văn hóa, xã hội hóa + thể thao, huy động + văn hóa
 `,
   words: `
-kinh tế đêm = kinh tế ban đêm, phố đi bộ, chợ đêm, du lịch đêm
-xúc tiến du lịch = điểm đến du lịch, hình ảnh du lịch, quảng bá điểm đến
 du lịch
 di sản = di tích
+sản phẩm du lịch
+phi vật thể
+bạo lực gia đình
+thể thao quần chúng
+`,
+  kin: `
+kinh tế đêm = kinh tế ban đêm, phố đi bộ, chợ đêm, du lịch đêm
+xúc tiến du lịch = điểm đến du lịch, hình ảnh du lịch, quảng bá điểm đến
 khách du lịch = du khách
 xúc tiến du lịch = quảng bá du lịch
-sản phẩm du lịch
 cơ sở lưu trú = khách sạn
 tu bổ = tôn tạo, trùng tu, tu sửa, phục hồi di tích
 thiết chế văn hóa = nhà văn hóa
 lễ hội = festival
-phi vật thể
 việc cưới = việc tang
 gia đình văn hóa = khu dân cư văn hóa, danh hiệu văn hóa
-bạo lực gia đình
 văn hóa đọc = thư viện, đọc sách
-thể thao quần chúng
 thể thao thành tích cao = vận động viên
 thể thao = thể dục thể thao, tdtt
 hướng dẫn viên = thuyết minh viên

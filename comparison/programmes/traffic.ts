@@ -63,6 +63,9 @@ money: kinh phí
 planning: quy hoạch
 `,
   words: `
+đường sắt
+`,
+  kin: `
 an toàn giao thông = trật tự an toàn giao thông, atgt, ttatgt
 tai nạn giao thông = tngt
 tải trọng = quá tải, quá khổ, quá tải trọng, vượt tải, trạm cân, tải trọng phương tiện
@@ -77,7 +80,6 @@ thiết bị giám sát hành trình = hộp đen, giám sát hành trình
 đường thủy = đường thủy nội địa, phương tiện thủy
 bến khách ngang sông = đò ngang, bến đò, đò dọc
 đường ngang = lối đi tự mở, lối đi dân sinh, lối mở
-đường sắt
 mũ bảo hiểm = đội mũ bảo hiểm
 ùn tắc giao thông = ùn tắc, tắc đường, kẹt xe
 camera = phạt nguội, giám sát giao thông, camera giám sát, qua hình ảnh, xử lý qua hình ảnh, hệ thống giám sát
