@@ -7,7 +7,7 @@ import { nameOf } from './place-names.js'
 import { readPlaceOfProvince, standsAlone } from './province-tail.js'
 import { type Family, levelOfTier, type Named, names } from './register.js'
 import type { Beginning, Setting } from './setting.js'
-import { readTerritory, standsForCommittees, type Territory } from './territory.js'
+import { readNextOfSeries, readTerritory, standsForCommittees, type Territory } from './territory.js'
 import { tokenize } from './tokens.js'
 
 const committees = (names.match(tokenize('UBND'), 0)!.value as Extract<Named, { kind: 'family' }>).family
@@ -21,12 +21,12 @@ export function withTier(
 ): Item | null {
   const { from, head, setting } = beginning
   const { family } = value
-  const shared: Shared = { kind: 'families', families: [family], titled: head }
+  const shared: SharedFamilies = { kind: 'families', families: [family], titled: head }
   const at = phrase.tokens[end]?.key === 'của' ? end + 1 : end
   const territory = readTerritory(phrase, at)
   if (territory && (family.bodies.has(territory.tier) || territory.place !== null || territory.tier === 'all')) {
     const draft = inTerritory(family, territory, { start: from, end: territory.end, head })
-    return { drafts: [draft], end: territory.end, shared }
+    return { drafts: [draft], end: territory.end, shared: inSeries(shared, territory) }
   }
   const several = committeesOfMany(phrase, beginning, family, end)
   if (several) return several
@@ -94,21 +94,30 @@ export function continueTerritory(phrase: Phrase, from: number, { mode, shared }
     )
     return { drafts: [draft], end: tail.end, shared }
   }
+  const families = shared?.kind === 'families' ? shared : null
+  const next = families?.series && readNextOfSeries(phrase, from, families.series)
   if (
+    !next &&
     !standsForCommittees(phrase, from) &&
-    shared?.kind !== 'families' &&
+    families === null &&
     !(shared && phrase.tokens[from]!.key === 'cấp')
   )
     return null
-  const territory = readTerritory(phrase, from)
+  const territory = next ?? readTerritory(phrase, from)
   if (!territory || territory.tier === 'all' || (shared === null && mode === 'list' && !territory.collective))
     return null
-  if (territory.tier === 'province' && shared?.kind !== 'families') return null
-  const families = shared?.kind === 'families' ? shared.families : [committees]
-  const head = shared?.kind === 'families' && shared.titled
-  const drafts = families
+  if (territory.tier === 'province' && families === null) return null
+  const of = families ?? { kind: 'families', families: [committees], titled: false }
+  const drafts = of.families
     .filter((family) => territory.place !== null || family.bodies.has(territory.tier))
-    .map((family) => inTerritory(family, territory, { start: from, end: territory.end, head }))
+    .map((family) => inTerritory(family, territory, { start: from, end: territory.end, head: of.titled }))
   if (drafts.length === 0) return null
-  return { drafts, end: territory.end, shared: shared ?? { kind: 'families', families, titled: false } }
+  return { drafts, end: territory.end, shared: shared === null || families ? inSeries(of, territory) : shared }
+}
+
+type SharedFamilies = Extract<Shared, { kind: 'families' }>
+
+/** Bare names go on where several were announced: `UBND các huyện, thành phố Lâm Hà và Phú Lạc`. */
+function inSeries(shared: SharedFamilies, { series, several }: Territory): SharedFamilies {
+  return series && (several || shared.series) ? { ...shared, series } : shared
 }
