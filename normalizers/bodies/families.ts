@@ -34,7 +34,17 @@ export const families: readonly FamilyEntry[] = [
   family('Công an', 'thx*', ['CA']),
   family('Thanh tra', 'th'),
   family('Thanh tra Nhà nước', 't'),
-  family('Ban Chỉ huy Quân sự', 'hx', ['Ban CHQS', 'BCHQS'], 'district'),
+  family('Ban Chỉ huy Quân sự', 'hx', ['Ban CHQS'], 'district'),
+  // short for either: a Bộ Chỉ huy in the province, a Ban Chỉ huy below it
+  {
+    bases: ['Ban Chỉ huy Quân sự', 'BCH Quân sự', 'BCHQS', 'BCH QS'],
+    tiers: {
+      province: 'Bộ Chỉ huy Quân sự tỉnh',
+      district: 'Ban Chỉ huy Quân sự cấp huyện',
+      commune: 'Ban Chỉ huy Quân sự cấp xã',
+    },
+    usual: 'province',
+  },
   family('Bảo hiểm xã hội', 'th', ['BHXH']),
   family('Kho bạc Nhà nước', 'th', ['KBNN', 'Kho bạc']),
   family('Tòa án nhân dân', 'th*', ['TAND', 'Tòa án']),

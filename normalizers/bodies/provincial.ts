@@ -71,7 +71,7 @@ export const provincialBodies: readonly NamedEntry[] = [
   ]),
   province('Trường Chính trị tỉnh', ['Trường Chính trị']),
   // police, army, courts
-  province('Bộ Chỉ huy Quân sự tỉnh', ['Bộ Chỉ huy Quân sự', 'Bộ CHQS', 'BCH Quân sự', 'Bộ Tư lệnh']),
+  province('Bộ Chỉ huy Quân sự tỉnh', ['Bộ Chỉ huy Quân sự', 'Bộ CHQS', 'Bộ Tư lệnh']),
   province('Bộ Chỉ huy Bộ đội Biên phòng tỉnh', [
     'Bộ Chỉ huy Bộ đội Biên phòng',
     'Bộ Chỉ huy BĐBP',

@@ -60,10 +60,12 @@ function committeesOfMany(
   }
 }
 
+/** `Công an` said alone is that of the plan's own tier; without districts what was theirs is the communes'. */
 function usualTier(family: Family, { plan }: Phrase): Tier {
   const gone = plan.issuedOn !== null && plan.issuedOn > districtsEnd
-  const below = family.usual === 'district' && (gone || plan.issuerTier === 'commune')
-  return below && family.bodies.has('commune') ? 'commune' : family.usual
+  const own = plan.issuerTier === 'commune' || plan.issuerTier === 'district' ? plan.issuerTier : null
+  const below = family.usual === 'district' && gone ? 'commune' : own
+  return below && family.bodies.has(below) ? below : family.usual
 }
 
 function inTerritory(family: Family, territory: Territory, given: Pick<Draft, 'start' | 'end' | 'head'>): Draft {
