@@ -25,7 +25,12 @@ export interface Draft {
 /** What a following part of the list can leave out: `cấp xã` after `UBND cấp huyện`, `Y tế` after `Sở Nội vụ`. */
 export type Shared =
   | { readonly kind: 'field'; readonly head: Head }
-  | { readonly kind: 'families'; readonly families: readonly Family[]; readonly titled: boolean; readonly series?: Series }
+  | {
+      readonly kind: 'families'
+      readonly families: readonly Family[]
+      readonly titled: boolean
+      readonly series?: Series
+    }
   | { readonly kind: 'kernel'; readonly name: string }
   | { readonly kind: 'departments' }
 

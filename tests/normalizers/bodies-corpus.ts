@@ -273,6 +273,18 @@ export const cells: Readonly<Record<PlanName, readonly Case[]>> = {
   ],
   ninhBinh2026: [
     ['UBND các xã, phường', 'UBND cấp xã'],
+    [
+      'UBND các huyện Vĩnh Lạc, Phú Đa và thị xã Bình Sa',
+      'UBND huyện Vĩnh Lạc | UBND huyện Phú Đa | UBND thị xã Bình Sa',
+    ],
+    [
+      'UBND các huyện, thành phố Vĩnh Lạc và Phú Đa',
+      'UBND cấp huyện | UBND thành phố Vĩnh Lạc | UBND thành phố Phú Đa',
+    ],
+    ['Chủ tịch UBND các xã: Tân Kỳ, Phú Đa; Công an tỉnh', 'UBND xã Tân Kỳ! | UBND xã Phú Đa! | Công an tỉnh'],
+    ['UBND 02 huyện Vĩnh Lạc và Phú Đa', 'UBND huyện Vĩnh Lạc | UBND huyện Phú Đa'],
+    ['UBND 12 huyện, thị xã', 'UBND cấp huyện'],
+    ['BCHQS tỉnh; BCH Quân sự huyện', 'Bộ Chỉ huy Quân sự tỉnh | Ban Chỉ huy Quân sự cấp huyện'],
     ['UBND các xã, phường, đặc khu', 'UBND cấp xã'],
     ['UBND cấp xã, phường', 'UBND cấp xã'],
     ['Sở NN&MT', 'Sở Nông nghiệp và Môi trường'],
