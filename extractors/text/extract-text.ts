@@ -20,6 +20,7 @@ import { PageCount } from './page-count.js'
 import { readChunk } from './paragraphs.js'
 import { type FoundTable, isBlank, type RawCell, type RawTable, skipBlank } from './raw-table.js'
 import { readRuledTable } from './ruled-table.js'
+import { readSideBySide } from './side-by-side.js'
 import { readTabTable } from './tab-table.js'
 
 type Region =
@@ -132,7 +133,8 @@ function findTable(lines: readonly string[], at: number): FoundTable | null {
     if (found) return found
   }
   if (line.includes('+-') || line.includes('+=')) return readRuledTable(lines, at)
-  return (mayHaveColumns(line) ? readColumnTable(lines, at) : null) ?? readHeadLineTable(lines, at)
+  const laidOut = mayHaveColumns(line) ? (readColumnTable(lines, at) ?? readSideBySide(lines, at)) : null
+  return laidOut ?? readHeadLineTable(lines, at)
 }
 
 /** The rest of a table that a page number cuts in two. */

@@ -7,7 +7,7 @@ import { misreadKind } from './misread-lines.js'
 import { readNumberLine, saysDate } from './number-line.js'
 
 const whose =
-  /^(?:của (?:ủy ban nhân dân|ubnd|chủ tịch|thủ tướng|chính phủ|bộ trưởng|giám đốc|hội đồng nhân dân|hđnd|sở|bộ|ban)(?:\s.*)?|liên (?:tịch|ngành|cơ quan|sở))$/
+  /^(?:của (?:ủy ban nhân dân|ubnd|chủ tịch|thủ tướng|chính phủ|bộ trưởng|giám đốc|hội đồng nhân dân|hđnd|sở|bộ|ban)(?:\s.*)?|liên (?:tịch|ngành|cơ quan|sở)(?: phối hợp)?|phối hợp(?: liên (?:tịch|ngành))?)$/
 
 /** The line that names the kind: alone (`KẾ HOẠCH`), or in capitals with the subject after it. `rest` is where that begins. */
 export function readKindLine(text: string): { kind: DocumentKind; rest: number } | null {

@@ -1,0 +1,101 @@
+import { describe, expect, it } from 'vitest'
+import { names, plan, read } from './reading.js'
+
+/** Texts as web pages, converters and printers of text leave them. */
+
+const rows = [
+  ['TT', 'Nội dung công việc', 'Cơ quan chủ trì', 'Cơ quan phối hợp', 'Thời gian hoàn thành'],
+  ['I', 'Quy hoạch', '', '', ''],
+  ['1', 'Rà soát quy hoạch bến cá', 'Sở Xây dựng', 'UBND các huyện', 'Quý II/2021'],
+  ['2', 'Lập danh mục dự án:\n- Bến Cũ;\n- Bến Mới', 'Sở Tài chính', 'Các sở, ngành', 'Tháng 9/2021'],
+  ['II', 'Đào tạo', '', '', ''],
+  ['1', 'Mở 03 lớp bồi dưỡng', 'Sở Nội vụ', 'Sở Y tế', 'Cả năm'],
+]
+const around = (table: string) =>
+  plan(`II. NHIỆM VỤ\n\n${table}\n\nIII. TỔ CHỨC THỰC HIỆN\n\n1. Sở Tài chính bố trí kinh phí.`)
+
+const styles: Record<string, string> = {
+  'bars behind the cells': rows.map((row) => row.map((cell) => `${cell} |`).join(' ')).join('\n'),
+  'bars before the cells': rows
+    .map((row) =>
+      row
+        .map((cell) => `| ${cell}`)
+        .join(' ')
+        .trimEnd(),
+    )
+    .join('\n'),
+  'bars between the cells': rows.map((row) => row.map((cell) => cell.replaceAll('\n', ' ')).join(' | ')).join('\n'),
+  'one cell a line, the bar behind': rows.flatMap((row) => row.map((cell) => `${cell} |`)).join('\n'),
+  'one cell a line, the bar before': rows.flatMap((row) => row.map((cell) => `| ${cell}`)).join('\n'),
+}
+
+describe('tables whose bars frame no rows', () => {
+  it.each(Object.entries(styles))('are read with %s', async (_, table) => {
+    const document = await read(around(table))
+    expect(document.tables.map((t) => t.rows.map((r) => r.kind))).toEqual([
+      ['group', 'record', 'record', 'group', 'record'],
+    ])
+    expect(document.tasks.map((t) => [t.text, names(t.lead), t.timeline?.terms[0]?.end, t.parents.at(-1)])).toEqual([
+      ['Rà soát quy hoạch bến cá', ['Sở Xây dựng'], '2021-06-30', 'Quy hoạch'],
+      ['Lập danh mục dự án: - Bến Cũ; - Bến Mới', ['Sở Tài chính'], '2021-09-30', 'Quy hoạch'],
+      ['Mở 03 lớp bồi dưỡng', ['Sở Nội vụ'], '2021-12-31', 'Đào tạo'],
+    ])
+    expect(document.sections.map((s) => s.heading)).toEqual(['NHIỆM VỤ', 'TỔ CHỨC THỰC HIỆN'])
+    expect(document.text).not.toContain('|')
+  })
+})
+
+describe('letterheads and ends', () => {
+  it('are read where a dump leaves bars and runs the signature together', async () => {
+    const document = await read(`ỦY BAN NHÂN DÂN TỈNH QUẢNG TRỊ |
+CỘNG HÒA XÃ HỘI CHỦ NGHĨA VIỆT NAM Độc lập - Tự do - Hạnh phúc |
+Số: 41/KH-UBND | Quảng Trị, ngày 22 tháng 10 năm 2019 |
+KẾ HOẠCH
+PHÁT TRIỂN BẾN CÁ NĂM 2020
+I. NHIỆM VỤ
+- Rà soát văn bản.
+- Như trên; - Lưu: VT, NN. |
+TM. ỦY BAN NHÂN DÂN KT. CHỦ TỊCH PHÓ CHỦ TỊCH Lê Văn Hai |
+`)
+    expect(document).toMatchObject({
+      symbol: '41/KH-UBND',
+      issuedOn: '2019-10-22',
+      title: 'PHÁT TRIỂN BẾN CÁ NĂM 2020',
+      recipients: ['Như trên', 'Lưu: VT, NN'],
+      signatories: [
+        { name: 'Lê Văn Hai', position: 'PHÓ CHỦ TỊCH', authority: 'TM. ỦY BAN NHÂN DÂN', actingFor: 'CHỦ TỊCH' },
+      ],
+    })
+  })
+
+  it('are read column by column where two bodies stand side by side', async () => {
+    const document = await read(`HỘI NÔNG DÂN TỈNH                CỘNG HÒA XÃ HỘI CHỦ NGHĨA VIỆT NAM
+- CÔNG AN TỈNH SƠN THUẬN               Độc lập - Tự do - Hạnh phúc
+Số: 03/KHPH-HND-CAT              Sơn Thuận, ngày 04 tháng 3 năm 2021
+
+KẾ HOẠCH PHỐI HỢP
+Phòng, chống trộm cắp nông sản năm 2021
+
+I. NHIỆM VỤ
+1. Phát tờ rơi đến các thôn.
+
+TM. BAN THƯỜNG VỤ HỘI NÔNG DÂN           KT. GIÁM ĐỐC CÔNG AN TỈNH
+          CHỦ TỊCH                               PHÓ GIÁM ĐỐC
+
+      Lê Thị Ba                            Đại tá Phạm Văn Bốn
+
+Nơi nhận:
+- Lưu: VT.
+`)
+    expect(document).toMatchObject({
+      symbol: '03/KHPH-HND-CAT',
+      title: 'Phòng, chống trộm cắp nông sản năm 2021',
+      signatories: [
+        { name: 'Lê Thị Ba', position: 'CHỦ TỊCH', authority: 'TM. BAN THƯỜNG VỤ HỘI NÔNG DÂN' },
+        { name: 'Đại tá Phạm Văn Bốn', position: 'PHÓ GIÁM ĐỐC', actingFor: 'GIÁM ĐỐC CÔNG AN TỈNH' },
+      ],
+      recipients: ['Lưu: VT'],
+    })
+    expect(document.tasks.map((t) => t.text)).toEqual(['Phát tờ rơi đến các thôn'])
+  })
+})
