@@ -115,8 +115,9 @@ function cutRegions(source: readonly string[]): Region[] {
 
 const loneBar = /^\s*\|?\s*([^|]*[^|\s])\s*\|?\s*$/
 
-/** `- Như trên; - Lưu: VT. |`: a bar at one end of a line that is of no table says nothing. */
+/** `- Như trên; - Lưu: VT. |`: a bar at one end of a line that is of no table says nothing, nor does one alone. */
 function withoutLoneBar(line: string): readonly string[] {
+  if (line.trim() === '|') return ['']
   const words = line.includes('|') ? loneBar.exec(line)?.[1] : undefined
   return words === undefined ? [line] : cutCell(words)
 }

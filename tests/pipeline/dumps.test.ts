@@ -98,4 +98,55 @@ Nơi nhận:
     })
     expect(document.tasks.map((t) => t.text)).toEqual(['Phát tờ rơi đến các thôn'])
   })
+
+  it('finds title, reasons and duties where the dump has lost the lines over them', async () => {
+    const document = await read(`ỦY BAN NHÂN DÂN | CỘNG HÒA XÃ HỘI CHỦ NGHĨA VIỆT NAM |
+Số: 58/KH-UBND | Quảng Trị, ngày 20 tháng 3 năm 2023 |
+PHÒNG, CHỐNG BỆNH TRÊN TÔM NUÔI NĂM 2023
+Căn cứ Quyết định số 1482/QĐ-BNN ngày 18 tháng 4 năm 2022 của Bộ trưởng Bộ Nông nghiệp và Phát triển nông thôn;
+Ủy ban nhân dân tỉnh ban hành Kế hoạch như sau:
+1. Mục tiêu chung
+Giữ vững vùng nuôi.
+2. Mục tiêu cụ thể
+- 100% ổ bệnh được xử lý.
+1. Sở Y tế
+Theo dõi sức khỏe người nuôi.
+2. Sở Tài chính
+Bố trí kinh phí.
+Nơi nhận:
+|
+KT. CHỦ TỊCH
+PHÓ CHỦ TỊCH
+Lê Văn Hai |
+`)
+    expect(document).toMatchObject({
+      kind: { code: 'KH' },
+      title: 'PHÒNG, CHỐNG BỆNH TRÊN TÔM NUÔI NĂM 2023',
+      period: { from: 2023, to: 2023 },
+      signatories: [{ name: 'Lê Văn Hai' }],
+    })
+    expect(document.citations.map((c) => c.role)).toEqual(['legalBasis'])
+    expect(document.sections.map((s) => [s.heading, s.role])).toEqual([
+      ['Mục tiêu chung', 'objective'],
+      ['Mục tiêu cụ thể', 'objective'],
+      ['Sở Y tế', 'organisation'],
+      ['Sở Tài chính', 'organisation'],
+    ])
+    expect(document.tasks).toEqual([])
+    expect(document.responsibilities.map((r) => r.org.name)).toEqual(['Sở Y tế', 'Sở Tài chính'])
+  })
+
+  it('joins a heading in capitals that the dump has broken', async () => {
+    const document = await read(
+      plan(
+        'I. CĂN CỨ\nXÂY DỰNG KẾ HOẠCH\n1. Thực trạng bệnh trên tôm nuôi\ntại các xã ven biển\nMặc dù đã có nhiều cố gắng trong những năm gần đây,\ntỷ lệ tôm bệnh còn 25% ở các vùng nuôi trên địa bàn\ncác xã ven biển.\nII. NHIỆM VỤ\n1. Mở lớp cho cán\nbộ xã về phòng bệnh\ntrên tôm.',
+      ),
+    )
+    expect(document.sections.map((s) => [s.heading, s.role])).toEqual([
+      ['CĂN CỨ XÂY DỰNG KẾ HOẠCH', 'situation'],
+      ['Thực trạng bệnh trên tôm nuôi tại các xã ven biển', 'situation'],
+      ['NHIỆM VỤ', 'task'],
+    ])
+    expect(document.targets).toEqual([])
+  })
 })
