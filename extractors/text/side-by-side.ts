@@ -87,7 +87,7 @@ function ends(parts: readonly Part[], signing: boolean, blank: number): boolean 
   const { words } = parts[0]!
   if (parts.length === 2) return false
   if (lineOf.startsNumbered(words) || lineOf.isRule(words)) return true
-  if (/^(?:Nơi nhận|NƠI NHẬN|Kính gửi)/u.test(words) || lineOf.closesLine(words)) return true
+  if (/^(?:Nơi nhận|NƠI NHẬN|Kính gửi)/u.test(words)) return true
   if (lineOf.isCapitals(words) && kindOfHeading(words) !== null) return true
   return blank > 0 && !signing
 }

@@ -7,7 +7,7 @@ import { readPlace } from './place-names.js'
 import { readPlaceOfProvince, standsAlone } from './province-tail.js'
 import { bareDepartments, fields, type Head, type Named, names } from './register.js'
 import type { Beginning, Setting } from './setting.js'
-import { territoryFirsts } from './territory.js'
+import { readTerritory, territoryFirsts } from './territory.js'
 import { continueTerritory, withTier } from './tiered-reader.js'
 import { tokenize } from './tokens.js'
 import { type Match, PhraseSet } from './trie.js'
@@ -153,6 +153,17 @@ function withProvince(
   value: Extract<Named, { kind: 'body' }>,
   end: number,
 ): Item | null {
+  const many = value.body.level === 'province' && !value.tailless ? readTerritory(phrase, end) : null
+  if (many?.tier === 'provinces') {
+    // `Sở Công Thương các tỉnh, thành phố`: those of all provinces
+    const name = `${value.body.name.replace(/ tỉnh$/, '')} các tỉnh, thành phố`
+    const given = { start: from, end: many.end, head }
+    return {
+      drafts: [draftNamed(name, { level: 'province', collective: true, known: true }, given)],
+      end: many.end,
+      shared: null,
+    }
+  }
   const place = value.tailless ? null : readPlaceOfProvince(phrase, end)
   if (value.needsTail && !place && !head && !standsAlone(phrase, end, setting.mode)) return null
   const draft = draftOf(value.body, { start: from, end: place?.end ?? end, head, city: place?.city ?? false })

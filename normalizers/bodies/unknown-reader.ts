@@ -110,11 +110,18 @@ function endInCell(phrase: Phrase, from: number, beginsItem: (at: number) => boo
   for (; at < tokens.length; at++) {
     const token = tokens[at]!
     if (token.key === ';' || token.key === '(') break
+    // `BCĐ các xã, thị trấn`: whose it is
+    const territory = at > from && token.key === 'các' ? readTerritory(phrase, at) : null
+    if (territory?.collective && territory.end > at + 2) {
+      at = territory.end - 1
+      continue
+    }
     if (token.key === '.' && (tokens[at + 1]?.breaks ?? true)) break
     if (at > from && token.breaks && (token.upper || !token.word || beginsItem(at))) break
     // `Ban Chỉ đạo Phòng, chống tham nhũng` is one
     const joined = token.key === ',' && tokens[at + 1]?.key === 'chống'
-    const next = !joined && (token.key === ',' || token.key === 'và') ? at + 1 : null
+    const listed = (token.key === ',' || token.key === 'và') && isSchool(phrase, from, at + 1)
+    const next = !joined && !listed && (token.key === ',' || token.key === 'và') ? at + 1 : null
     if (next !== null && (beginsItem(next) || beginsName(phrase, next))) break
     // `Thanh tra Sở, các trường THPT`: a group by itself
     if (next !== null && determiner.match(tokens, next) !== null && beginsUnknown(phrase, next)) break
@@ -174,12 +181,30 @@ function endInList(phrase: Phrase, from: number, beginsItem: (at: number) => boo
 const isOwnInspector = ({ tokens }: Phrase, noun: number): boolean =>
   tokens[noun - 1]!.key === 'tra' && owners.has(tokens[noun]?.key ?? '') && tokens[noun + 1]?.upper !== true
 
+const schools = new PhraseSet([
+  'mầm non',
+  'mẫu giáo',
+  'tiểu học',
+  'trung học',
+  'THCS',
+  'THPT',
+  'TH',
+  'MN',
+  'PTDTBT',
+  'PTDTNT',
+  'phổ thông',
+])
+
+/** `Các trường mầm non, tiểu học, THCS`: kinds of one thing. */
+const isSchool = ({ tokens }: Phrase, from: number, at: number): boolean =>
+  tokens[determiner.match(tokens, from) ?? from]?.key === 'trường' && schools.match(tokens, at) !== null
+
 /** A joint inside the name: `Phòng, chống`, `Quản lý, khai thác`, `bệnh viện tỉnh, huyện`, `Các đại học, học viện`. */
 function goesOn(phrase: Phrase, from: number, at: number, several: boolean): boolean {
   const { tokens } = phrase
   const next = tokens[at + 1]
   if (!next) return false
-  if (next.key === 'chống') return true
+  if (next.key === 'chống' || isSchool(phrase, from, at + 1)) return true
   if (!next.word || next.upper) return false
   if (tiers.has(tokens[at - 1]!.key) && tiers.has(next.key)) return true
   const verb = verbs.match(tokens, at + 1)

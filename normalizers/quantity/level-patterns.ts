@@ -1,7 +1,8 @@
 import { numberSource } from './number.js'
-import { perWords, ratioOf, scales, unitWords } from './units.js'
+import { measureUnits, perWords, ratioOf, scales, unitWords } from './units.js'
 import { keyed } from './words.js'
 
+const countedUnits = unitWords.filter((unit) => !measureUnits.has(unit))
 const number = `(?:\\d{2},\\s\\d{2}(?=\\s?%)|${numberSource})`
 const percent = '(?:%|phần\\s+trăm(?![\\p{L}\\p{M}]))'
 const standing = '(?<![\\p{L}\\p{M}\\p{N}/:_]|[\\p{N}][.,]|[\\p{L}\\p{N}]-)'
@@ -46,6 +47,12 @@ const parts = '(?:một\\s+nửa|(?:một|hai|ba)\\s+phần\\s+(?:ba|tư|bốn|n
 /** `một nửa`, `hai phần ba`, `3/4 số thôn`: shares that are no percentages. A date is none. */
 export const shares = new RegExp(
   `${standing}(?<!ngày\\s{1,3})(?<share>${parts}${ending}|[1-9]/(?:[2-9]|10)(?=\\s+(?:tổng\\s+số|số|diện\\s+tích|so\\s+với)\\s))${suffix}`,
+  'gu',
+)
+
+/** `8/10 xã đạt chuẩn`: how many of all there are. Twelve behind the stroke may be a month, but no unit follows one. */
+export const countsOfAll = new RegExp(
+  `${standing}(?<!ngày\\s{1,3}|mức\\s{1,3})(?<first>\\d{1,4})/(?<all>\\d{1,4})\\s+(?<unit>${keyed(countedUnits)})${ending}(?<each>)${suffix}`,
   'gu',
 )
 

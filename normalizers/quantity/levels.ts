@@ -2,6 +2,7 @@ import type { Comparator, Direction } from '../../schema/values.js'
 import { compareKey } from '../letters.js'
 import {
   bareNumbers,
+  countsOfAll,
   labels,
   lonePercents,
   multiples,
@@ -40,7 +41,7 @@ export interface Level extends Span {
 
 const unitOf = new Map(unitWords.map((unit) => [compareKey(unit), unit]))
 const leadBefore = new RegExp(
-  `(?:(?<![\\p{L}\\p{M}\\p{N}]|đầy\\s)(?:${keyed([...leadWords.values()].map((l) => l.word).filter((w) => /\p{L}/u.test(w)))})|≥|≤|>=|<=|>|<)(?=[\\s:]*$)`,
+  `(?:(?<![\\p{L}\\p{M}\\p{N}]|(?:đầy|chuyên|nhu)\\s)(?:${keyed([...leadWords.values()].map((l) => l.word).filter((w) => /\p{L}/u.test(w)))})|≥|≤|>=|<=|>|<)(?=[\\s:]*$)`,
   'u',
 )
 
@@ -82,7 +83,7 @@ export function findLevels(key: string, span: Span, inWords = false): Level[] {
     quantities,
     ...(/%|phần\s/u.test(part) ? [lonePercents] : []),
     bareNumbers,
-    ...(inWords ? [quantitiesInWords] : []),
+    ...(inWords ? [quantitiesInWords, countsOfAll] : []),
   ])
     for (const match of part.matchAll(pattern)) add(readLevel(key, span, match))
   return levels.sort((a, b) => a.start - b.start)
@@ -132,6 +133,7 @@ function readLevel(key: string, span: Span, match: RegExpExecArray): Level | nul
   const end = start + match[0].length
   const value = scaled(amountOf(first!, share), scale)
   const valueMax = second === undefined ? null : scaled(readNumber(second), scale)
+  if (match.groups!.all !== undefined && value! > Number(match.groups!.all)) return null
   if (value === null || (second !== undefined && valueMax === null)) return null
   const kind =
     match.groups!.percent !== undefined || share !== undefined ? 'percent' : unit === undefined ? 'bare' : 'count'

@@ -24,6 +24,15 @@ export function adoptTasks(body: OutlineNode): void {
   }
 }
 
+/** Articles of a decision say who carries it out; what is to be done stands in what it issues or below their headings. */
+export function adoptArticles(body: OutlineNode): void {
+  for (const child of body.children) {
+    if (child.role !== 'other' || child.marker?.style !== 'article') continue
+    if (child.children.some((c) => c.type === 'heading')) continue
+    for (const node of walk(child)) if (node.role === 'other') node.role = 'organisation'
+  }
+}
+
 /**
  * `1. Mục tiêu chung`, `2. Mục tiêu cụ thể`, then `1. Sở Y tế`, `2. Sở Tài chính`: numbers that begin anew with nothing but
  * bodies tell their duties, where a dump has lost the heading over them.

@@ -59,7 +59,8 @@ const ownAppendix = /^(?:phụ lục|phụ biểu)(?:\s+(?:số\s*)?(?:\d{1,2}|[
 const timeOfTitle =
   /^\(?(?:\d{1,2} tháng (?:đầu|cuối) năm|(?:năm|giai đoạn|nhiệm kỳ|năm học|quý|đến năm|tháng)) (?:[ivx\d]|từ|học|nay).{0,60}$/
 
-const issues =
+/** Opens the line that says who decides. */
+export const issues =
   /^(?:chủ tịch )?(?:ủy ban nhân dân|hội đồng nhân dân|ubnd|hđnd|thủ tướng|bộ trưởng|giám đốc|chính phủ)(?=\s|$)/
 
 const preambleOpening =

@@ -29,7 +29,8 @@ const labels: readonly { kind: AttributeKind; pattern: string; example: string }
   },
   {
     kind: 'timeline',
-    pattern: '(?:thời gian|thời hạn|tiến độ)(?: thực hiện| hoàn thành| triển khai| tổ chức)?(?:, hoàn thành)?',
+    pattern:
+      '(?:thời gian|thời hạn|tiến độ|thời điểm)(?: thực hiện| hoàn thành| triển khai| tổ chức| trình| ban hành| báo cáo)?(?:, hoàn thành)?|(?:hạn|ngày) hoàn thành',
     example: 'Thời gian thực hiện',
   },
   {

@@ -45,4 +45,13 @@ export const accepts8: readonly Accepted[] = [
       baseline: { text: 'so với đầu nhiệm kỳ', year: null, value: null },
     },
   ],
+  ['Tỷ lệ chuyên cần từ 95% trở lên.', { said: 'gte 95 %', indicator: 'Tỷ lệ chuyên cần' }],
+  [
+    'Giảm 5-8% số ca mắc so với trung bình giai đoạn 2011-2015.',
+    {
+      said: 'between 5 ..8 % decrease',
+      indicator: 'số ca mắc',
+      baseline: { text: 'so với trung bình giai đoạn 2011-2015', year: 2011, value: null },
+    },
+  ],
 ]

@@ -382,3 +382,29 @@ Lê Văn Hai
     expect(document.place).toBe('Cư M’gar')
   })
 })
+
+describe('decisions', () => {
+  it('issue a plan: their reasons are no tasks, their articles say who carries it out', async () => {
+    const document = await read(
+      `BỘ CÔNG THƯƠNG\nSố: 46/QĐ-BCT\nHà Nội, ngày 30 tháng 10 năm 2022\n\nQUYẾT ĐỊNH\nVề việc ban hành Kế hoạch phát triển chợ năm 2023\n\nBỘ TRƯỞNG BỘ CÔNG THƯƠNG\n\nCăn cứ Nghị định số 98/2017/NĐ-CP ngày 18 tháng 8 năm 2017 của Chính phủ;\nTheo đề nghị của Vụ trưởng Vụ Thị trường trong nước,\n\nQUYẾT ĐỊNH:\n\nĐiều 1. Ban hành kèm theo Quyết định này Kế hoạch phát triển chợ năm 2023.\nĐiều 2. Giao Vụ Thị trường trong nước chủ trì, phối hợp với Vụ Pháp chế triển khai Kế hoạch.\n\nNơi nhận:\n- Lưu: VT.\n\nKT. BỘ TRƯỞNG\nTHỨ TRƯỞNG\n\nLê Văn Hai\n\nKẾ HOẠCH\nPHÁT TRIỂN CHỢ NĂM 2023\n(Ban hành kèm theo Quyết định số 46/QĐ-BCT ngày 30 tháng 10 năm 2022 của Bộ trưởng Bộ Công Thương)\n\nI. NHIỆM VỤ\n1. Hoàn thiện thể chế\na) Xây dựng Nghị định về chợ.\n- Đơn vị chủ trì: Vụ Pháp chế.\n- Thời gian trình: Quý IV/2023.\n`,
+    )
+    expect(document.citations.map((c) => [c.key.split('@')[0], c.role])).toContainEqual(['98/2017/NĐ-CP', 'legalBasis'])
+    expect(document.tasks.map((t) => [t.text, names(t.lead), t.timeline?.text])).toEqual([
+      ['Xây dựng Nghị định về chợ.', ['Vụ Pháp chế'], 'Quý IV/2023'],
+    ])
+    expect(document.responsibilities.slice(0, 2).map((r) => [r.org.name, r.role])).toEqual([
+      ['Vụ Thị trường trong nước', 'lead'],
+      ['Vụ Pháp chế', 'coordinate'],
+    ])
+  })
+})
+
+describe('offices below a committee', () => {
+  it('issue for themselves, and a month of a calendar goes on', async () => {
+    const document = await read(
+      `UBND HUYỆN VĨNH LẠC\nPHÒNG GIÁO DỤC VÀ ĐÀO TẠO\n\nSố: 87/KH-PGDĐT\n\nVĩnh Lạc, ngày 14 tháng 9 năm 2022\n\nKẾ HOẠCH\nXóa mù chữ năm 2022\n\nI. LỊCH CÔNG TÁC\n\nThời gian\tNội dung công việc\tBộ phận thực hiện\nTháng 9/2022\tKiện toàn Ban Chỉ đạo.\tCác trường\n\tTổ chức điều tra.\tCông an huyện\nTháng 10/2022\tNhập dữ liệu.\tCác trường\n\nNơi nhận:\n- Lưu: VT.\n\nTRƯỞNG PHÒNG\n\nLê Văn Hai\n`,
+    )
+    expect(document.issuer?.name).toBe('Phòng Giáo dục và Đào tạo cấp huyện')
+    expect(document.tasks.map((t) => t.timeline?.terms[0]?.end)).toEqual(['2022-09-30', '2022-09-30', '2022-10-31'])
+  })
+})
