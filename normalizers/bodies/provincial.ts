@@ -230,14 +230,7 @@ export const provincialBodies: readonly NamedEntry[] = [
   province('Đảng ủy các cơ quan Đảng tỉnh', ['Đảng ủy các cơ quan Đảng'], { from: '2025-02-03' }),
   province('Đảng ủy UBND tỉnh', ['Đảng ủy UBND'], { from: '2025-02-03' }),
   // mass organisations of the province
-  province('Tỉnh Đoàn', [
-    'Tỉnh Đoàn Thanh niên',
-    'Thành Đoàn',
-    'Đoàn TNCS Hồ Chí Minh',
-    'Đoàn TNCS',
-    'Đoàn Thanh niên Cộng sản Hồ Chí Minh',
-    'Đoàn Thanh niên',
-  ]),
+  province('Tỉnh Đoàn', ['Tỉnh Đoàn Thanh niên', 'Thành Đoàn']),
   province('Hiệp hội Doanh nghiệp tỉnh', ['Hiệp hội Doanh nghiệp', 'Hiệp hội DN', 'HHDN']),
   province('Hội Doanh nhân trẻ tỉnh', ['Hội Doanh nhân trẻ']),
   province('Liên minh Hợp tác xã tỉnh', ['Liên minh Hợp tác xã', 'Liên minh HTX']),

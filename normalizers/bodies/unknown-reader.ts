@@ -55,6 +55,8 @@ export const beginsUnknown = (phrase: Phrase, at: number): boolean => nounEnd(ph
 function nounEnd({ tokens }: Phrase, from: number): number | null {
   const start = determiner.match(tokens, from) ?? from
   if (!tokens[start] || none.match(tokens, start) !== null) return null
+  // `Công chức Văn hóa - Xã hội`: an officer of a commune by his field
+  if (tokens[start].key === 'công' && tokens[start + 1]?.key === 'chức' && tokens[start + 2]?.upper) return start + 2
   // `ngành Nông nghiệp`: a branch by its name
   if (tokens[start].key === 'ngành' && tokens[start + 1]?.upper) return start + 1
   const noun = nouns.match(tokens, start) ?? agents.match(tokens, start)

@@ -46,7 +46,8 @@ const labels: readonly { kind: AttributeKind; pattern: string; example: string }
   { kind: 'content', pattern: 'nội dung(?: thực hiện| triển khai| công việc)?', example: 'Nội dung' },
   {
     kind: 'aim',
-    pattern: '(?:mục tiêu|mục đích|yêu cầu|đối tượng|phạm vi|địa điểm|quy mô)(?: thực hiện| cụ thể| chung)?',
+    pattern:
+      '(?:mục tiêu|mục đích|yêu cầu|đối tượng|phạm vi|địa điểm|quy mô|thành phần|hình thức)(?: thực hiện| cụ thể| chung| tham dự| tham gia| tổ chức)?',
     example: 'Mục tiêu',
   },
 ]

@@ -54,4 +54,8 @@ export const accepts8: readonly Accepted[] = [
       baseline: { text: 'so với trung bình giai đoạn 2011-2015', year: 2011, value: null },
     },
   ],
+  [
+    'Giá trị sản xuất trên 1 ha đất nông nghiệp đạt 150 triệu đồng.',
+    { said: 'eq 150 triệu đồng', indicator: 'Giá trị sản xuất trên 1 ha đất nông nghiệp' },
+  ],
 ]

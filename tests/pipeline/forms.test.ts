@@ -388,7 +388,10 @@ describe('decisions', () => {
     const document = await read(
       `BỘ CÔNG THƯƠNG\nSố: 46/QĐ-BCT\nHà Nội, ngày 30 tháng 10 năm 2022\n\nQUYẾT ĐỊNH\nVề việc ban hành Kế hoạch phát triển chợ năm 2023\n\nBỘ TRƯỞNG BỘ CÔNG THƯƠNG\n\nCăn cứ Nghị định số 98/2017/NĐ-CP ngày 18 tháng 8 năm 2017 của Chính phủ;\nTheo đề nghị của Vụ trưởng Vụ Thị trường trong nước,\n\nQUYẾT ĐỊNH:\n\nĐiều 1. Ban hành kèm theo Quyết định này Kế hoạch phát triển chợ năm 2023.\nĐiều 2. Giao Vụ Thị trường trong nước chủ trì, phối hợp với Vụ Pháp chế triển khai Kế hoạch.\n\nNơi nhận:\n- Lưu: VT.\n\nKT. BỘ TRƯỞNG\nTHỨ TRƯỞNG\n\nLê Văn Hai\n\nKẾ HOẠCH\nPHÁT TRIỂN CHỢ NĂM 2023\n(Ban hành kèm theo Quyết định số 46/QĐ-BCT ngày 30 tháng 10 năm 2022 của Bộ trưởng Bộ Công Thương)\n\nI. NHIỆM VỤ\n1. Hoàn thiện thể chế\na) Xây dựng Nghị định về chợ.\n- Đơn vị chủ trì: Vụ Pháp chế.\n- Thời gian trình: Quý IV/2023.\n`,
     )
-    expect(document.citations.map((c) => [c.key.split('@')[0], c.role])).toContainEqual(['98/2017/NĐ-CP', 'legalBasis'])
+    expect(document.citations.map((c) => [c.key?.split('@')[0], c.role])).toContainEqual([
+      '98/2017/NĐ-CP',
+      'legalBasis',
+    ])
     expect(document.tasks.map((t) => [t.text, names(t.lead), t.timeline?.text])).toEqual([
       ['Xây dựng Nghị định về chợ.', ['Vụ Pháp chế'], 'Quý IV/2023'],
     ])
@@ -406,5 +409,29 @@ describe('offices below a committee', () => {
     )
     expect(document.issuer?.name).toBe('Phòng Giáo dục và Đào tạo cấp huyện')
     expect(document.tasks.map((t) => t.timeline?.terms[0]?.end)).toEqual(['2022-09-30', '2022-09-30', '2022-10-31'])
+  })
+})
+
+describe('plans of a commune', () => {
+  it('give their officers duties; time and place of an event are no tasks', async () => {
+    const document = await read(
+      `UBND HUYỆN VĨNH LẠC\nỦY BAN NHÂN DÂN\nXÃ TÂN KỲ\n\nSố: 35/KH-UBND\n\nTân Kỳ, ngày 10 tháng 01 năm 2024\n\nKẾ HOẠCH\nTổ chức Tết trồng cây năm 2024\n\nI. Nội dung:\n1. Thời gian: 7h30' ngày 15/02/2024.\n2. Địa điểm: Nhà văn hóa thôn 5.\n3. Thành phần: Lãnh đạo xã, các đoàn thể.\nII. Phân công nhiệm vụ:\n1. Công chức Địa chính - Nông nghiệp: Chuẩn bị cây giống trước ngày 10/02/2024.\n2. Ban Công an xã: Bảo đảm an ninh trật tự.\n3. Đoàn TNCS Hồ Chí Minh, Hội Nông dân xã: Vận động hội viên tham gia.\n\nNơi nhận:\n- Lưu: VP.\n\nTM. ỦY BAN NHÂN DÂN\nCHỦ TỊCH\n\nLê Văn Hai\n`,
+    )
+    expect(document.tasks).toEqual([])
+    expect(document.responsibilities.map((r) => r.org.name)).toEqual([
+      'Công chức Địa chính - Nông nghiệp',
+      'Công an cấp xã',
+      'Đoàn Thanh niên cấp xã',
+      'Hội Nông dân cấp xã',
+    ])
+  })
+})
+
+describe('letters', () => {
+  it('are titled by what they are about', async () => {
+    const document = await read(
+      'UBND TỈNH NAM ĐỊNH\nSỞ Y TẾ\nSố: 1203/SYT-NVY\nV/v tăng cường phòng, chống sốt xuất huyết\nNam Định, ngày 22 tháng 8 năm 2023\n\nKính gửi: Các bệnh viện.\n\nSở Y tế yêu cầu các đơn vị thực hiện các nội dung sau:\n\n1. Các bệnh viện bảo đảm thuốc, dịch truyền.\n\nNơi nhận:\n- Lưu: VT.\n\nGIÁM ĐỐC\n\nLê Văn Hai\n',
+    )
+    expect(document).toMatchObject({ kind: { code: 'CV' }, title: 'tăng cường phòng, chống sốt xuất huyết' })
   })
 })
