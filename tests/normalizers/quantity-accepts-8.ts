@@ -58,4 +58,14 @@ export const accepts8: readonly Accepted[] = [
     'Giá trị sản xuất trên 1 ha đất nông nghiệp đạt 150 triệu đồng.',
     { said: 'eq 150 triệu đồng', indicator: 'Giá trị sản xuất trên 1 ha đất nông nghiệp' },
   ],
+  [
+    'Tối thiểu 90% người dân có hồ sơ điện tử, tăng 10 điểm phần trăm so với năm 2022.',
+    { said: 'gte 90 %', indicator: 'người dân có hồ sơ điện tử', subject: 'người dân' },
+    {
+      said: 'eq 10 điểm phần trăm increase',
+      indicator: 'người dân có hồ sơ điện tử',
+      subject: 'người dân',
+      baseline: { text: 'so với năm 2022', year: 2022, value: null },
+    },
+  ],
 ]

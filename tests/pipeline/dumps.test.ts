@@ -149,4 +149,54 @@ Lê Văn Hai |
     ])
     expect(document.targets).toEqual([])
   })
+
+  it('reads the signer beside the recipients, his name below them', async () => {
+    const document = await read(`      ỦY BAN NHÂN DÂN                  CỘNG HÒA XÃ HỘI CHỦ NGHĨA VIỆT NAM
+     TỈNH QUẢNG TRỊ                         Độc lập - Tự do - Hạnh phúc
+     Số: 45/KH-UBND                    Quảng Trị, ngày 18 tháng 10 năm 2022
+
+                               KẾ HOẠCH
+                Phát triển bến cá năm 2023
+
+      I. NHIỆM VỤ
+      1. Sở Xây dựng rà soát quy hoạch bến cá.
+
+Nơi nhận:                                          KT. CHỦ TỊCH
+- Bộ Xây dựng (báo cáo);                          PHÓ CHỦ TỊCH
+- CT, các PCT UBND tỉnh;
+- Lưu: VT. NN
+                                                  Lê Văn Hai
+
+                               PHỤ LỤC
+                    DANH MỤC BẾN CÁ
+      1. Bến Cũ.
+`)
+    expect(document).toMatchObject({
+      symbol: '45/KH-UBND',
+      recipients: ['Bộ Xây dựng (báo cáo)', 'CT, các PCT UBND tỉnh', 'Lưu: VT. NN'],
+      signatories: [{ name: 'Lê Văn Hai', position: 'PHÓ CHỦ TỊCH', actingFor: 'CHỦ TỊCH' }],
+    })
+    expect(document.sections.map((s) => s.heading)).toContain('PHỤ LỤC DANH MỤC BẾN CÁ')
+  })
+})
+
+describe('groups with plain numbers', () => {
+  it('hold the rows numbered below them, and end with the next number', async () => {
+    const table = [
+      'TT\tNội dung công việc\tSản phẩm\tThời gian\tCơ quan chủ trì',
+      '1\tBan hành Kế hoạch theo dõi',
+      '1.1\tCấp tỉnh\tKế hoạch\tTrước ngày 30/01/2021\tSở Tư pháp',
+      '2\tKiểm tra thi hành pháp luật',
+      '\t- Lĩnh vực đất đai\tBáo cáo\tQuý II\tSở Tư pháp',
+      '\t- Lĩnh vực xây dựng\tnt\tnt\tSở Xây dựng',
+      '3\tBáo cáo năm\tBáo cáo\tTrước ngày 10/12/2021\tSở Tư pháp',
+    ].join('\n')
+    const document = await read(plan(`I. NỘI DUNG\n\n${table}`))
+    expect(document.tasks.map((t) => [t.code, t.parents.at(-1)])).toEqual([
+      ['1.1', 'Ban hành Kế hoạch theo dõi'],
+      ['2.-1', 'Kiểm tra thi hành pháp luật'],
+      ['2.-2', 'Kiểm tra thi hành pháp luật'],
+      ['3', 'NỘI DUNG'],
+    ])
+  })
 })
