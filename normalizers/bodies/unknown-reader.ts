@@ -162,6 +162,8 @@ function endInList(phrase: Phrase, from: number, beginsItem: (at: number) => boo
       if (token.key === 'được' && (several || agents.match(tokens, from) !== null)) return null
       return at > noun || several ? at : null
     }
+    // `2. Văn phòng: chuẩn bị …`: the office of who issues the plan
+    if (token.key === ':' && tokens[from]!.key === 'vp') return at
     if (token.key === ':' || token.key === ';' || token.key === '(' || token.key === '.')
       return at > noun || several ? at : null
     if (token.key === ',' || token.key === 'và' || token.key === 'hoặc') {

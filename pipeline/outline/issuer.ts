@@ -23,7 +23,7 @@ export function readIssuer(
   const own = lines.findIndex(
     (line, i) =>
       i > 0 &&
-      /^(?:sở|ban|văn phòng|cục|chi cục|trung tâm|thanh tra|công an|bộ chỉ huy|phòng|trường|bệnh viện|đài|hội|(?:tỉnh|thành|huyện|thị|quận|đảng) ủy)\s/.test(
+      /^(?:sở|ban|văn phòng|cục|chi cục|trung tâm|thanh tra|công an|bộ chỉ huy|phòng|trường|bệnh viện|đài|hội|liên đoàn|tỉnh đoàn|huyện đoàn|viện|tòa án|bảo hiểm|kho bạc|ngân hàng|liên minh|báo|hạt|ủy ban mặt trận|học viện|(?:tỉnh|thành|huyện|thị|quận|đảng) ủy)\s/.test(
         compareKey(line),
       ),
   )

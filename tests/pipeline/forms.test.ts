@@ -435,3 +435,49 @@ describe('letters', () => {
     expect(document).toMatchObject({ kind: { code: 'CV' }, title: 'tăng cường phòng, chống sốt xuất huyết' })
   })
 })
+
+describe('tables of aims and of works', () => {
+  const row = (...cells: string[]) => `| ${cells.join(' | ')} |`
+  const rule = (n: number) => row(...Array.from({ length: n }, () => '---'))
+
+  it('tell who answers for an aim, which is no task', async () => {
+    const table = [
+      row('STT', 'Chỉ tiêu', 'Đơn vị tính', 'Kết quả 2020', 'Chỉ tiêu 2021', 'Cơ quan chủ trì'),
+      rule(6),
+      row('1', 'Tỷ lệ hồ sơ trực tuyến', '%', '65', '≥ 80', 'Sở Nội vụ'),
+      row('2', 'Xếp hạng chuyển đổi số', 'Hạng', '22', 'Top 15', 'Sở Tư pháp'),
+    ].join('\n')
+    const document = await read(plan(`I. MỤC TIÊU\n\n${table}\n\nII. NHIỆM VỤ\n\n- Rà soát văn bản.`), 'plan.md')
+    expect(document.tasks.map((t) => t.text)).toEqual(['Rà soát văn bản.'])
+    expect(document.targets.map((t) => [t.comparator, t.value])).toEqual([
+      ['gte', 80],
+      ['top', 15],
+    ])
+    expect(document.responsibilities.map((r) => [r.org.name, r.role, r.duty])).toEqual([
+      ['Sở Nội vụ', 'lead', 'Tỷ lệ hồ sơ trực tuyến'],
+      ['Sở Tư pháp', 'lead', 'Xếp hạng chuyển đổi số'],
+    ])
+  })
+
+  it('have no groups in a column behind the tasks', async () => {
+    const table = [
+      row('TT', 'Tên nhiệm vụ', 'Mục tiêu, quy mô', 'Đơn vị chủ trì', 'Thời gian'),
+      rule(5),
+      row('A', 'Hạ tầng', '', '', ''),
+      row('1', 'Nâng cấp Trung tâm dữ liệu', 'Đạt cấp độ 3', 'Sở Nội vụ', '2021'),
+    ].join('\n')
+    const document = await read(plan(`I. NHIỆM VỤ\n\n${table}`), 'plan.md')
+    expect(document.tasks.map((t) => t.parents)).toEqual([['NHIỆM VỤ', 'Hạ tầng']])
+  })
+})
+
+describe('reasons under a heading of their own', () => {
+  it('are the legal basis', async () => {
+    const document = await read(
+      plan(
+        'I. CĂN CỨ LẬP KẾ HOẠCH\n\n- Quyết định số 749/QĐ-TTg ngày 03/6/2020 của Thủ tướng Chính phủ.\n\nII. NHIỆM VỤ\n\n- Rà soát văn bản.',
+      ),
+    )
+    expect(document.citations.find((c) => c.key?.startsWith('749/QĐ-TTg'))?.role).toBe('legalBasis')
+  })
+})
