@@ -5,7 +5,7 @@ import { groupNames } from './groups.js'
 import { type Phrase, wordsOf } from './phrase.js'
 import { readPlace } from './place-names.js'
 import { readPlaceOfProvince, standsAlone } from './province-tail.js'
-import { bareDepartments, fields, type Head, type Named, names } from './register.js'
+import { bareDepartments, fields, type Head, levelOfTier, type Named, names } from './register.js'
 import type { Beginning, Setting } from './setting.js'
 import { readTerritory, territoryFirsts } from './territory.js'
 import { continueTerritory, withTier } from './tiered-reader.js'
@@ -146,6 +146,28 @@ function readRegion(phrase: Phrase, { from, head }: Beginning, value: Named, end
   return { drafts: [draft], end: place.end, shared: null }
 }
 
+/** `Sở Công Thương các tỉnh, thành phố`, `Chi cục Thống kê các huyện`: those of all provinces, or of a tier that the register has not. */
+function inOtherTier(
+  phrase: Phrase,
+  { from, head }: Beginning,
+  { body, tailless }: Extract<Named, { kind: 'body' }>,
+  end: number,
+): Item | null {
+  const territory = body.level === 'province' && !tailless ? readTerritory(phrase, end) : null
+  if (territory === null || territory.tier === 'province' || territory.tier === 'all') return null
+  const below = territory.tier !== 'provinces'
+  if (below && (body.name.startsWith('Sở ') || !(territory.several || territory.level || territory.place))) return null
+  const whose =
+    territory.place ?? { provinces: 'các tỉnh, thành phố', district: 'cấp huyện', commune: 'cấp xã' }[territory.tier]
+  const name = `${body.name.replace(/ tỉnh$/, '')} ${whose}`
+  const more = { level: levelOfTier[territory.tier], collective: territory.place === null, known: true }
+  return {
+    drafts: [draftNamed(name, more, { start: from, end: territory.end, head })],
+    end: territory.end,
+    shared: null,
+  }
+}
+
 /** `Đài PT&TH tỉnh`, `Báo Đồng Tháp`, `Sở Nội vụ tỉnh Hà Nam`, `Công ty Điện lực thành phố`: the place is not of the name. */
 function withProvince(
   phrase: Phrase,
@@ -153,17 +175,8 @@ function withProvince(
   value: Extract<Named, { kind: 'body' }>,
   end: number,
 ): Item | null {
-  const many = value.body.level === 'province' && !value.tailless ? readTerritory(phrase, end) : null
-  if (many?.tier === 'provinces') {
-    // `Sở Công Thương các tỉnh, thành phố`: those of all provinces
-    const name = `${value.body.name.replace(/ tỉnh$/, '')} các tỉnh, thành phố`
-    const given = { start: from, end: many.end, head }
-    return {
-      drafts: [draftNamed(name, { level: 'province', collective: true, known: true }, given)],
-      end: many.end,
-      shared: null,
-    }
-  }
+  const elsewhere = inOtherTier(phrase, { from, head, setting }, value, end)
+  if (elsewhere) return elsewhere
   const place = value.tailless ? null : readPlaceOfProvince(phrase, end)
   if (value.needsTail && !place && !head && !standsAlone(phrase, end, setting.mode)) return null
   const draft = draftOf(value.body, { start: from, end: place?.end ?? end, head, city: place?.city ?? false })

@@ -165,7 +165,7 @@ export const actionWords = listed(`
   phát hiện|tập trung|chuẩn hóa|đa dạng hóa|cấp|niêm yết|vận động|biểu dương|khen thưởng|xúc tiến|tiết kiệm
   đăng tải|ký kết|giới thiệu|thông tin|hệ thống hóa|có giải pháp|có biện pháp|có kế hoạch|hạn chế|chấm dứt
   tự kiểm tra|lồng ghép|quyết liệt|xóa|phát sóng|đăng ký|giải ngân|số hóa|trồng|thu hồi|lắp đặt|thu gom|nâng cấp|cải tạo|sửa chữa|tu bổ|nạo vét|di dời|xóa bỏ|triệt phá|phủ sóng
-  cấp phát|phát hành|tiêm|kiểm soát|khoanh nuôi|chăm sóc|bàn giao|chi trả|tuyển dụng|ưu tiên|tạo điều kiện`)
+  mở|cấp phát|phát hành|tiêm|kiểm soát|khoanh nuôi|chăm sóc|bàn giao|chi trả|tuyển dụng|ưu tiên|tạo điều kiện`)
 
 export const keyed = (words: readonly string[]): string => anyOf(words.map(compareKey))
 export const wordsAt = (words: readonly string[], flags = 'u'): RegExp => new RegExp(bounded(keyed(words)), flags)

@@ -481,3 +481,18 @@ describe('reasons under a heading of their own', () => {
     expect(document.citations.find((c) => c.key?.startsWith('749/QĐ-TTg'))?.role).toBe('legalBasis')
   })
 })
+
+describe('those who do a task', () => {
+  it('may stand behind what it is', async () => {
+    const document = await read(
+      plan(
+        'I. NHIỆM VỤ\n\na) Lập bảng kê hộ, do Chi cục Thống kê các huyện thực hiện, hoàn thành trước 25/6/2021.\n\nb) Tuyển chọn điều tra viên: UBND các xã, phường chủ trì, xong trước ngày 20/6/2021.\n\nc) Tổ chức lễ phát động tại bến cá. Giao Ban Tuyên giáo chủ trì, phối hợp với Sở Y tế.',
+      ),
+    )
+    expect(document.tasks.map((t) => names(t.lead))).toEqual([
+      ['Chi cục Thống kê cấp huyện'],
+      ['UBND cấp xã'],
+      ['Ban Tuyên giáo'],
+    ])
+  })
+})
