@@ -2,6 +2,7 @@ import { draftNamed, draftOf, type Item } from './draft.js'
 import { known } from './group-names.js'
 import { determiner, groupFirsts, readGroup } from './group-reader.js'
 import { groupNames } from './groups.js'
+import { centralNewspapers, notBodies } from './not-bodies.js'
 import { type Phrase, wordsOf } from './phrase.js'
 import { readPlace } from './place-names.js'
 import { readPlaceOfProvince, standsAlone } from './province-tail.js'
@@ -9,9 +10,9 @@ import { bareDepartments, fields, type Head, levelOfTier, type Named, names } fr
 import type { Beginning, Setting } from './setting.js'
 import { readTerritory, territoryFirsts } from './territory.js'
 import { continueTerritory, withTier } from './tiered-reader.js'
+import { notTitles, titles } from './titles.js'
 import { tokenize } from './tokens.js'
 import { type Match, PhraseSet } from './trie.js'
-import { centralNewspapers, notBodies, notTitles, titles } from './words.js'
 
 const titleSet = new PhraseSet(titles)
 const shortTitles = new PhraseSet(['CT', 'PCT', 'GĐ', 'PGĐ', 'LĐ'])

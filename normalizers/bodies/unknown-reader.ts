@@ -1,12 +1,14 @@
+import { agentNouns, bodyNouns, plainNouns } from './body-nouns.js'
 import { draftNamed, type Item } from './draft.js'
 import { determiner, type Mode } from './group-reader.js'
 import { groupNouns } from './groups.js'
 import { readTitle } from './item-reader.js'
+import { notBodies } from './not-bodies.js'
 import { isNominal, type Phrase, predicate, squeeze, verbs } from './phrase.js'
 import { predicateAhead } from './reach.js'
+import { narrowing } from './sentence-words.js'
 import { readTerritory } from './territory.js'
 import { PhraseSet } from './trie.js'
-import { agentNouns, bodyNouns, narrowing, notBodies, plainNouns } from './words.js'
 
 const nouns = new PhraseSet(bodyNouns)
 const agents = new PhraseSet(agentNouns)
