@@ -15,8 +15,24 @@ const beforeRecipient = /(?<=[:;.,*])\s*(?=[-–+•]\s*[\p{L}*])/u
  * emphasised lines of a letterhead or a signature. Other cells are one line.
  */
 export function cutCell(cell: string): string[] {
+  const signature = cell.length <= LONGEST_SIGNATURE ? cutSignature(cell.trim()) : null
+  if (signature !== null) return signature
+  if (cell.length <= LONGEST_SIGNATURE && filed.test(cell)) return cell.split(beforeRecipient)
   if (cell.length > LONGEST || !(cell.includes('*') || recipients.test(cell))) return [cell]
   return cutRuns(cell).flatMap(cutRecipients)
+}
+
+const LONGEST_SIGNATURE = 160
+/** `- Như trên; - Lưu: VT, VX.`: recipients that have lost their heading. */
+const filed = /^[-–+•]\s.*[;,.]\s*[-–+•]\s?Lưu\s?:/u
+const signed = /^((?:TM|T\/M|KT|TL|TUQ)\.\s?\p{Lu}[\p{Lu}\s.,&–-]+?)\s+(\p{Lu}\p{Ll}+(?:\s+\p{Lu}\p{Ll}+){1,4})$/u
+const beforeOffice =
+  /\s+(?=(?:KT|TL|TUQ)\.\s?\p{Lu})|(?<!(?:KT|TL|TUQ|Q)\.)(?<!PHÓ)\s+(?=(?:PHÓ )?(?:CHỦ TỊCH|GIÁM ĐỐC|BỘ TRƯỞNG|THỨ TRƯỞNG|CHÁNH VĂN PHÒNG|VỤ TRƯỞNG|CỤC TRƯỞNG|TRƯỞNG BAN|BÍ THƯ)(?:\s|$))/u
+
+/** `TM. ỦY BAN NHÂN DÂN KT. CHỦ TỊCH PHÓ CHỦ TỊCH Lê Văn Hai`, all in one line. */
+function cutSignature(cell: string): string[] | null {
+  const match = signed.exec(cell)
+  return match === null ? null : [...match[1]!.split(beforeOffice), match[2]!]
 }
 
 function cutRuns(cell: string): string[] {

@@ -11,13 +11,16 @@ import { readPipeTable } from '../markdown/pipe-table.js'
 import { readBarTable } from './bar-table.js'
 import { readCellLineTable } from './cell-line-table.js'
 import { mayHaveColumns, readColumnTable } from './column-table.js'
+import { cutCell } from './cut-cell.js'
 import { readHeadLineTable } from './head-line-table.js'
 import { type Layout, measureLayout } from './layout.js'
 import { isPageLine } from './lines.js'
+import { readOpenBarTable } from './open-bar-table.js'
 import { PageCount } from './page-count.js'
 import { readChunk } from './paragraphs.js'
 import { type FoundTable, isBlank, type RawCell, type RawTable, skipBlank } from './raw-table.js'
 import { readRuledTable } from './ruled-table.js'
+import { readSideBySide } from './side-by-side.js'
 import { readTabTable } from './tab-table.js'
 
 type Region =
@@ -95,7 +98,7 @@ function cutRegions(source: readonly string[]): Region[] {
     }
     let found = findTable(lines, i)
     if (!found || found.next <= i) {
-      addLine(line)
+      for (const words of withoutLoneBar(line)) addLine(words)
       i++
       continue
     }
@@ -110,15 +113,29 @@ function cutRegions(source: readonly string[]): Region[] {
   return regions
 }
 
+const loneBar = /^\s*\|?\s*([^|]*[^|\s])\s*\|?\s*$/
+
+/** `- Như trên; - Lưu: VT. |`: a bar at one end of a line that is of no table says nothing, nor does one alone. */
+function withoutLoneBar(line: string): readonly string[] {
+  if (line.trim() === '|') return ['']
+  const words = line.includes('|') ? loneBar.exec(line)?.[1] : undefined
+  return words === undefined ? [line] : cutCell(words)
+}
+
 function findTable(lines: readonly string[], at: number): FoundTable | null {
   const line = lines[at]!
   if (line.includes('\t') || line.includes('|')) {
     const found =
-      readBarTable(lines, at) ?? readPipeTable(lines, at) ?? readTabTable(lines, at) ?? readCellLineTable(lines, at)
+      readBarTable(lines, at) ??
+      readPipeTable(lines, at) ??
+      readTabTable(lines, at) ??
+      readCellLineTable(lines, at) ??
+      readOpenBarTable(lines, at)
     if (found) return found
   }
   if (line.includes('+-') || line.includes('+=')) return readRuledTable(lines, at)
-  return (mayHaveColumns(line) ? readColumnTable(lines, at) : null) ?? readHeadLineTable(lines, at)
+  const laidOut = mayHaveColumns(line) ? (readColumnTable(lines, at) ?? readSideBySide(lines, at)) : null
+  return laidOut ?? readHeadLineTable(lines, at)
 }
 
 /** The rest of a table that a page number cuts in two. */

@@ -127,6 +127,8 @@ function jointOf(lines: readonly string[], first: number, at: number, stars: rea
   if (/[,(–-]$/.test(a) && a.length <= WIDEST_WRAP) return 'join'
   if (!layout.wrapped || above.length > WIDEST_WRAP) return 'paragraph'
   if (lineOf.isCapitals(a) && !lineOf.isCapitals(b)) return 'paragraph'
+  // `I. CĂN CỨ` above `XÂY DỰNG KẾ HOẠCH`
+  if (at === first && lineOf.isSectionLine(a) && lineOf.startsNumbered(a) && lineOf.isCapitals(b)) return 'join'
   if (at === first && isItemTitle(lines, at, a, b, layout)) return 'paragraph'
   if (lineOf.endsSentence(a)) return at === first || hasRoom(a, b, layout) ? 'paragraph' : 'join'
   return at > first && a.length < layout.width * 0.6 ? 'paragraph' : 'join'

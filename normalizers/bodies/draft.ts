@@ -3,6 +3,7 @@ import { slug } from '../letters.js'
 import { type Phrase, squeeze } from './phrase.js'
 import type { PlacedBody } from './placed.js'
 import { type Body, cityName, type Family, type Head } from './register.js'
+import type { Series } from './territory.js'
 
 /** A body while its list is still being read. Places are of tokens, `end` is the one after it. */
 export interface Draft {
@@ -24,7 +25,12 @@ export interface Draft {
 /** What a following part of the list can leave out: `cấp xã` after `UBND cấp huyện`, `Y tế` after `Sở Nội vụ`. */
 export type Shared =
   | { readonly kind: 'field'; readonly head: Head }
-  | { readonly kind: 'families'; readonly families: readonly Family[]; readonly titled: boolean }
+  | {
+      readonly kind: 'families'
+      readonly families: readonly Family[]
+      readonly titled: boolean
+      readonly series?: Series
+    }
   | { readonly kind: 'kernel'; readonly name: string }
   | { readonly kind: 'departments' }
 

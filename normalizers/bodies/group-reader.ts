@@ -3,11 +3,12 @@ import { type Draft, draftNamed, type Item } from './draft.js'
 import { centralDraft, departmentDraft, kernelDraft, known, plainDraft, unknownName } from './group-names.js'
 import { readGroupTail } from './group-tail.js'
 import { type GroupClass, groupNames, groupNouns, kernels } from './groups.js'
+import { notGroups } from './not-bodies.js'
 import { type Phrase, predicate, verbs, wordsOf } from './phrase.js'
 import { readClause } from './reach.js'
 import { fields, names } from './register.js'
+import { narrowing, narrowingInCell } from './sentence-words.js'
 import { NameTrie, PhraseSet } from './trie.js'
-import { narrowing, narrowingInCell, notGroups } from './words.js'
 
 type Noun = { readonly noun: string; readonly kind: GroupClass } | { readonly noun: string; readonly kind: 'kernel' }
 

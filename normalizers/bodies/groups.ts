@@ -111,6 +111,27 @@ export const fixedGroups: readonly NamedEntry[] = [
     'các cấp ủy Đảng, chính quyền',
     'cấp ủy Đảng, chính quyền các cấp',
   ]),
+  all('Các chi bộ, đảng bộ trực thuộc', [
+    ...[
+      'chi bộ, đảng bộ',
+      'đảng bộ, chi bộ',
+      'chi, đảng bộ',
+      'chi bộ',
+      'đảng bộ',
+      'chi ủy, đảng ủy',
+      'cấp ủy',
+      'tổ chức cơ sở đảng',
+    ]
+      .flatMap((kind) =>
+        ['', ' Tỉnh ủy', ' Huyện ủy', ' Thành ủy', ' Thị ủy', ' Đảng ủy', ' Đảng bộ'].map(
+          (above) => `${kind} trực thuộc${above}`,
+        ),
+      )
+      .flatMap((words) => [words, `các ${words}`]),
+    'tổ chức cơ sở đảng',
+    'chi bộ, đảng bộ cơ sở',
+    'chi bộ, đảng ủy cơ sở',
+  ]),
   all('Chính quyền địa phương', ['chính quyền các địa phương']),
   all('Chính quyền địa phương các cấp', []),
   {

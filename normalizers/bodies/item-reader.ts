@@ -1,16 +1,18 @@
-import { type Draft, draftNamed, draftOf, type Item, type Shared } from './draft.js'
-import { districtsEnd, type Tier } from './entries.js'
+import { draftNamed, draftOf, type Item } from './draft.js'
 import { known } from './group-names.js'
-import { determiner, groupFirsts, type Mode, readGroup, readModifiers } from './group-reader.js'
-import { kernelName, readGroupTail } from './group-tail.js'
+import { determiner, groupFirsts, readGroup } from './group-reader.js'
 import { groupNames } from './groups.js'
+import { centralNewspapers, notBodies } from './not-bodies.js'
 import { type Phrase, wordsOf } from './phrase.js'
-import { nameOf, readPlace, readProvinceName } from './place-names.js'
-import { bareDepartments, type Family, fields, type Head, levelOfTier, type Named, names } from './register.js'
-import { readTerritory, standsForCommittees, type Territory, territoryFirsts } from './territory.js'
+import { readPlace } from './place-names.js'
+import { readPlaceOfProvince, standsAlone } from './province-tail.js'
+import { bareDepartments, fields, type Head, levelOfTier, type Named, names } from './register.js'
+import type { Beginning, Setting } from './setting.js'
+import { readTerritory, territoryFirsts } from './territory.js'
+import { continueTerritory, withTier } from './tiered-reader.js'
+import { notTitles, titles } from './titles.js'
 import { tokenize } from './tokens.js'
 import { type Match, PhraseSet } from './trie.js'
-import { centralNewspapers, notBodies, notTitles, titles } from './words.js'
 
 const titleSet = new PhraseSet(titles)
 const shortTitles = new PhraseSet(['CT', 'PCT', 'GĐ', 'PGĐ', 'LĐ'])
@@ -20,12 +22,6 @@ const nationwide = new PhraseSet(centralNewspapers)
 const paper = names.match(tokenize('Báo tỉnh'), 0)!.value as Extract<Named, { kind: 'body' }>
 const ministers = new PhraseSet(['bộ trưởng'])
 const heads = new PhraseSet(['sở', 'bộ', 'phòng'])
-const committees = (names.match(tokenize('UBND'), 0)!.value as Extract<Named, { kind: 'family' }>).family
-
-export interface Setting {
-  readonly mode: Mode
-  readonly shared: Shared | null
-}
 
 /** The words that a body begins with, where it continues no other. */
 export const itemFirsts: ReadonlySet<string> = new Set([
@@ -129,12 +125,6 @@ function readNamed(phrase: Phrase, from: number, at: number, head: boolean, sett
   return readTail(phrase, { from, head, setting }, found)
 }
 
-interface Beginning {
-  readonly from: number
-  readonly head: boolean
-  readonly setting: Setting
-}
-
 function readTail(phrase: Phrase, beginning: Beginning, { value, end }: Match<Named>): Item | null {
   const region = readRegion(phrase, beginning, value, end)
   if (region) return region
@@ -157,6 +147,28 @@ function readRegion(phrase: Phrase, { from, head }: Beginning, value: Named, end
   return { drafts: [draft], end: place.end, shared: null }
 }
 
+/** `Sở Công Thương các tỉnh, thành phố`, `Chi cục Thống kê các huyện`: those of all provinces, or of a tier that the register has not. */
+function inOtherTier(
+  phrase: Phrase,
+  { from, head }: Beginning,
+  { body, tailless }: Extract<Named, { kind: 'body' }>,
+  end: number,
+): Item | null {
+  const territory = body.level === 'province' && !tailless ? readTerritory(phrase, end) : null
+  if (territory === null || territory.tier === 'province' || territory.tier === 'all') return null
+  const below = territory.tier !== 'provinces'
+  if (below && (body.name.startsWith('Sở ') || !(territory.several || territory.level || territory.place))) return null
+  const whose =
+    territory.place ?? { provinces: 'các tỉnh, thành phố', district: 'cấp huyện', commune: 'cấp xã' }[territory.tier]
+  const name = `${body.name.replace(/ tỉnh$/, '')} ${whose}`
+  const more = { level: levelOfTier[territory.tier], collective: territory.place === null, known: true }
+  return {
+    drafts: [draftNamed(name, more, { start: from, end: territory.end, head })],
+    end: territory.end,
+    shared: null,
+  }
+}
+
 /** `Đài PT&TH tỉnh`, `Báo Đồng Tháp`, `Sở Nội vụ tỉnh Hà Nam`, `Công ty Điện lực thành phố`: the place is not of the name. */
 function withProvince(
   phrase: Phrase,
@@ -164,113 +176,12 @@ function withProvince(
   value: Extract<Named, { kind: 'body' }>,
   end: number,
 ): Item | null {
+  const elsewhere = inOtherTier(phrase, { from, head, setting }, value, end)
+  if (elsewhere) return elsewhere
   const place = value.tailless ? null : readPlaceOfProvince(phrase, end)
   if (value.needsTail && !place && !head && !standsAlone(phrase, end, setting.mode)) return null
   const draft = draftOf(value.body, { start: from, end: place?.end ?? end, head, city: place?.city ?? false })
   return { drafts: [draft], end: draft.end, shared: null }
-}
-
-interface Place {
-  readonly end: number
-  readonly city: boolean
-}
-
-function readPlaceOfProvince(phrase: Phrase, end: number): Place | null {
-  const { tokens, plan } = phrase
-  const at = ['của', '-', '–', 'ở', 'tại'].includes(tokens[end]?.key ?? '') ? end + 1 : end
-  if (at >= tokens.length) return null
-  const territory = readTerritory(phrase, at)
-  if (territory?.tier === 'province') return { end: territory.end, city: territory.city }
-  const province = readProvinceName(phrase, at)
-  if (province !== null) return { end: province, city: plan.city }
-  // `Báo ĐT` in Đồng Tháp
-  const initials = plan.province
-    ?.split(/[\s\-–]+/)
-    .map((word) => word[0]?.toLowerCase())
-    .join('')
-  const token = tokens[at]!
-  return at === end && token.caps && token.key === initials ? { end: at + 1, city: plan.city } : null
-}
-
-/** In a cell a common word with a capital is a name where nothing else stands beside it: `Báo, Đài PT&TH tỉnh`. */
-function standsAlone({ tokens }: Phrase, end: number, mode: Mode): boolean {
-  return (
-    mode === 'cell' &&
-    tokens[end - 1] !== undefined &&
-    firstUpper(tokens, end) &&
-    (tokens[end] === undefined || !tokens[end]!.word)
-  )
-}
-
-const firstUpper = (tokens: Phrase['tokens'], end: number): boolean =>
-  tokens[end - 1]!.upper || (tokens[end - 2]?.upper ?? false)
-
-/** `UBND tỉnh`, `Công an cấp huyện`, `UBND các xã, phường`, `UBND huyện Văn Lâm`, or a kind without its tier. */
-function withTier(
-  phrase: Phrase,
-  beginning: Beginning,
-  value: Extract<Named, { kind: 'family' }>,
-  end: number,
-): Item | null {
-  const { from, head, setting } = beginning
-  const { family } = value
-  const shared: Shared = { kind: 'families', families: [family], titled: head }
-  const at = phrase.tokens[end]?.key === 'của' ? end + 1 : end
-  const territory = readTerritory(phrase, at)
-  if (territory && (family.bodies.has(territory.tier) || territory.place !== null || territory.tier === 'all')) {
-    const draft = inTerritory(family, territory, { start: from, end: territory.end, head })
-    return { drafts: [draft], end: territory.end, shared }
-  }
-  const several = committeesOfMany(phrase, beginning, family, end)
-  if (several) return several
-  const province = family.bodies.has('province') ? readPlaceOfProvince(phrase, end) : null
-  if (province) {
-    const draft = draftOf(family.bodies.get('province')!, { start: from, end: province.end, head, city: province.city })
-    return { drafts: [draft], end: province.end, shared }
-  }
-  if (value.needsTail && !head && !standsAlone(phrase, end, setting.mode)) return null
-  const body = family.bodies.get(usualTier(family, phrase)) ?? [...family.bodies.values()][0]!
-  return { drafts: [draftOf(body, { start: from, end, head, open: family })], end, shared }
-}
-
-/** `UBND các khu vực biên giới`: committees of something else are not the plan's own one. */
-function committeesOfMany(
-  phrase: Phrase,
-  { from, head, setting }: Beginning,
-  family: Family,
-  end: number,
-): Item | null {
-  if (!family.bodies.has('provinces') || phrase.tokens[end]?.key !== 'các') return null
-  const words = readModifiers(phrase, end + 1, setting.mode)
-  if (words === null) return null
-  const name = `${family.bases[0]!} ${nameOf(phrase.tokens, end, words)}`
-  const given = { start: from, end: words, head }
-  return {
-    drafts: [draftNamed(name, { level: 'all', collective: true, known: false }, given)],
-    end: words,
-    shared: null,
-    clause: true,
-  }
-}
-
-function usualTier(family: Family, { plan }: Phrase): Tier {
-  const gone = plan.issuedOn !== null && plan.issuedOn > districtsEnd
-  const below = family.usual === 'district' && (gone || plan.issuerTier === 'commune')
-  return below && family.bodies.has('commune') ? 'commune' : family.usual
-}
-
-export function inTerritory(family: Family, territory: Territory, given: Pick<Draft, 'start' | 'end' | 'head'>): Draft {
-  if (territory.place === null && !family.bodies.has(territory.tier)) {
-    const name = `${family.bases[0]!} các cấp`
-    return draftNamed(name, { level: 'all', collective: true, known: true }, given)
-  }
-  if (territory.place === null) {
-    // `UBND cấp tỉnh` are those of all provinces
-    const tier = territory.level && territory.tier === 'province' && family.bodies.has('provinces') ? 'provinces' : null
-    return draftOf(family.bodies.get(tier ?? territory.tier)!, { ...given, city: tier === null && territory.city })
-  }
-  const name = `${family.bases[0]!} ${territory.place}`
-  return draftNamed(name, { level: levelOfTier[territory.tier], collective: false, known: true }, given)
 }
 
 /** `Sở Nội vụ`, `các Sở: NV, TP`, `Bộ Tài chính`, `Phòng Tư pháp huyện`. */
@@ -321,37 +232,4 @@ function continueField(phrase: Phrase, from: number, setting: Setting): Item | n
   if (!found || (longer && longer.end > found.end)) return null
   const item = readTail(phrase, { from, head: false, setting }, found)
   return item && { ...item, shared }
-}
-
-/** `cấp xã` after `UBND cấp huyện,`; `huyện, thị xã, thành phố` after `các sở, ngành tỉnh và`. */
-function continueTerritory(phrase: Phrase, from: number, { mode, shared }: Setting): Item | null {
-  if (shared?.kind === 'field') return null
-  if (shared?.kind === 'kernel') {
-    const tail = readGroupTail(phrase, from)
-    if (!tail || tail.tier === 'all' || phrase.tokens[from]!.key !== 'cấp') return null
-    const name = kernelName(shared.name, tail)
-    const draft = draftNamed(
-      name,
-      { level: levelOfTier[tail.tier], collective: true, known: true },
-      { start: from, end: tail.end },
-    )
-    return { drafts: [draft], end: tail.end, shared }
-  }
-  if (
-    !standsForCommittees(phrase, from) &&
-    shared?.kind !== 'families' &&
-    !(shared && phrase.tokens[from]!.key === 'cấp')
-  )
-    return null
-  const territory = readTerritory(phrase, from)
-  if (!territory || territory.tier === 'all' || (shared === null && mode === 'list' && !territory.collective))
-    return null
-  if (territory.tier === 'province' && shared?.kind !== 'families') return null
-  const families = shared?.kind === 'families' ? shared.families : [committees]
-  const head = shared?.kind === 'families' && shared.titled
-  const drafts = families
-    .filter((family) => territory.place !== null || family.bodies.has(territory.tier))
-    .map((family) => inTerritory(family, territory, { start: from, end: territory.end, head }))
-  if (drafts.length === 0) return null
-  return { drafts, end: territory.end, shared: shared ?? { kind: 'families', families, titled: false } }
 }

@@ -1,11 +1,12 @@
 import { slug } from '../letters.js'
 import type { PlanContext } from '../plan-context.js'
 import { readProvince } from '../provinces/index.js'
+import { agentNouns, bodyNouns } from './body-nouns.js'
 import { type Phrase, verbs } from './phrase.js'
 import { names } from './register.js'
+import { titles } from './titles.js'
 import type { Token } from './tokens.js'
 import { PhraseSet } from './trie.js'
-import { agentNouns, bodyNouns, titles } from './words.js'
 
 /** Words that names of bodies begin with: no part of a place's name. */
 const itemWords = new Set(['sở', 'ubnd', 'hđnd', 'vp', 'bql', 'mttq'])

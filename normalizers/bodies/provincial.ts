@@ -71,7 +71,7 @@ export const provincialBodies: readonly NamedEntry[] = [
   ]),
   province('Trường Chính trị tỉnh', ['Trường Chính trị']),
   // police, army, courts
-  province('Bộ Chỉ huy Quân sự tỉnh', ['Bộ Chỉ huy Quân sự', 'Bộ CHQS', 'BCH Quân sự', 'Bộ Tư lệnh']),
+  province('Bộ Chỉ huy Quân sự tỉnh', ['Bộ Chỉ huy Quân sự', 'Bộ CHQS', 'Bộ Tư lệnh']),
   province('Bộ Chỉ huy Bộ đội Biên phòng tỉnh', [
     'Bộ Chỉ huy Bộ đội Biên phòng',
     'Bộ Chỉ huy BĐBP',
@@ -230,14 +230,7 @@ export const provincialBodies: readonly NamedEntry[] = [
   province('Đảng ủy các cơ quan Đảng tỉnh', ['Đảng ủy các cơ quan Đảng'], { from: '2025-02-03' }),
   province('Đảng ủy UBND tỉnh', ['Đảng ủy UBND'], { from: '2025-02-03' }),
   // mass organisations of the province
-  province('Tỉnh Đoàn', [
-    'Tỉnh Đoàn Thanh niên',
-    'Thành Đoàn',
-    'Đoàn TNCS Hồ Chí Minh',
-    'Đoàn TNCS',
-    'Đoàn Thanh niên Cộng sản Hồ Chí Minh',
-    'Đoàn Thanh niên',
-  ]),
+  province('Tỉnh Đoàn', ['Tỉnh Đoàn Thanh niên', 'Thành Đoàn']),
   province('Hiệp hội Doanh nghiệp tỉnh', ['Hiệp hội Doanh nghiệp', 'Hiệp hội DN', 'HHDN']),
   province('Hội Doanh nhân trẻ tỉnh', ['Hội Doanh nhân trẻ']),
   province('Liên minh Hợp tác xã tỉnh', ['Liên minh Hợp tác xã', 'Liên minh HTX']),
@@ -262,10 +255,31 @@ export const provincialBodies: readonly NamedEntry[] = [
       'Quận ủy',
       'Các huyện ủy, thành ủy',
       'Huyện ủy, thành ủy',
+      'Ban Chấp hành Đảng bộ huyện',
+      'BCH Đảng bộ huyện',
+      'Ban Chấp hành Đảng bộ thị xã',
+      'Ban Chấp hành Đảng bộ quận',
     ],
     to: '2025-06-30',
     tailless: true,
   },
+  ...[
+    ['Ban Thường vụ', 'BTV'],
+    ['Thường trực', 'TT'],
+    ['Văn phòng', 'VP'],
+    ['Ban Tuyên giáo', 'BTG'],
+    ['Ban Tổ chức', 'BTC'],
+    ['Ban Dân vận', 'BDV'],
+    ['Ủy ban Kiểm tra', 'UBKT'],
+  ].map(
+    ([board, short]): NamedEntry => ({
+      name: `${board} Huyện ủy`,
+      level: 'district',
+      aliases: [`${board} Thị ủy`, `${board} Quận ủy`, `${short} Huyện ủy`],
+      to: '2025-06-30',
+      tailless: true,
+    }),
+  ),
   {
     name: 'Huyện đoàn',
     level: 'district',

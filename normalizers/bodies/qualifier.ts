@@ -2,8 +2,9 @@ import type { Item } from './draft.js'
 import type { Mode } from './group-reader.js'
 import { type Phrase, squeeze, verbs } from './phrase.js'
 import { beginsClause, readAspect, readClause, readPlaceClause } from './reach.js'
+import { narrowing, narrowingInCell } from './sentence-words.js'
+import { familyNames } from './titles.js'
 import { PhraseSet } from './trie.js'
-import { familyNames, narrowing, narrowingInCell } from './words.js'
 
 const starts = { list: new PhraseSet(narrowing), cell: new PhraseSet(narrowingInCell) }
 const related = new PhraseSet(['liên quan', 'có liên quan', 'hữu quan'])

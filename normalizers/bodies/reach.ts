@@ -1,7 +1,7 @@
 import { clauseVerbs, dutyObjects, modalVerbs } from './duty-words.js'
 import { type Phrase, predicate, verbs } from './phrase.js'
+import { placeNouns, placePrepositions } from './sentence-words.js'
 import { PhraseSet } from './trie.js'
-import { placeNouns, placePrepositions } from './words.js'
 
 const objects = new PhraseSet(dutyObjects)
 const clauses = new PhraseSet(clauseVerbs)

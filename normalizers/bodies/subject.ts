@@ -5,10 +5,10 @@ import { itemFirsts } from './item-reader.js'
 import { type BodyList, readList } from './list-reader.js'
 import { isNominal, type Phrase, phraseOf, verbs } from './phrase.js'
 import type { PlacedBody } from './placed.js'
+import { leadIns, orders } from './sentence-words.js'
 import { firstKey } from './tokens.js'
 import { PhraseSet } from './trie.js'
 import { unknownFirsts } from './unknown-reader.js'
-import { leadIns, orders } from './words.js'
 
 /** The bodies a sentence begins with, and where the duty of theirs begins. Offsets of the sentence. */
 export interface Subject {

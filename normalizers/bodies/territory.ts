@@ -16,6 +16,16 @@ export interface Territory {
   readonly collective: boolean
   /** Said as a tier: `cấp tỉnh`. */
   readonly level?: true
+  /** What bare names behind it would be names of. */
+  readonly series?: Series
+  /** Several were announced: `các huyện`, `02 huyện`. */
+  readonly several?: true
+}
+
+/** What the names of a series are of: `các huyện Lâm Hà, Phú Lạc`. Null until the first of them is named. */
+export interface Series {
+  readonly tier: Tier
+  readonly unit: string | null
 }
 
 type UnitTier = 'province' | 'city' | 'district' | 'commune'
@@ -40,6 +50,22 @@ for (const [words, tier] of [
 }
 
 const determiners = new PhraseSet(['các', 'những', 'từng', 'mỗi', 'tất cả các', 'toàn bộ các'])
+const written = new PhraseSet(['hai', 'ba', 'bốn', 'năm', 'sáu', 'bảy', 'tám', 'chín', 'mười'])
+
+/** Index after what tells that several are meant: `các`, `12`, `hai`. A number needs its unit behind it. */
+function severalAt(tokens: readonly Token[], from: number): number | null {
+  const end = determiners.match(tokens, from)
+  if (end !== null) {
+    const number = numberAt(tokens, end)
+    return number !== null && units.match(tokens, number) !== null ? number : end
+  }
+  const number = numberAt(tokens, from)
+  return number !== null && units.match(tokens, number) !== null ? number : null
+}
+
+function numberAt(tokens: readonly Token[], from: number): number | null {
+  return /^\d{1,3}$/.test(tokens[from]?.key ?? '') ? from + 1 : written.match(tokens, from)
+}
 const allTiers = new PhraseSet(['các cấp', 'hai cấp', '2 cấp', '02 cấp', 'ba cấp', '3 cấp', '03 cấp'])
 /** What may follow a territory and adds nothing. */
 const surroundings = new PhraseSet([
@@ -82,7 +108,7 @@ export function readTerritory(phrase: Phrase, from: number): Territory | null {
   const { tokens, plan } = phrase
   const every = allTiers.match(tokens, from)
   if (every !== null) return { tier: 'all', end: every, place: null, city: false, collective: true }
-  const several = determiners.match(tokens, from)
+  const several = severalAt(tokens, from)
   let at = several ?? from
   const level = tokens[at]?.key === 'cấp' && units.match(tokens, at + 1) !== null
   if (level) at++
@@ -93,6 +119,8 @@ export function readTerritory(phrase: Phrase, from: number): Territory | null {
     const place = readPlace(phrase, run.end)
     if (place) return named(phrase, at, first.value, place, plan)
   }
+  const listed = several === null || level ? null : readFirstOfSeries(phrase, at, run)
+  if (listed) return { ...listed, several: true }
   const tier = tierOf(run, { plan, level, several: several !== null })
   const end =
     several === null && !level && run.count === 1 && tier === 'province' ? run.end : afterSurroundings(tokens, run.end)
@@ -103,7 +131,52 @@ export function readTerritory(phrase: Phrase, from: number): Territory | null {
     city: run.tiers.has('city') && tier === 'province',
     collective: tier !== 'province',
     ...(level && { level }),
+    ...(several !== null && tier !== 'province' && { several: true, series: { tier, unit: null } }),
   }
+}
+
+/** `các huyện Lâm Hà, Phú Lạc`, `các xã: Tân An, Hòa Bình`: the first of at least two that are named. */
+function readFirstOfSeries(phrase: Phrase, at: number, run: UnitRun): Territory | null {
+  const { tokens, plan } = phrase
+  const colon = tokens[run.end]?.key === ':'
+  if (run.count > 1 && !colon) return null
+  const first = unitAt(phrase, at)!
+  const from = colon ? run.end + 1 : run.end
+  const place = readMember(phrase, from)
+  if (place === null || !joins.has(tokens[place.end]?.key ?? '')) return null
+  const next = place.end + 1
+  if (readMember(phrase, next) === null && unitAt(phrase, next) === null) return null
+  const tier = tierOf(run, { plan, level: false, several: true })
+  if (tier !== 'district' && tier !== 'commune') return null
+  if (first.tier === 'city' && isCity(nameOf(tokens, from, place.end), plan)) return null
+  const unit = run.count > 1 ? '' : nameOf(tokens, at, first.end)
+  return memberOf({ tier, unit }, phrase, from, place.end)
+}
+
+/** The next name of a series: `Phú Lạc` after `các huyện Lâm Hà,`. */
+export function readNextOfSeries(phrase: Phrase, from: number, series: Series): Territory | null {
+  const place = series.unit === null ? null : readMember(phrase, from)
+  return place && memberOf(series, phrase, from, place.end)
+}
+
+function memberOf(series: Series, phrase: Phrase, from: number, end: number): Territory {
+  const words = properCase(wordsOf(phrase, from, end).normalize('NFC'))
+  const place = series.unit === '' || series.unit === null ? words : `${series.unit} ${words}`
+  return { tier: series.tier, end, place, city: false, collective: false, series }
+}
+
+/**
+ * A name that is nothing but one: two words with capitals, or what a comma or the end follows (`phường 1, 2`). Words all in
+ * capitals tell no name from a duty.
+ */
+function readMember(phrase: Phrase, from: number): { end: number } | null {
+  const { tokens } = phrase
+  const place = readPlace(phrase, from)
+  if (place === null || tokens.slice(from, place.end).every((token) => token.caps && /\p{L}{2}/u.test(token.key)))
+    return null
+  const next = tokens[place.end]
+  const closed = next === undefined || !next.word || joins.has(next.key)
+  return closed || place.end > from + 1 ? place : null
 }
 
 interface UnitRun {
@@ -165,7 +238,14 @@ function named(phrase: Phrase, at: number, unit: UnitTier, place: { end: number 
   const tier = unit === 'commune' ? 'commune' : 'district'
   const words = wordsOf(phrase, from, place.end).normalize('NFC')
   const unitWords = { city: 'thành phố', district: '', commune: '' }[unit] || nameOf(tokens, at, from)
-  return { tier, end: place.end, place: `${unitWords} ${properCase(words)}`, city: false, collective: false }
+  return {
+    tier,
+    end: place.end,
+    place: `${unitWords} ${properCase(words)}`,
+    city: false,
+    collective: false,
+    series: { tier, unit: unitWords },
+  }
 }
 
 function afterSurroundings(tokens: readonly Token[], end: number): number {

@@ -1,6 +1,6 @@
 import { kindAt, LETTER, SPACE, unitsAt, wordEnd } from '../character-kinds.js'
 import { compareKey, searchKey } from '../letters.js'
-import { certainShortForms, shortForms } from './words.js'
+import { certainShortForms, shortForms } from './short-forms.js'
 
 /** One word, or one mark of punctuation; a long form that has a short one is one token with the short one's key. */
 export interface Token {

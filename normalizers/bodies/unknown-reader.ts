@@ -1,12 +1,14 @@
+import { agentNouns, bodyNouns, plainNouns } from './body-nouns.js'
 import { draftNamed, type Item } from './draft.js'
 import { determiner, type Mode } from './group-reader.js'
 import { groupNouns } from './groups.js'
 import { readTitle } from './item-reader.js'
+import { notBodies } from './not-bodies.js'
 import { isNominal, type Phrase, predicate, squeeze, verbs } from './phrase.js'
 import { predicateAhead } from './reach.js'
+import { narrowing } from './sentence-words.js'
 import { readTerritory } from './territory.js'
 import { PhraseSet } from './trie.js'
-import { agentNouns, bodyNouns, narrowing, notBodies, plainNouns } from './words.js'
 
 const nouns = new PhraseSet(bodyNouns)
 const agents = new PhraseSet(agentNouns)
@@ -55,6 +57,8 @@ export const beginsUnknown = (phrase: Phrase, at: number): boolean => nounEnd(ph
 function nounEnd({ tokens }: Phrase, from: number): number | null {
   const start = determiner.match(tokens, from) ?? from
   if (!tokens[start] || none.match(tokens, start) !== null) return null
+  // `Công chức Văn hóa - Xã hội`: an officer of a commune by his field
+  if (tokens[start].key === 'công' && tokens[start + 1]?.key === 'chức' && tokens[start + 2]?.upper) return start + 2
   // `ngành Nông nghiệp`: a branch by its name
   if (tokens[start].key === 'ngành' && tokens[start + 1]?.upper) return start + 1
   const noun = nouns.match(tokens, start) ?? agents.match(tokens, start)
@@ -110,11 +114,18 @@ function endInCell(phrase: Phrase, from: number, beginsItem: (at: number) => boo
   for (; at < tokens.length; at++) {
     const token = tokens[at]!
     if (token.key === ';' || token.key === '(') break
+    // `BCĐ các xã, thị trấn`: whose it is
+    const territory = at > from && token.key === 'các' ? readTerritory(phrase, at) : null
+    if (territory?.collective && territory.end > at + 2) {
+      at = territory.end - 1
+      continue
+    }
     if (token.key === '.' && (tokens[at + 1]?.breaks ?? true)) break
     if (at > from && token.breaks && (token.upper || !token.word || beginsItem(at))) break
     // `Ban Chỉ đạo Phòng, chống tham nhũng` is one
     const joined = token.key === ',' && tokens[at + 1]?.key === 'chống'
-    const next = !joined && (token.key === ',' || token.key === 'và') ? at + 1 : null
+    const listed = (token.key === ',' || token.key === 'và') && isSchool(phrase, from, at + 1)
+    const next = !joined && !listed && (token.key === ',' || token.key === 'và') ? at + 1 : null
     if (next !== null && (beginsItem(next) || beginsName(phrase, next))) break
     // `Thanh tra Sở, các trường THPT`: a group by itself
     if (next !== null && determiner.match(tokens, next) !== null && beginsUnknown(phrase, next)) break
@@ -153,6 +164,8 @@ function endInList(phrase: Phrase, from: number, beginsItem: (at: number) => boo
       if (token.key === 'được' && (several || agents.match(tokens, from) !== null)) return null
       return at > noun || several ? at : null
     }
+    // `2. Văn phòng: chuẩn bị …`: the office of who issues the plan
+    if (token.key === ':' && tokens[from]!.key === 'vp') return at
     if (token.key === ':' || token.key === ';' || token.key === '(' || token.key === '.')
       return at > noun || several ? at : null
     if (token.key === ',' || token.key === 'và' || token.key === 'hoặc') {
@@ -174,12 +187,30 @@ function endInList(phrase: Phrase, from: number, beginsItem: (at: number) => boo
 const isOwnInspector = ({ tokens }: Phrase, noun: number): boolean =>
   tokens[noun - 1]!.key === 'tra' && owners.has(tokens[noun]?.key ?? '') && tokens[noun + 1]?.upper !== true
 
+const schools = new PhraseSet([
+  'mầm non',
+  'mẫu giáo',
+  'tiểu học',
+  'trung học',
+  'THCS',
+  'THPT',
+  'TH',
+  'MN',
+  'PTDTBT',
+  'PTDTNT',
+  'phổ thông',
+])
+
+/** `Các trường mầm non, tiểu học, THCS`: kinds of one thing. */
+const isSchool = ({ tokens }: Phrase, from: number, at: number): boolean =>
+  tokens[determiner.match(tokens, from) ?? from]?.key === 'trường' && schools.match(tokens, at) !== null
+
 /** A joint inside the name: `Phòng, chống`, `Quản lý, khai thác`, `bệnh viện tỉnh, huyện`, `Các đại học, học viện`. */
 function goesOn(phrase: Phrase, from: number, at: number, several: boolean): boolean {
   const { tokens } = phrase
   const next = tokens[at + 1]
   if (!next) return false
-  if (next.key === 'chống') return true
+  if (next.key === 'chống' || isSchool(phrase, from, at + 1)) return true
   if (!next.word || next.upper) return false
   if (tiers.has(tokens[at - 1]!.key) && tiers.has(next.key)) return true
   const verb = verbs.match(tokens, at + 1)

@@ -18,7 +18,7 @@ export const documentKinds: readonly DocumentKind[] = [
   { code: 'NQ', label: 'Nghị quyết', symbols: ['NQ'] },
   { code: 'QĐ', label: 'Quyết định', symbols: ['QĐ', 'QD', 'Qđ'] },
   { code: 'CT', label: 'Chỉ thị', symbols: ['CT'] },
-  { code: 'KH', label: 'Kế hoạch', symbols: ['KH'], also: ['Kế hoạch hành động'] },
+  { code: 'KH', label: 'Kế hoạch', symbols: ['KH', 'KHLT', 'KHPH', 'KHLN'], also: ['Kế hoạch hành động'] },
   { code: 'NĐ', label: 'Nghị định', symbols: ['NĐ', 'ND', 'Nđ'] },
   { code: 'TT', label: 'Thông tư', symbols: ['TT'] },
   { code: 'TTLT', label: 'Thông tư liên tịch', symbols: ['TTLT'], also: ['Thông tư liên bộ'] },

@@ -13,12 +13,12 @@ const lifespan = /tuổi\s+(?:thọ|bình\s+quân|trung\s+bình)/u
 /** Of a rate for people, land or time; `2 giáo viên/lớp` is a norm. */
 const ratedBy = /\/(?:[\d.]+\s)?(?:năm|ngày|người|ha|km2|dân|vạn dân|trẻ|học sinh)/u
 
-/** `bác sĩ trên 10.000 người dân`: a part of so many. */
+/** `bác sĩ trên 10.000 người dân`, `giá trị sản xuất trên 1 ha`: a part of so many. */
 export function isRatioBase(level: Level): boolean {
+  if (level.leads[0]?.word !== 'trên') return false
+  if (level.value === 1 && /^(?:ha|km2?|m2|m²|đơn vị)$/u.test(level.unit ?? '')) return true
   return (
-    level.leads[0]?.word === 'trên' &&
-    /^(?:người|trẻ|dân|phụ nữ|học sinh|hộ)/u.test(level.unit ?? '') &&
-    [100, 1e3, 1e4, 1e5, 1e6].includes(level.value)
+    /^(?:người|trẻ|dân|phụ nữ|học sinh|hộ)/u.test(level.unit ?? '') && [100, 1e3, 1e4, 1e5, 1e6].includes(level.value)
   )
 }
 

@@ -59,13 +59,13 @@ export interface BaselineWords extends Span {
   readonly baseline: Baseline
 }
 
-const reference = `(?:(?:(?:cùng\\s+kỳ|(?:dịp\\s+)?tết(?:\\s+\\p{L}{2,8}){0,4}?)\\s+)?(?:các\\s+)?năm\\s+(?:${year}|trước(?:\\s+đó|\\s+liền\\s+kề)?|ngoái|liền\\s+trước)|cùng\\s+kỳ(?:\\s+năm\\s+trước)?|giai\\s+đoạn\\s+(?:trước|${year}\\s*(?:-|–|đến)\\s*${year})|(?:thời\\s+gian\\s+)?(?:theo\\s+)?quy\\s+định(?:\\s+(?:hiện\\s+hành|của\\s+pháp\\s+luật))?|hiện\\s+(?:nay|tại)|đầu\\s+nhiệm\\s+kỳ|(?:mức\\s+)?(?:trung\\s+bình|bình\\s+quân)(?:\\s+chung)?(?:\\s+(?:của\\s+)?(?:cả\\s+nước|toàn\\s+quốc|toàn\\s+tỉnh|các\\s+tỉnh|khu\\s+vực|vùng))?|số\\s+(?:được\\s+)?giao(?:\\s+năm\\s+${year})?|${year})`
+const reference = `(?:(?:(?:cùng\\s+kỳ|(?:dịp\\s+)?tết(?:\\s+\\p{L}{2,8}){0,4}?)\\s+)?(?:các\\s+)?năm\\s+(?:${year}|trước(?:\\s+đó|\\s+liền\\s+kề)?|ngoái|liền\\s+trước)|cùng\\s+kỳ(?:\\s+năm\\s+trước)?|giai\\s+đoạn\\s+(?:trước|${year}\\s*(?:-|–|đến)\\s*${year})|(?:thời\\s+gian\\s+)?(?:theo\\s+)?quy\\s+định(?:\\s+(?:hiện\\s+hành|của\\s+pháp\\s+luật))?|hiện\\s+(?:nay|tại)|đầu\\s+nhiệm\\s+kỳ|(?:mức\\s+)?(?:trung\\s+bình|bình\\s+quân)(?:\\s+chung)?(?:\\s+(?:của\\s+)?(?:cả\\s+nước|toàn\\s+quốc|toàn\\s+tỉnh|các\\s+tỉnh|khu\\s+vực|vùng|giai\\s+đoạn\\s+${year}\\s*(?:-|–|đến)\\s*${year}|(?:của\\s+)?(?:\\d{1,2}|ba|năm)\\s+năm\\s+(?:trước|qua|gần\\s+đây|liền\\s+trước)))?|số\\s+(?:được\\s+)?giao(?:\\s+năm\\s+${year})?|${year})`
 const measured = `(?:(?:mức|số\\s+liệu|kết\\s+quả|tổng\\s+số|số\\s+lượng)(?:\\s+(?:của|đạt\\s+được))?\\s+)?`
 const valueInBrackets = `(?:\\s*\\((?:[\\p{L}\\s]{0,20}?)(\\d+(?:[.,]\\d+)*)\\s*(?:%|điểm)?\\))?`
 
 /** `so với năm 2021 (85%)` */
 const comparedWith = new RegExp(
-  `(?<![\\p{L}\\p{M}\\p{N}])so\\s+với\\s+${measured}${reference}(?![\\p{L}\\p{M}\\p{N}])${valueInBrackets}`,
+  `(?<![\\p{L}\\p{M}\\p{N}])(?:so\\s+với\\s+|(?<=gấp\\s{1,2}[\\p{L}\\d,.]{1,6}(?:\\s{1,2}lần)?\\s{1,2}))${measured}${reference}(?![\\p{L}\\p{M}\\p{N}])${valueInBrackets}`,
   'gu',
 )
 

@@ -9,7 +9,7 @@ const heads = new RegExp(
   'u',
 )
 const tails = new RegExp(
-  `(?:^|[\\s,]+)(?<!bên\\s)(?:${keyed(['và', 'là', 'của', 'cho', 'với', 'trong', 'thì', 'từ', 'đến', 'trong đó', 'đạt', 'còn', 'tầm nhìn', 'ở', 'tại', 'để', 'sẽ', 'phải', 'cần'])})$`,
+  `(?:^|[\\s,]+)(?<!bên\\s|chuyên\\s|nhu\\s)(?:${keyed(['và', 'là', 'của', 'cho', 'với', 'trong', 'thì', 'từ', 'đến', 'trong đó', 'đạt', 'còn', 'tầm nhìn', 'ở', 'tại', 'để', 'sẽ', 'phải', 'cần'])})$`,
   'u',
 )
 

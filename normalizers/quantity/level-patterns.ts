@@ -1,7 +1,8 @@
 import { numberSource } from './number.js'
-import { perWords, ratioOf, scales, unitWords } from './units.js'
+import { measureUnits, perWords, ratioOf, scales, unitWords } from './units.js'
 import { keyed } from './words.js'
 
+const countedUnits = unitWords.filter((unit) => !measureUnits.has(unit))
 const number = `(?:\\d{2},\\s\\d{2}(?=\\s?%)|${numberSource})`
 const percent = '(?:%|phần\\s+trăm(?![\\p{L}\\p{M}]))'
 const standing = '(?<![\\p{L}\\p{M}\\p{N}/:_]|[\\p{N}][.,]|[\\p{L}\\p{N}]-)'
@@ -37,6 +38,24 @@ export const quantitiesInWords = new RegExp(
   `${standing}(?<first>${keyed([...numberWords.keys()])})\\s+${unit}(?<each>${each})${suffix}`,
   'gu',
 )
+/** `gấp đôi`, `gấp 1,5 lần`, `gấp 2 - 3 lần`, `gấp 2 so với năm 2020`: how many times as much; the unit may be left out. */
+export const multiples = new RegExp(
+  `${standing}(?:(?:cao|lớn|nhiều)\\s+)?gấp\\s+(?:(?:(?<compare>hơn|trên|ít\\s+nhất|tối\\s+thiểu)|khoảng)\\s+)?(?<times>đôi|rưỡi|${keyed([...numberWords.keys()])}|${number})(?:\\s?(?:-|–|đến)\\s?(?<second>${number}))?(?<unit>\\s+lần)?${ending}(?!\\s+(?:năm|tháng|ngày|khúc)\\s+\\p{L})${suffix}`,
+  'gu',
+)
+const parts = '(?:một\\s+nửa|(?:một|hai|ba)\\s+phần\\s+(?:ba|tư|bốn|năm))'
+/** `một nửa`, `hai phần ba`, `3/4 số thôn`: shares that are no percentages. A date is none. */
+export const shares = new RegExp(
+  `${standing}(?<!ngày\\s{1,3})(?<share>${parts}${ending}|[1-9]/(?:[2-9]|10)(?=\\s+(?:tổng\\s+số|số|diện\\s+tích|so\\s+với)\\s))${suffix}`,
+  'gu',
+)
+
+/** `8/10 xã đạt chuẩn`: how many of all there are. Twelve behind the stroke may be a month, but no unit follows one. */
+export const countsOfAll = new RegExp(
+  `${standing}(?<!ngày\\s{1,3}|mức\\s{1,3})(?<first>\\d{1,4})/(?<all>\\d{1,4})\\s+(?<unit>${keyed(countedUnits)})${ending}(?<each>)${suffix}`,
+  'gu',
+)
+
 /** `chỉ số … đạt 85 trở lên`: no unit. */
 export const bareNumbers = new RegExp(
   `(?=\\d)${standing}(?<first>${number})(?=\\s*(?:$|[,;()]|\\.\\s*$|(?:vào|đến)\\s+(?:hết\\s+|cuối\\s+)?năm|năm\\s+\\d|trở\\s+lên|so\\s+với))${suffix}`,
@@ -77,6 +96,22 @@ export const tops = [
     'gu',
   ),
 ]
+
+const shareWords: ReadonlyMap<string, number> = new Map([
+  ['một', 1],
+  ['hai', 2],
+  ['ba', 3],
+  ['tư', 4],
+  ['bốn', 4],
+  ['năm', 5],
+])
+
+/** In percent, to two decimals: `hai phần ba` 66.67. */
+export function percentOf(share: string): number {
+  if (/nửa/u.test(share)) return 50
+  const [part, whole] = share.split(/\/|\s+phần\s+/u).map((word) => shareWords.get(word) ?? Number(word))
+  return Math.round((part! / whole!) * 1e4) / 100
+}
 
 /** Words in front of a number that make it a label: `mức độ 3`, `Điều 5`, `lần thứ 2`. */
 export const labels = new RegExp(

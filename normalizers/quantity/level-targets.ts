@@ -81,7 +81,10 @@ function readLevel(reading: Reading, span: Span, level: Level, previous: Previou
     }
     return {
       spans: headless ? [...headOf(text, target.indicatorSpans, words), ...own] : own,
-      comparator: level.stated || ['between', 'top'].includes(target.comparator) ? level.comparator : target.comparator,
+      comparator:
+        level.stated || level.direction !== null || ['between', 'top'].includes(target.comparator)
+          ? level.comparator
+          : target.comparator,
       direction: stated.direction ?? target.direction,
     }
   }

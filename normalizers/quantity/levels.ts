@@ -2,14 +2,18 @@ import type { Comparator, Direction } from '../../schema/values.js'
 import { compareKey } from '../letters.js'
 import {
   bareNumbers,
+  countsOfAll,
   labels,
   lonePercents,
+  multiples,
   notAfter,
   numberWords,
+  percentOf,
   quantities,
   quantitiesInWords,
   ranking,
   rates,
+  shares,
   tops,
 } from './level-patterns.js'
 import { readNumber } from './number.js'
@@ -37,7 +41,7 @@ export interface Level extends Span {
 
 const unitOf = new Map(unitWords.map((unit) => [compareKey(unit), unit]))
 const leadBefore = new RegExp(
-  `(?:(?<![\\p{L}\\p{M}\\p{N}]|đầy\\s)(?:${keyed([...leadWords.values()].map((l) => l.word).filter((w) => /\p{L}/u.test(w)))})|≥|≤|>=|<=|>|<)(?=[\\s:]*$)`,
+  `(?:(?<![\\p{L}\\p{M}\\p{N}]|(?:đầy|chuyên|nhu)\\s)(?:${keyed([...leadWords.values()].map((l) => l.word).filter((w) => /\p{L}/u.test(w)))})|≥|≤|>=|<=|>|<)(?=[\\s:]*$)`,
   'u',
 )
 
@@ -74,10 +78,12 @@ export function findLevels(key: string, span: Span, inWords = false): Level[] {
   if (ranking.test(part))
     for (const pattern of tops) for (const match of part.matchAll(pattern)) add(readTop(key, span, match))
   for (const pattern of [
+    ...(part.includes('gấp') ? [multiples] : []),
+    ...(/nửa|phần|\d\/\d/u.test(part) ? [shares] : []),
     quantities,
     ...(/%|phần\s/u.test(part) ? [lonePercents] : []),
     bareNumbers,
-    ...(inWords ? [quantitiesInWords] : []),
+    ...(inWords ? [quantitiesInWords, countsOfAll] : []),
   ])
     for (const match of part.matchAll(pattern)) add(readLevel(key, span, match))
   return levels.sort((a, b) => a.start - b.start)
@@ -109,17 +115,32 @@ function readTop(key: string, span: Span, match: RegExpExecArray): Level | null 
 }
 
 function readLevel(key: string, span: Span, match: RegExpExecArray): Level | null {
-  const { first, second, scale, unit, each: per, suffix, up, down } = match.groups as Record<string, string | undefined>
+  const {
+    second,
+    scale,
+    each: per,
+    suffix,
+    up,
+    down,
+    times,
+    share,
+    compare: inner,
+  } = match.groups as Record<string, string | undefined>
+  const first = match.groups!.first ?? times ?? share
+  // `gấp 2 so với năm 2020`: times, where no unit is said
+  const unit = times === undefined ? match.groups!.unit : 'lần'
   const start = span.start + match.index
   const end = start + match[0].length
-  const value = scaled(numberWords.get(first!) ?? readNumber(first!), scale)
+  const value = scaled(amountOf(first!, share), scale)
   const valueMax = second === undefined ? null : scaled(readNumber(second), scale)
+  if (match.groups!.all !== undefined && value! > Number(match.groups!.all)) return null
   if (value === null || (second !== undefined && valueMax === null)) return null
-  const kind = match.groups!.percent !== undefined ? 'percent' : unit === undefined ? 'bare' : 'count'
+  const kind =
+    match.groups!.percent !== undefined || share !== undefined ? 'percent' : unit === undefined ? 'bare' : 'count'
   const unitName =
     kind === 'percent' ? '%' : unit === undefined ? null : (unitOf.get(unit.replace(/\s+/g, ' ')) ?? unit)
   const left = key.slice(Math.max(span.start, start - 60), start)
-  if (numberWords.has(first!) && /^\s+số/u.test(key.slice(end, end + 4))) return null
+  if (times === undefined && numberWords.has(first!) && /^\s+số/u.test(key.slice(end, end + 4))) return null
   const counts = kind === 'count' && !moneyUnits.has(unitName!)
   // a share is no label: `nâng cấp 100% điểm bưu điện`
   const labelled = kind !== 'percent' && labels.test(left.slice(-16))
@@ -128,7 +149,7 @@ function readLevel(key: string, span: Span, match: RegExpExecArray): Level | nul
   const leads = readLeads(key, span.start, start)
   // `kinh phí hỗ trợ 50%` is a rate; what is to reach so much is aimed at
   const reaches = leads.some(({ lead }) => lead.kind === 'reach' && lead.word !== 'có')
-  if (!counts && !reaches && rates.test(left)) return null
+  if ((!counts || times !== undefined) && !reaches && rates.test(left)) return null
   const compare = leads.find(({ lead }) => lead.kind === 'compare')
   const trend = leads.find(({ lead }) => lead.kind === 'up' || lead.kind === 'down')
   const reached = leads.some(({ lead }) => /^(?:lên|xuống|còn|chỉ còn)/u.test(compareKey(lead.word)))
@@ -139,7 +160,7 @@ function readLevel(key: string, span: Span, match: RegExpExecArray): Level | nul
       ? 'gte'
       : down !== undefined
         ? 'lte'
-        : (compare?.lead.comparator ?? 'eq')
+        : ((compare?.lead ?? leadWords.get((inner ?? '').replace(/\s+/g, ' ')))?.comparator ?? 'eq')
   const from = leads.at(-1)?.span.start ?? start
   const fillerOf = (i: number): boolean =>
     leads.slice(0, i + 1).every(({ lead }) => lead.kind === 'compare' || (lead.kind === 'filler' && !lead.kept))
@@ -165,7 +186,16 @@ function readLevel(key: string, span: Span, match: RegExpExecArray): Level | nul
     taken,
     comparator,
     stated: comparator !== 'eq',
-    direction: trend === undefined || reached ? null : trend.lead.kind === 'up' ? 'increase' : 'decrease',
+    direction:
+      trend === undefined
+        ? times === undefined
+          ? null
+          : 'increase'
+        : reached
+          ? null
+          : trend.lead.kind === 'up'
+            ? 'increase'
+            : 'decrease',
     value,
     valueMax,
     unit:
@@ -178,6 +208,11 @@ function readLevel(key: string, span: Span, match: RegExpExecArray): Level | nul
     leads: leads.map((l) => l.lead),
     having: leads.find((l) => l.lead.word === 'có')?.span ?? null,
   }
+}
+
+function amountOf(first: string, share: string | undefined): number | null {
+  if (share !== undefined) return percentOf(share)
+  return first === 'đôi' ? 2 : first === 'rưỡi' ? 1.5 : (numberWords.get(first) ?? readNumber(first))
 }
 
 /** `3,5 triệu lượt khách` → 3500000. */

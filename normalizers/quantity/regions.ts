@@ -70,6 +70,8 @@ export function splitBetween(key: string, first: Level, second: Level, measureFi
   const leadsIn = second.leads.some((lead) => lead.kind === 'aim')
   if (leadsIn) return second.start
   if (measureFirst) return parts === null ? first.end : start + parts.index + parts[0].length
+  // `đạt 90%, tăng 10 điểm phần trăm so với …`: the change is a figure of its own
+  if (second.direction !== null && /^[^,;]*,\s*$/u.test(between)) return second.start
   if (second.kind === 'count') {
     const order = [...between.matchAll(newOrder)].at(-1)
     if (order !== undefined) return start + order.index + order[0].length

@@ -30,6 +30,8 @@ const cell = new RegExp(
 export function readTargetCell(text: string): TargetCell | null {
   const words = text.trim()
   if (words.length > 80 || !/\d/.test(words) || years.test(words)) return null
+  const top = rank.exec(compareKey(words))?.[1]
+  if (top !== undefined) return { comparator: 'top', value: Number(top), valueMax: null, unit: null }
   const groups = cell.exec(compareKey(words))?.groups as Record<string, string | undefined> | undefined
   if (groups === undefined) return null
   const scale = groups.scale === undefined ? 1 : scales.get(groups.scale)!
@@ -46,6 +48,10 @@ export function readTargetCell(text: string): TargetCell | null {
     unit: unit === null ? null : unit + groups.each!.replace(/\s*\/\s*/g, '/'),
   }
 }
+
+/** `Top 15`, `Trong nhóm 10`, `Nhóm 20 cả nước`. */
+const rank =
+  /^(?:(?:thuộc|trong|vào|nằm trong|đạt)\s+)?(?:top|tốp|tóp|nhóm)\s+(\d{1,3})(?:\s+(?:cả nước|toàn quốc|địa phương|tỉnh|dẫn đầu))*$/u
 
 const outOf = /^(\d{1,4})\s?\/\s?(\d{1,4})(?:\s+(\p{L}[\p{L}\p{M}, ]*?))?[.;]?$/u
 /** Twelve or fewer behind the stroke may be a month. */

@@ -13,8 +13,8 @@ import { readTrend } from './trend-targets.js'
 import { moneyUnits } from './units.js'
 
 /** Without a digit or a comparison nothing can be measured. */
-const measurable = /\d|hơn|so với/iu
-const measurableInWords = /\d|hơn|so với|(?:hai|ba|bốn|sáu|bảy|tám|chín|mười)\s/iu
+const measurable = /\d|hơn|so với|gấp|nửa|phần (?:ba|tư|bốn|năm)/iu
+const measurableInWords = /\d|hơn|so với|gấp|nửa|phần\s|(?:hai|ba|bốn|sáu|bảy|tám|chín|mười)\s/iu
 
 const comparing = /hơn|so với/u
 

@@ -28,7 +28,7 @@ const countUnits = listed(`
   thành viên|chuyên gia|nhân lực|công dân|kỹ sư|bác sĩ|dược sĩ|điều dưỡng|giường bệnh|giường|người dân|giáo viên|phụ nữ
   trẻ em|trẻ|thanh niên|thanh niên xung phong|hội viên|đoàn viên|đảng viên|nông dân|cộng tác viên|tuyên truyền viên
   tiến sĩ|thạc sĩ|vận động viên|ca|trường hợp|người lao động|người nghèo
-  tỉnh, thành phố|tỉnh|thành phố|địa phương|huyện|huyện, thị xã, thành phố|xã|xã, phường|xã, phường, thị trấn|phường
+  tỉnh, thành phố|tỉnh|thành phố|địa phương|huyện|huyện, thị xã, thành phố|xã|xã, thị trấn|xã, phường|xã, phường, thị trấn|phường
   thị trấn|thị xã|quận|thôn|bản|buôn|ấp|làng|khu phố|tổ dân phố|khu dân cư|khu đô thị|đô thị|cơ quan|đơn vị
   cơ quan, đơn vị|đơn vị sự nghiệp|phòng|đầu mối|tổ chức|cơ sở|trường|trường học|bệnh viện|trạm y tế|doanh nghiệp
   hợp tác xã|tổ hợp tác|khu công nghiệp|cụm công nghiệp|trung tâm|làng nghề|chợ|siêu thị|trang trại|nhà máy

@@ -166,7 +166,7 @@ export const actionWords = listed(`
   đăng tải|ký kết|giới thiệu|thông tin|hệ thống hóa|có giải pháp|có biện pháp|có kế hoạch|hạn chế|chấm dứt
   tự kiểm tra|lồng ghép|quyết liệt|xóa|phát sóng|đăng ký|giải ngân|số hóa|trồng|thu hồi|lắp đặt|thu gom|nâng cấp|cải tạo|sửa chữa|tu bổ|nạo vét|di dời|xóa bỏ|triệt phá|phủ sóng
   đối thoại|xem xét|xử phạt|nhắc nhở|phê bình|kiểm điểm|tuần tra|gặp gỡ|tọa đàm|thăm hỏi|tặng|trao tặng|tuyên dương|tôn vinh|phân loại|vận chuyển|tiêu hủy|diễn tập|sơ tán|cứu trợ|trợ giúp|tư vấn|dạy nghề|cho vay|giải tỏa|tháo dỡ|cưỡng chế|bồi thường|xác minh|kê khai|thi hành|đấu tranh|ngăn chặn|phòng ngừa
-  cấp phát|phát hành|tiêm|kiểm soát|khoanh nuôi|chăm sóc|bàn giao|chi trả|tuyển dụng|ưu tiên|tạo điều kiện`)
+  mở|cấp phát|phát hành|tiêm|kiểm soát|khoanh nuôi|chăm sóc|bàn giao|chi trả|tuyển dụng|ưu tiên|tạo điều kiện`)
 
 export const keyed = (words: readonly string[]): string => anyOf(words.map(compareKey))
 export const wordsAt = (words: readonly string[], flags = 'u'): RegExp => new RegExp(bounded(keyed(words)), flags)

@@ -112,7 +112,7 @@ export const wordLexemes: readonly Lexeme[] = [
     ),
     read: ({ count, unit: name }) => ({ rule: ruleOf(name!), times: countOf(count!) || 1 }),
   },
-  { name: 'định kỳ', kind: 'k', example: 'định kỳ', pattern: phrase('định kỳ(?: (?:theo|vào|là))?') },
+  { name: 'định kỳ', kind: 'k', example: 'định kỳ', pattern: phrase('(?:theo )?định kỳ(?: (?:theo|vào|là))?') },
   {
     name: '6 tháng',
     kind: 'U',

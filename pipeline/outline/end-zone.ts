@@ -29,6 +29,7 @@ export function markEnd(items: readonly CleanBlock[], keys: readonly string[], z
   while (i < items.length) {
     const item = items[i]!
     if (item.kind === 'paragraph' && isEnd(i)) {
+      for (let k = recipientsAbove(items, keys, bodyStart, i); k < i; k++) zones[k] = 'end'
       i = markOneEnd(items, keys, zones, i)
       afterEnd = true
       continue
@@ -41,6 +42,23 @@ export function markEnd(items: readonly CleanBlock[], keys: readonly string[], z
     zones[i] = inAppendix || afterEnd ? 'appendix' : 'body'
     i++
   }
+}
+
+const bullet = /^[-–•+*]/
+/** The copy that is filed: the last of the recipients. */
+const filedCopy = /^[-–•+*]\s*lưu\s*:?\s*(?:vt|vp|văn|bttu|hs|nv|tkct|ttth)/
+
+/** Where recipients that have lost their heading begin above a signature: bullets down to the filed copy. */
+function recipientsAbove(items: readonly CleanBlock[], keys: readonly string[], from: number, end: number): number {
+  if (end <= from || !filedCopy.test(keys[end - 1]!)) return end
+  let i = end - 1
+  while (i > from && isRecipient(items[i - 1]!) && end - i < 40) i--
+  return i
+}
+
+/** Short, and `;` or `,` behind it: an order ends with a stop. */
+function isRecipient(item: CleanBlock): boolean {
+  return item.kind === 'paragraph' && bullet.test(item.text) && item.text.length < 90 && /[;,]$/.test(item.text)
 }
 
 /** `GIÁM ĐỐC` alone, with a name below it: a signature without letters of authority. */

@@ -84,7 +84,7 @@ export function readHead(
   const yearSaid = dateLine?.year ?? null
   const year = yearSaid !== null && isSure(dateLine!.words, yearSaid.start, yearSaid.end) ? yearSaid.value : null
 
-  const titleWords = readTitle(paragraphs)
+  const titleWords = readTitle(paragraphs, head)
   const title = titleWords.isEmpty ? null : titleWords.text
   const attached = readAttached(paragraphs, readings)
   const end = readEnd(paragraphs)
@@ -189,7 +189,10 @@ function kindOf(heading: DocumentKind | null, symbolKind: string | null): HeadFa
   return { code: 'OTHER', label: heading?.label ?? documentKinds.find((k) => k.code === code)?.label ?? 'Khác' }
 }
 
-function readTitle(paragraphs: readonly PlacedParagraph[]): Words {
+/** `V/v tăng cường …` below the number of a letter, which names no kind of document. */
+const subjectLine = /^(?:v\/v|về việc)\s*:?\s+/
+
+function readTitle(paragraphs: readonly PlacedParagraph[], head: readonly PlacedParagraph[]): Words {
   const lines: Words[] = []
   for (const paragraph of paragraphs) {
     if (paragraph.zone !== 'title') continue
@@ -198,7 +201,10 @@ function readTitle(paragraphs: readonly PlacedParagraph[]): Words {
     if (words.isEmpty || headLines.attachedLine.test(compareKey(words.text)) || !/\p{L}/u.test(words.text)) continue
     lines.push(words)
   }
-  if (lines.length === 0) return Words.none
+  if (lines.length === 0) {
+    const subject = head.find(({ words }) => subjectLine.test(compareKey(words.text)))?.words
+    return subject?.slice(subjectLine.exec(compareKey(subject.text))![0].length) ?? Words.none
+  }
   const title = joinWords(lines)
   // a title is no sentence
   return /[^.]\.$/u.test(title.text) ? title.slice(0, title.text.length - 1) : title

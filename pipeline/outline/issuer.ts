@@ -22,7 +22,10 @@ export function readIssuer(
   // superior body above, issuer below: `UBND TỈNH …` / `SỞ NỘI VỤ`
   const own = lines.findIndex(
     (line, i) =>
-      i > 0 && /^(?:sở|ban|văn phòng|cục|chi cục|trung tâm|thanh tra|công an|bộ chỉ huy)\s/.test(compareKey(line)),
+      i > 0 &&
+      /^(?:sở|ban|văn phòng|cục|chi cục|trung tâm|thanh tra|công an|bộ chỉ huy|phòng|trường|bệnh viện|đài|hội|liên đoàn|tỉnh đoàn|huyện đoàn|viện|tòa án|bảo hiểm|kho bạc|ngân hàng|liên minh|báo|hạt|ủy ban mặt trận|học viện|(?:tỉnh|thành|huyện|thị|quận|đảng) ủy)\s/.test(
+        compareKey(line),
+      ),
   )
   const fromHead = own > 0 ? lines.slice(own).join(' ') : lines.join(' ')
   const text = preamble.map((p) => p.words.text).join(' ')

@@ -18,7 +18,7 @@ export const authorityLine =
 export const authorityLetters = /^(?:T[./]?M|K[./]?T|T[./]?L|T[./]?U[./]?Q|Q)\s*(?:[./]\s*|\s)/iu
 
 export const positionLine =
-  /^(?:quyền )?(?:phó )?(?:chủ tịch|giám đốc|thủ tướng|thống đốc|tổng cục trưởng|trưởng đoàn|chi cục trưởng|tổng biên tập|tổng thư ký|chánh văn phòng|thủ trưởng|bộ trưởng|cục trưởng|trưởng ban|bí thư|chủ nhiệm|thứ trưởng|vụ trưởng|tổng giám đốc|chi cục trưởng|viện trưởng|hiệu trưởng|trưởng phòng)(?:$|\s*(?:thường trực|chính phủ|ủy ban nhân dân.*|ubnd.*)$)/
+  /^(?:quyền )?(?:phó )?(?:chủ tịch|giám đốc|thủ tướng|thống đốc|tổng cục trưởng|trưởng đoàn|chi cục trưởng|tổng biên tập|tổng thư ký|chánh văn phòng|thủ trưởng|bộ trưởng|cục trưởng|trưởng ban|bí thư|chủ nhiệm|thứ trưởng|vụ trưởng|tổng giám đốc|chi cục trưởng|viện trưởng|hiệu trưởng|trưởng phòng|chỉ huy trưởng|chính ủy|tư lệnh|chánh án|chánh thanh tra|hạt trưởng|trạm trưởng|đội trưởng|tổ trưởng)(?:$|\s*(?:thường trực|chính phủ|ủy ban nhân dân.*|ubnd.*)$)/
 
 export const appendixLine = /^(?:phụ lục|phụ biểu|biểu(?: mẫu)?(?: tổng hợp)?(?: số)?|mẫu số|danh mục)(?:\s|$|:)/
 
@@ -27,8 +27,12 @@ export const attachedLine =
 
 const ruleLine = /^[-–—_=*.~\s]{3,}$/
 
+/** Before a name: `ThS. `, `BSCKII. `, `Đại tá `, `Thiếu tướng `. */
+const honours =
+  /^(?:(?:Th[sS]|TS|BS(?:\s?CK\s?I{1,2})?|BSCKI{1,2}|KS|PGS|GS|CN|LS|NGƯT|TTƯT)\.?\s*|(?:Đại|Thượng|Trung|Thiếu)\s+(?:tướng|tá|úy)\s+)+/u
+
 export function looksLikeName(text: string): boolean {
-  const words = text.replace(/^(?:ThS|TS|BS|KS|PGS|GS)\.?\s*/u, '').split(/\s+/)
+  const words = text.replace(honours, '').split(/\s+/)
   return (
     words.length >= 2 &&
     words.length <= 6 &&

@@ -1,6 +1,6 @@
 /** Roles and areas of the outline's nodes. */
 import { areaOfHeading, type Taxonomy } from '../../normalizers/areas/index.js'
-import { readSubject } from '../../normalizers/bodies/index.js'
+import { readBodies, readSubject } from '../../normalizers/bodies/index.js'
 import { opensWithVerb } from '../../normalizers/duties/index.js'
 import type { PlanContext } from '../../normalizers/plan-context.js'
 import { roleOfHeading } from './section-roles.js'
@@ -22,6 +22,32 @@ export function adoptTasks(body: OutlineNode): void {
     if (child.role !== 'other') continue
     for (const node of walk(child)) if (node.role === 'other') node.role = 'task'
   }
+}
+
+/** Articles of a decision say who carries it out; what is to be done stands in what it issues or below their headings. */
+export function adoptArticles(body: OutlineNode): void {
+  for (const child of body.children) {
+    if (child.role !== 'other' || child.marker?.style !== 'article') continue
+    if (child.children.some((c) => c.type === 'heading')) continue
+    for (const node of walk(child)) if (node.role === 'other') node.role = 'organisation'
+  }
+}
+
+/**
+ * `1. Mục tiêu chung`, `2. Mục tiêu cụ thể`, then `1. Sở Y tế`, `2. Sở Tài chính`: numbers that begin anew with nothing but
+ * bodies tell their duties, where a dump has lost the heading over them.
+ */
+export function adoptBodies(body: OutlineNode, plan: PlanContext): void {
+  const headings = body.children.filter((child) => child.type === 'heading' && child.marker?.style === 'arabic')
+  const start = headings.findLastIndex((child) => child.marker!.ordinal === 1)
+  const run = headings.slice(start)
+  if (start < 1 || run.length < 2 || !run.every((child) => child.role === 'other' && namesBodies(child, plan))) return
+  for (const child of run) for (const node of walk(child)) if (node.role === 'other') node.role = 'organisation'
+}
+
+function namesBodies({ heading }: OutlineNode, plan: PlanContext): boolean {
+  const bodies = heading === null ? [] : readBodies(heading.text, plan)
+  return bodies.length > 0 && bodies.every(({ org }) => org.known)
 }
 
 /**

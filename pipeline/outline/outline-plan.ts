@@ -9,7 +9,15 @@ import type { Words } from '../words.js'
 import { findClosing } from './closing.js'
 import { type PlacedBlock, type PlacedParagraph, placeFlow } from './flow.js'
 import { type HeadFacts, readHead } from './head.js'
-import { adoptByWords, adoptTasks, assignAreas, assignRoles, demoteLeaves } from './node-roles.js'
+import {
+  adoptArticles,
+  adoptBodies,
+  adoptByWords,
+  adoptTasks,
+  assignAreas,
+  assignRoles,
+  demoteLeaves,
+} from './node-roles.js'
 import { opensBody, preambleRole, proseOnlyPreamble } from './preamble.js'
 import { type Appendix, holdingSection, listSections, toBlock } from './sections.js'
 import { buildOutline, type OutlineNode, walk } from './structure.js'
@@ -74,6 +82,8 @@ export function outlinePlan(clean: CleanDocument, taxonomy: Taxonomy): Outcome<P
   })
   const appendices = cutAppendices(blocks)
   assignRoles(body, isDirective)
+  if (facts.kind.code === 'QĐ') adoptArticles(body)
+  if (!isDirective) adoptBodies(body, plan)
   if (!isDirective && ![...walk(body)].some((node) => node.role === 'task')) adoptTasks(body)
   for (const appendix of appendices) assignRoles(appendix.root, isDirective)
   const roots = [body, ...appendices.map((a) => a.root)]

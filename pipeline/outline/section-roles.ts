@@ -68,7 +68,7 @@ const organisationWhole =
 const situationFirst =
   /^(?:tình hình|thực trạng|kết quả (?:đạt được|thực hiện)|đánh giá (?:chung|tình hình|kết quả|thực trạng)|sự cần thiết|đặt vấn đề|đặc điểm(?: tình hình| chung)?$|khái quát|căn cứ|bối cảnh|cơ sở pháp lý|tồn tại|hạn chế)/
 const taskFirst = /^(?:(?:các )?nhiệm vụ|(?:các )?giải pháp|nội dung|kế hoạch (?:triển khai|thực hiện)|biện pháp)/
-const scopeFirst = /^(?:phạm vi|đối tượng|thời gian|địa điểm|giải thích từ ngữ)/
+const scopeFirst = /^(?:phạm vi|đối tượng|thời gian|địa điểm|thành phần|giải thích từ ngữ)/
 
 /**
  * Role that a heading's words give its section; null where they say nothing and the parent's holds. Inside a division

@@ -5,9 +5,10 @@ import { attachedLine, isBold, isRule, isUpper, motto, numberLine } from './line
 import { readMarker } from './markers.js'
 import { misreadKind } from './misread-lines.js'
 import { readNumberLine, saysDate } from './number-line.js'
+import { roleOfHeading } from './section-roles.js'
 
 const whose =
-  /^(?:của (?:ủy ban nhân dân|ubnd|chủ tịch|thủ tướng|chính phủ|bộ trưởng|giám đốc|hội đồng nhân dân|hđnd|sở|bộ|ban)(?:\s.*)?|liên (?:tịch|ngành|cơ quan|sở))$/
+  /^(?:của (?:ủy ban nhân dân|ubnd|chủ tịch|thủ tướng|chính phủ|bộ trưởng|giám đốc|hội đồng nhân dân|hđnd|sở|bộ|ban)(?:\s.*)?|liên (?:tịch|ngành|cơ quan|sở)(?: phối hợp)?|phối hợp(?: liên (?:tịch|ngành))?)$/
 
 /** The line that names the kind: alone (`KẾ HOẠCH`), or in capitals with the subject after it. `rest` is where that begins. */
 export function readKindLine(text: string): { kind: DocumentKind; rest: number } | null {
@@ -58,7 +59,8 @@ const ownAppendix = /^(?:phụ lục|phụ biểu)(?:\s+(?:số\s*)?(?:\d{1,2}|[
 const timeOfTitle =
   /^\(?(?:\d{1,2} tháng (?:đầu|cuối) năm|(?:năm|giai đoạn|nhiệm kỳ|năm học|quý|đến năm|tháng)) (?:[ivx\d]|từ|học|nay).{0,60}$/
 
-const issues =
+/** Opens the line that says who decides. */
+export const issues =
   /^(?:chủ tịch )?(?:ủy ban nhân dân|hội đồng nhân dân|ubnd|hđnd|thủ tướng|bộ trưởng|giám đốc|chính phủ)(?=\s|$)/
 
 const preambleOpening =
@@ -112,8 +114,32 @@ export function headEnd(items: readonly CleanBlock[], keys: readonly string[]): 
   for (let i = 0; i < Math.min(items.length, 30); i++) {
     const item = items[i]!
     if (item.kind !== 'paragraph' || item.text.length > 150) break
+    // `Căn cứ Quyết định số …` has a number and a date too
+    if (/^(?:căn cứ|thực hiện|xét)\s/.test(keys[i]!)) break
     const text = item.text
     if (motto.test(keys[i]!) || numberLine.test(keys[i]!) || readNumberLine(text) || saysDate(text)) last = i + 1
   }
   return last
+}
+
+const LONGEST_TITLE = 320
+const MOST_TITLE_LINES = 4
+
+/**
+ * Where a dump has lost the kind's line: the title is what stands in capitals below the letterhead. A heading of the plan
+ * itself (`MỤC TIÊU`) is none, unless the reasons for the plan come next.
+ */
+export function untitledEnd(items: readonly CleanBlock[], keys: readonly string[], from: number): number {
+  if (from === 0) return from
+  let end = from
+  while (end < items.length && end < from + MOST_TITLE_LINES) {
+    const item = items[end]!
+    if (item.kind !== 'paragraph' || item.text.length > LONGEST_TITLE || readMarker(item.text) !== null) break
+    const goesOn = end > from && timeOfTitle.test(keys[end]!)
+    if (!goesOn && !isUpper(item.text)) break
+    end++
+  }
+  const words = keys.slice(from, end).join(' ')
+  if (words.split(/\s+/).length < 4) return from
+  return preambleOpening.test(keys[end] ?? '') || roleOfHeading(words, true) === null ? end : from
 }

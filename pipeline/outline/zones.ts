@@ -5,7 +5,7 @@ import { joinBroken } from './broken-paragraphs.js'
 import { markEnd } from './end-zone.js'
 import type { FlowBlock, Zone } from './flow.js'
 import { authorityLine, isRule, isUpper, looksLikeName, motto, positionLine, recipientsHead } from './lines.js'
-import { findKindLine, headEnd, readKindLine, titleEnd } from './title-zone.js'
+import { findKindLine, headEnd, readKindLine, titleEnd, untitledEnd } from './title-zone.js'
 
 /** What the search for the parts of a document found. */
 export interface Zones {
@@ -39,8 +39,9 @@ export function findZones(blocks: readonly CleanBlock[]): Zones {
     for (let i = kindAt; i < title; i++) zones[i] = 'title'
     bodyStart = title
   } else {
-    bodyStart = headEnd(items, keys)
-    for (let i = 0; i < bodyStart; i++) zones[i] = 'head'
+    const head = headEnd(items, keys)
+    bodyStart = untitledEnd(items, keys, head)
+    for (let i = 0; i < bodyStart; i++) zones[i] = i < head ? 'head' : 'title'
   }
   markEnd(items, keys, zones, bodyStart)
   markFurniture(items, keys, zones)

@@ -29,7 +29,8 @@ const labels: readonly { kind: AttributeKind; pattern: string; example: string }
   },
   {
     kind: 'timeline',
-    pattern: '(?:thời gian|thời hạn|tiến độ)(?: thực hiện| hoàn thành| triển khai| tổ chức)?(?:, hoàn thành)?',
+    pattern:
+      '(?:thời gian|thời hạn|tiến độ|thời điểm)(?: thực hiện| hoàn thành| triển khai| tổ chức| trình| ban hành| báo cáo)?(?:, hoàn thành)?|(?:hạn|ngày) hoàn thành',
     example: 'Thời gian thực hiện',
   },
   {
@@ -45,7 +46,8 @@ const labels: readonly { kind: AttributeKind; pattern: string; example: string }
   { kind: 'content', pattern: 'nội dung(?: thực hiện| triển khai| công việc)?', example: 'Nội dung' },
   {
     kind: 'aim',
-    pattern: '(?:mục tiêu|mục đích|yêu cầu|đối tượng|phạm vi|địa điểm|quy mô)(?: thực hiện| cụ thể| chung)?',
+    pattern:
+      '(?:mục tiêu|mục đích|yêu cầu|đối tượng|phạm vi|địa điểm|quy mô|thành phần|hình thức)(?: thực hiện| cụ thể| chung| tham dự| tham gia| tổ chức)?',
     example: 'Mục tiêu',
   },
 ]

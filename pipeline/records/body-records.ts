@@ -82,7 +82,7 @@ function visit(node: OutlineNode, above: Above, context: RecordContext): TaskDra
       }
       // a run of labelled lines belongs to the tasks before it; on its own, to the point that it stands under
       if (attributesAt !== i - 1) served = pending.splice(0, pending.length)
-      if (served.length === 0) {
+      if (served.length === 0 && !saysOnlyItsRole(node)) {
         const task = ownTask ?? titledContent(node, above, context) ?? taskOfLeaf(node, above, context)
         if (task !== null) {
           if (ownTask === null) made.push(task)
@@ -116,6 +116,13 @@ function visit(node: OutlineNode, above: Above, context: RecordContext): TaskDra
   }
   return made
 }
+
+const onlyRole =
+  /^(?:các )?(?:nội dung|nhiệm vụ|giải pháp|biện pháp|hoạt động|công việc)(?:,? (?:và )?(?:nhiệm vụ|giải pháp|biện pháp|thực hiện|triển khai|chủ yếu|cụ thể|trọng tâm|hoạt động|công việc|tổ chức|thời gian|địa điểm|kế hoạch))*$/
+
+/** `II. NỘI DUNG` over time, place and guests of one event is no task of that name. */
+const saysOnlyItsRole = ({ heading }: OutlineNode): boolean =>
+  heading !== null && onlyRole.test(compareKey(heading.text))
 
 const noTask = new Set(['situation', 'legalBasis', 'preamble', 'scope'])
 

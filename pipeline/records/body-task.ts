@@ -149,7 +149,8 @@ export function addTask(
   const lead = subject.length > 0 ? subject : assigned
   const leadOrgs = unique(lead.map((h) => h.org))
   evidence.push(...lead.flatMap((h) => h.evidence.map((e) => ({ ...e, field: 'lead' }))))
-  const bracket = subject.length > 0 ? null : readBracket(clean, context.outline.plan)
+  const bracket =
+    subject.length > 0 ? null : (readBracket(clean, context.outline.plan) ?? readOwner(clean, context.outline.plan))
   if (bracket !== null && bracket.subject.length > 0) {
     leadOrgs.splice(0, leadOrgs.length, ...unique(bracket.subject.map((h) => h.org)))
     remove(evidence, 'lead')
@@ -214,6 +215,23 @@ function readBracket(words: Words, plan: PlanContext): ReadDuties | null {
   if (match === null || !/chủ trì|phối hợp|thực hiện$|tham mưu/u.test(compareKey(match[1]!))) return null
   const inner = words.slice(match.index + 1, match.index + 1 + match[1]!.length)
   return readDuties(inner, [], plan)
+}
+
+/** Before those who do a task, behind what it is: `Tuyển chọn: UBND các xã chủ trì`, `…, do Cục Thống kê thực hiện`, `…. Giao Sở A chủ trì`. */
+const beforeOwner = /:\s+(?=\p{Lu})|[,\s]do\s+(?=\p{Lu}|các\s)|[.;]\s+(?=Giao\s)/gu
+const owning =
+  /^(?:chủ trì|phụ trách|thực hiện|tổ chức thực hiện|đảm nhiệm|chịu trách nhiệm thực hiện)(?:\s*[,.;]|\s*$|\s+(?:phối hợp|thực hiện|tham mưu|trước|xong|hoàn thành|từ ngày))/
+
+function readOwner(words: Words, plan: PlanContext): ReadDuties | null {
+  for (const match of words.text.matchAll(beforeOwner)) {
+    const read = readDuties(words.slice(match.index + match[0].length), [], plan)
+    if (
+      read.subject.length > 0 &&
+      owning.test(compareKey(words.text.slice(match.index + match[0].length + read.dutyStart)))
+    )
+      return read
+  }
+  return null
 }
 
 export function holdingPath(node: OutlineNode | null, context: RecordContext): string | null {

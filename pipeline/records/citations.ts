@@ -1,4 +1,5 @@
 import { citationKey, findCitations, resolveCitations } from '../../normalizers/citations/index.js'
+import { compareKey } from '../../normalizers/letters.js'
 import type { BlockRole } from '../../schema/index.js'
 import { holdingSection } from '../outline/sections.js'
 import type { OutlineNode } from '../outline/structure.js'
@@ -30,7 +31,7 @@ export function readCitations(context: RecordContext): void {
         issuer: found.issuer,
         issuedOn: isSure(words, numberEnd, found.end) ? found.issuedOn : null,
         key: null,
-        role: role === 'legalBasis' || role === 'preamble' ? 'legalBasis' : 'mention',
+        role: role === 'legalBasis' || role === 'preamble' || isBasis(node) ? 'legalBasis' : 'mention',
       })
     }
   }
@@ -62,6 +63,13 @@ export function readCitations(context: RecordContext): void {
     const { issuer, issuedOn } = resolved[next++]!
     context.drafts.citations.push({ ...draft, issuer, issuedOn, key: citationKey(draft.number, issuedOn) })
   }
+}
+
+/** Under `I. CĂN CỨ XÂY DỰNG KẾ HOẠCH`. */
+function isBasis(node: OutlineNode | null): boolean {
+  for (let at = node; at !== null; at = at.parent)
+    if (at.heading !== null && /^(?:các )?(?:căn cứ|cơ sở pháp lý)/.test(compareKey(at.heading.text))) return true
+  return false
 }
 
 /** Where the number and symbol in the words of a citation end: before its date, which stands behind `ngày`. */

@@ -1,4 +1,5 @@
 /** Responsibilities of what a paragraph says. */
+import { compareKey } from '../../normalizers/letters.js'
 import type { Words } from '../words.js'
 import { confidence, type RecordContext, type RowCriterion, recordArea, type TaskDraft } from './drafts.js'
 import { type Holder, type ReadDuties, readDuties } from './duties.js'
@@ -35,6 +36,10 @@ export function addDuties(
   return duties
 }
 
+/** `Giám đốc các sở có trách nhiệm:` above a list says nothing of its own. */
+const leadIn =
+  /^(?:(?:có|chịu) trách nhiệm|có nhiệm vụ|(?:tập trung )?(?:thực hiện|triển khai)(?: tốt)?(?: (?:các|một số))?(?: (?:nhiệm vụ|nội dung|công việc|việc|yêu cầu))+(?: chủ yếu| trọng tâm| cụ thể)?(?: sau(?: đây)?)?)\s*:$/
+
 export function pushDuties(
   duties: ReadDuties,
   sectionPath: string | null,
@@ -45,6 +50,7 @@ export function pushDuties(
 ): void {
   let judged = null as { words: Words; area: string | null; certainty: number } | null
   for (const duty of duties.duties) {
+    if (leadIn.test(compareKey(duty.words.text))) continue
     // the bodies of one duty share its words
     if (judged?.words !== duty.words) {
       judged = {

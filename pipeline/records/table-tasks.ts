@@ -43,7 +43,9 @@ export function readTables(context: RecordContext): Table[] {
       tables.push(toTable(table, `table${tables.length + 1}`, place, caption))
       const isIndex = table.columnOf.has('criterion') && (table.columnOf.has('target') || table.columnOf.has('actual'))
       if (isIndex) readCriteria(table, place, context)
-      if (!isIndex || table.columnOf.has('lead') || table.columnOf.has('timeline')) readRows(table, place, context)
+      const measures = isIndex && node.role === 'objective' && !table.columnOf.has('implementation')
+      if (!isIndex || table.columnOf.has('lead') || table.columnOf.has('timeline'))
+        readRows(table, place, measures, context)
     }
   }
   returnStrayProducts(tornAt, context)
@@ -55,7 +57,8 @@ const ownRoles: readonly ColumnRole[] = ['activity', 'task', 'product', 'lead', 
 /** In an index table with bodies or times of its own, what is to be done stands in the last column or is the criterion. */
 const indexRoles: Partial<Record<ColumnRole, ColumnRole>> = { activity: 'implementation', task: 'criterion' }
 
-function readRows(table: LogicalTable, place: TablePlace, context: RecordContext): void {
+/** @param measures its rows are aims that somebody answers for, and no tasks */
+function readRows(table: LogicalTable, place: TablePlace, measures: boolean, context: RecordContext): void {
   const isIndex = table.columnOf.has('criterion')
   const columnAt = (role: ColumnRole) => table.columnOf.get((isIndex ? indexRoles[role] : undefined) ?? role)
   if (columnAt('activity') === undefined && columnAt('task') === undefined) return
@@ -71,7 +74,7 @@ function readRows(table: LogicalTable, place: TablePlace, context: RecordContext
       return at === undefined ? emptyCell : (row.cells[at] ?? emptyCell)
     }
     if (!own.some((role) => !cell(role).inherited && !cell(role).words.isEmpty)) continue
-    readRow({ table, row, cell, bullets, place }, context)
+    readRow({ table, row, cell, bullets, place, measures }, context)
   }
 }
 
@@ -81,10 +84,11 @@ interface ReadableRow {
   readonly cell: (role: ColumnRole) => LogicalCell
   readonly bullets: Map<string, number>
   readonly place: TablePlace
+  readonly measures: boolean
 }
 
 function readRow(readable: ReadableRow, context: RecordContext): void {
-  const { table, row, cell, bullets, place } = readable
+  const { table, row, cell, bullets, place, measures } = readable
   const { plan } = context.outline
   const main = mainWords(cell('activity'), cell('task'))
   if (main === null) return
@@ -128,10 +132,14 @@ function readRow(readable: ReadableRow, context: RecordContext): void {
     note: note.isEmpty ? null : note.text,
     words,
   }
+  if (measures) {
+    addRowDuties(draft, bodies, null, context)
+    return
+  }
   context.drafts.tasks.push(draft)
   if (!table.columnOf.has('criterion')) addRowTargets(draft, main, cell('product'), place, headingArea, context)
   addCellTargets(draft, readable, headingArea, context)
-  addRowDuties(draft, bodies, context)
+  addRowDuties(draft, bodies, draft, context)
 }
 
 /** A column of figures beside the tasks (`Chỉ tiêu`, `Năm 2025`): how much of the task is aimed at. */
@@ -272,20 +280,20 @@ function offsetOf(words: Words, piece: number): number {
 }
 
 /** The bodies of a row answer for its task. */
-function addRowDuties(task: TaskDraft, bodies: RowBodies, context: RecordContext): void {
-  const { due, evidence: dueEvidence } = dueFrom(task)
+function addRowDuties(row: TaskDraft, bodies: RowBodies, task: TaskDraft | null, context: RecordContext): void {
+  const { due, evidence: dueEvidence } = dueFrom(row)
   for (const role of ['lead', 'coordinate', 'monitor'] as const) {
     for (const { org, evidence } of bodies[role].holders) {
       context.drafts.responsibilities.push({
-        sectionPath: task.sectionPath,
-        area: task.area,
+        sectionPath: row.sectionPath,
+        area: row.area,
         origin: 'table',
         confidence: confidence(org.known ? 0.97 : 0.85),
-        evidence: [...task.words.evidence('duty'), ...evidence.map((e) => ({ ...e, field: 'org' })), ...dueEvidence],
-        at: task.at,
+        evidence: [...row.words.evidence('duty'), ...evidence.map((e) => ({ ...e, field: 'org' })), ...dueEvidence],
+        at: row.at,
         org,
         role,
-        duty: task.text,
+        duty: row.text,
         criterion: null,
         due,
         task,

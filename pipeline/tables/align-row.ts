@@ -36,6 +36,18 @@ export function alignRow(row: PlacedRow, columns: readonly { role: ColumnRole }[
   if (told.length <= 2 && n <= 3 && /^[IVXLA-Z]{1,5}$/.test(told[0]?.replace(/[.\s]/g, '') ?? '')) {
     return { columns: texts.map((_, i) => i), moved: false, certain: true }
   }
+  // `1 | Ban hành Kế hoạch`: so too with a number, where the words are no body and no time
+  if (
+    told.length === 2 &&
+    n <= 3 &&
+    columns[0]?.role === 'ordinal' &&
+    readOrdinal(texts[0]!) !== null &&
+    texts[1] !== '' &&
+    !/\d/.test(texts[1]!) &&
+    !looksLikeBodies(texts[1]!, plan)
+  ) {
+    return { columns: texts.map((_, i) => i), moved: false, certain: true }
+  }
   // without an ordinal no new task begins: the words are an activity of the one above
   const inTask = columns.some(({ role }) => role === 'activity') && !texts.some((text) => readOrdinal(text) !== null)
   const fit = texts.map((text) =>

@@ -142,6 +142,11 @@ export function settleRoles(names: readonly string[]): ColumnRole[] {
     for (const i of tasks) roles[i] = i === last ? 'activity' : 'task'
     if (tasks.length > 2) roles[tasks[0]!] = 'group'
   }
+  // `Tên nhiệm vụ | Mục tiêu, quy mô`: what stands behind the tasks groups none of them
+  for (const [i, role] of roles.entries()) {
+    if (role === 'group' && tasks.length > 0 && i > tasks[0]!)
+      roles[i] = /^mục tiêu/.test(compareKey(names[i]!)) ? 'target' : 'other'
+  }
   if (tasks.length === 0 && has('group') && !scored) roles[roles.lastIndexOf('group')] = 'task'
   // one column of each of these; a second one of the same name says something else
   for (const role of ['ordinal', 'lead', 'coordinate', 'timeline', 'maximum', 'note'] as const) {

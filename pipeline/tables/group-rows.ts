@@ -40,9 +40,18 @@ export function groupRows(grid: readonly GridRow[], columnOf: ReadonlyMap<Column
       rows.push({ kind: 'group', cells: row.cells, marker, group })
       continue
     }
+    if (closesGroup(mark, group, rows.at(-1))) group = group!.parent
     rows.push({ kind: 'record', cells: row.cells, marker: mark, group })
   }
   return rows
+}
+
+/** `3` after group `2` and rows without numbers: it stands beside the group, not in it. */
+function closesGroup(mark: Marker | null, group: TableGroup | null, before: LogicalRow | undefined): boolean {
+  const own = group?.marker
+  if (mark === null || own == null || isBullet(mark) || mark.style !== own.style) return false
+  const numbered = before?.kind === 'record' && before.marker?.style === mark.style
+  return mark.style !== 'decimal' && before?.kind === 'record' && !numbered && mark.ordinal === own.ordinal + 1
 }
 
 function trimGroup(words: Words): Words {

@@ -5,6 +5,13 @@ import type { LogicalRow } from './cells.js'
 /** `nt`, `-nt-`, `như trên`, `"`: the cell above again. */
 const sameAsAbove = /^[-–\s]*(?:n\.?t\.?|như trên|["”〃])[-–\s]*$/iu
 
+/** The time stands first, and what is to be done behind it. */
+function isCalendar(columnOf: ReadonlyMap<ColumnRole, number>): boolean {
+  const time = columnOf.get('timeline')
+  const work = columnOf.get('activity') ?? columnOf.get('task')
+  return time !== undefined && work !== undefined && time < work
+}
+
 /** Fills what a plain text leaves empty: group and task cells from above, bodies and time only where all three are empty. */
 export function inheritCells(rows: readonly LogicalRow[], columnOf: ReadonlyMap<ColumnRole, number>): LogicalRow[] {
   if (columnOf.has('criterion')) return [...rows]
@@ -33,6 +40,8 @@ export function inheritCells(rows: readonly LogicalRow[], columnOf: ReadonlyMap<
       // an activity of a task that changes is not the one above
       const sameTask = !filled('task') && !filled('group')
       if (sameTask && !filled('activity')) take('activity')
+      // a calendar: what has no month of its own belongs to the one above
+      if (isCalendar(columnOf)) take('timeline')
       if (!filled('lead') && !filled('coordinate') && !filled('timeline')) {
         take('lead')
         take('coordinate')

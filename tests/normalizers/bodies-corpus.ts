@@ -273,6 +273,27 @@ export const cells: Readonly<Record<PlanName, readonly Case[]>> = {
   ],
   ninhBinh2026: [
     ['UBND các xã, phường', 'UBND cấp xã'],
+    [
+      'UBND các huyện Vĩnh Lạc, Phú Đa và thị xã Bình Sa',
+      'UBND huyện Vĩnh Lạc | UBND huyện Phú Đa | UBND thị xã Bình Sa',
+    ],
+    [
+      'UBND các huyện, thành phố Vĩnh Lạc và Phú Đa',
+      'UBND cấp huyện | UBND thành phố Vĩnh Lạc | UBND thành phố Phú Đa',
+    ],
+    ['Chủ tịch UBND các xã: Tân Kỳ, Phú Đa; Công an tỉnh', 'UBND xã Tân Kỳ! | UBND xã Phú Đa! | Công an tỉnh'],
+    ['UBND 02 huyện Vĩnh Lạc và Phú Đa', 'UBND huyện Vĩnh Lạc | UBND huyện Phú Đa'],
+    ['UBND 12 huyện, thị xã', 'UBND cấp huyện'],
+    ['Ban Thường vụ Huyện ủy, các chi bộ trực thuộc', 'Ban Thường vụ Huyện ủy | Các chi bộ, đảng bộ trực thuộc'],
+    ['Đảng ủy Công an huyện, Đảng ủy Quân sự huyện', 'Đảng ủy Công an cấp huyện | Đảng ủy Quân sự cấp huyện'],
+    ['BCĐ các xã, thị trấn; Sở Y tế', 'BCĐ các xã, thị trấn? | Sở Y tế'],
+    ['Các trường mầm non, tiểu học, THCS; UBND các xã', 'Các trường mầm non, tiểu học, THCS? | UBND cấp xã'],
+    ['Sở Công Thương các tỉnh, thành phố trực thuộc Trung ương', 'Sở Công Thương các tỉnh, thành phố'],
+    [
+      'Trung tâm Văn hóa, Thông tin, Thể thao và Truyền thông huyện',
+      'Trung tâm Văn hóa, Thông tin, Thể thao và Truyền thông cấp huyện',
+    ],
+    ['BCHQS tỉnh; BCH Quân sự huyện', 'Bộ Chỉ huy Quân sự tỉnh | Ban Chỉ huy Quân sự cấp huyện'],
     ['UBND các xã, phường, đặc khu', 'UBND cấp xã'],
     ['UBND cấp xã, phường', 'UBND cấp xã'],
     ['Sở NN&MT', 'Sở Nông nghiệp và Môi trường'],

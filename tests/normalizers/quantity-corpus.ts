@@ -5,6 +5,7 @@ import { accepts4 } from './quantity-accepts-4.js'
 import { accepts5 } from './quantity-accepts-5.js'
 import { accepts6 } from './quantity-accepts-6.js'
 import { accepts7 } from './quantity-accepts-7.js'
+import { accepts8 } from './quantity-accepts-8.js'
 
 /** A level: `said` is comparator, value, unit and direction in one line, `-` where no number is stated. */
 export interface AcceptedLevel {
@@ -17,7 +18,7 @@ export interface AcceptedLevel {
 export type Accepted = readonly [text: string, ...levels: AcceptedLevel[]]
 
 export const quantityCorpus: { readonly accepts: readonly Accepted[]; readonly rejects: readonly string[] } = {
-  accepts: [...accepts1, ...accepts2, ...accepts3, ...accepts4, ...accepts5, ...accepts6, ...accepts7],
+  accepts: [...accepts1, ...accepts2, ...accepts3, ...accepts4, ...accepts5, ...accepts6, ...accepts7, ...accepts8],
   rejects: [
     'Thực hiện Quyết định số 468/QĐ-TTg ngày 27/3/2021 của Thủ tướng Chính phủ.',
     'Cung cấp dịch vụ công trực tuyến mức độ 3, mức độ 4.',
@@ -51,6 +52,10 @@ export const quantityCorpus: { readonly accepts: readonly Accepted[]; readonly r
     'Tổ công tác gồm 15 thành viên.',
     'Nâng cao Chỉ số PAR INDEX.',
     'Lớp bồi dưỡng 05 ngày cho công chức.',
+    'Họp ngày 2/3 số 5 phố Bến Cũ.',
+    'Một phần năm 2021 còn tồn.',
+    'Mức xử phạt gấp đôi.',
+    'Văn bản gấp, 2 hồ sơ khẩn.',
     'Sáng kiến được áp dụng cho người dưới 18 tuổi.',
     'Phụ lục 2 kèm theo.',
     'Hỗ trợ không quá 50 triệu đồng cho mỗi mô hình.',

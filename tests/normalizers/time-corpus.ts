@@ -410,6 +410,7 @@ export const cells: readonly (readonly [terms: string, phrasings: readonly strin
     'recurring FREQ=YEARLY;BYMONTH=6;BYMONTHDAY=15 + recurring FREQ=YEARLY;BYMONTH=12;BYMONTHDAY=15',
     [
       'định kỳ 6 tháng (trước ngày 15/6), năm (trước ngày 15/12)',
+      'theo định kỳ 6 tháng (trước ngày 15/6) và năm (trước ngày 15/12)',
       'Định kỳ 6 tháng trước ngày 15/6, năm trước ngày 15/12',
       '6 tháng (trước ngày 15/6) và hằng năm (trước ngày 15/12)',
     ],

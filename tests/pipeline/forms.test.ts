@@ -382,3 +382,117 @@ Lê Văn Hai
     expect(document.place).toBe('Cư M’gar')
   })
 })
+
+describe('decisions', () => {
+  it('issue a plan: their reasons are no tasks, their articles say who carries it out', async () => {
+    const document = await read(
+      `BỘ CÔNG THƯƠNG\nSố: 46/QĐ-BCT\nHà Nội, ngày 30 tháng 10 năm 2022\n\nQUYẾT ĐỊNH\nVề việc ban hành Kế hoạch phát triển chợ năm 2023\n\nBỘ TRƯỞNG BỘ CÔNG THƯƠNG\n\nCăn cứ Nghị định số 98/2017/NĐ-CP ngày 18 tháng 8 năm 2017 của Chính phủ;\nTheo đề nghị của Vụ trưởng Vụ Thị trường trong nước,\n\nQUYẾT ĐỊNH:\n\nĐiều 1. Ban hành kèm theo Quyết định này Kế hoạch phát triển chợ năm 2023.\nĐiều 2. Giao Vụ Thị trường trong nước chủ trì, phối hợp với Vụ Pháp chế triển khai Kế hoạch.\n\nNơi nhận:\n- Lưu: VT.\n\nKT. BỘ TRƯỞNG\nTHỨ TRƯỞNG\n\nLê Văn Hai\n\nKẾ HOẠCH\nPHÁT TRIỂN CHỢ NĂM 2023\n(Ban hành kèm theo Quyết định số 46/QĐ-BCT ngày 30 tháng 10 năm 2022 của Bộ trưởng Bộ Công Thương)\n\nI. NHIỆM VỤ\n1. Hoàn thiện thể chế\na) Xây dựng Nghị định về chợ.\n- Đơn vị chủ trì: Vụ Pháp chế.\n- Thời gian trình: Quý IV/2023.\n`,
+    )
+    expect(document.citations.map((c) => [c.key?.split('@')[0], c.role])).toContainEqual([
+      '98/2017/NĐ-CP',
+      'legalBasis',
+    ])
+    expect(document.tasks.map((t) => [t.text, names(t.lead), t.timeline?.text])).toEqual([
+      ['Xây dựng Nghị định về chợ.', ['Vụ Pháp chế'], 'Quý IV/2023'],
+    ])
+    expect(document.responsibilities.slice(0, 2).map((r) => [r.org.name, r.role])).toEqual([
+      ['Vụ Thị trường trong nước', 'lead'],
+      ['Vụ Pháp chế', 'coordinate'],
+    ])
+  })
+})
+
+describe('offices below a committee', () => {
+  it('issue for themselves, and a month of a calendar goes on', async () => {
+    const document = await read(
+      `UBND HUYỆN VĨNH LẠC\nPHÒNG GIÁO DỤC VÀ ĐÀO TẠO\n\nSố: 87/KH-PGDĐT\n\nVĩnh Lạc, ngày 14 tháng 9 năm 2022\n\nKẾ HOẠCH\nXóa mù chữ năm 2022\n\nI. LỊCH CÔNG TÁC\n\nThời gian\tNội dung công việc\tBộ phận thực hiện\nTháng 9/2022\tKiện toàn Ban Chỉ đạo.\tCác trường\n\tTổ chức điều tra.\tCông an huyện\nTháng 10/2022\tNhập dữ liệu.\tCác trường\n\nNơi nhận:\n- Lưu: VT.\n\nTRƯỞNG PHÒNG\n\nLê Văn Hai\n`,
+    )
+    expect(document.issuer?.name).toBe('Phòng Giáo dục và Đào tạo cấp huyện')
+    expect(document.tasks.map((t) => t.timeline?.terms[0]?.end)).toEqual(['2022-09-30', '2022-09-30', '2022-10-31'])
+  })
+})
+
+describe('plans of a commune', () => {
+  it('give their officers duties; time and place of an event are no tasks', async () => {
+    const document = await read(
+      `UBND HUYỆN VĨNH LẠC\nỦY BAN NHÂN DÂN\nXÃ TÂN KỲ\n\nSố: 35/KH-UBND\n\nTân Kỳ, ngày 10 tháng 01 năm 2024\n\nKẾ HOẠCH\nTổ chức Tết trồng cây năm 2024\n\nI. Nội dung:\n1. Thời gian: 7h30' ngày 15/02/2024.\n2. Địa điểm: Nhà văn hóa thôn 5.\n3. Thành phần: Lãnh đạo xã, các đoàn thể.\nII. Phân công nhiệm vụ:\n1. Công chức Địa chính - Nông nghiệp: Chuẩn bị cây giống trước ngày 10/02/2024.\n2. Ban Công an xã: Bảo đảm an ninh trật tự.\n3. Đoàn TNCS Hồ Chí Minh, Hội Nông dân xã: Vận động hội viên tham gia.\n\nNơi nhận:\n- Lưu: VP.\n\nTM. ỦY BAN NHÂN DÂN\nCHỦ TỊCH\n\nLê Văn Hai\n`,
+    )
+    expect(document.tasks).toEqual([])
+    expect(document.responsibilities.map((r) => r.org.name)).toEqual([
+      'Công chức Địa chính - Nông nghiệp',
+      'Công an cấp xã',
+      'Đoàn Thanh niên cấp xã',
+      'Hội Nông dân cấp xã',
+    ])
+  })
+})
+
+describe('letters', () => {
+  it('are titled by what they are about', async () => {
+    const document = await read(
+      'UBND TỈNH NAM ĐỊNH\nSỞ Y TẾ\nSố: 1203/SYT-NVY\nV/v tăng cường phòng, chống sốt xuất huyết\nNam Định, ngày 22 tháng 8 năm 2023\n\nKính gửi: Các bệnh viện.\n\nSở Y tế yêu cầu các đơn vị thực hiện các nội dung sau:\n\n1. Các bệnh viện bảo đảm thuốc, dịch truyền.\n\nNơi nhận:\n- Lưu: VT.\n\nGIÁM ĐỐC\n\nLê Văn Hai\n',
+    )
+    expect(document).toMatchObject({ kind: { code: 'CV' }, title: 'tăng cường phòng, chống sốt xuất huyết' })
+  })
+})
+
+describe('tables of aims and of works', () => {
+  const row = (...cells: string[]) => `| ${cells.join(' | ')} |`
+  const rule = (n: number) => row(...Array.from({ length: n }, () => '---'))
+
+  it('tell who answers for an aim, which is no task', async () => {
+    const table = [
+      row('STT', 'Chỉ tiêu', 'Đơn vị tính', 'Kết quả 2020', 'Chỉ tiêu 2021', 'Cơ quan chủ trì'),
+      rule(6),
+      row('1', 'Tỷ lệ hồ sơ trực tuyến', '%', '65', '≥ 80', 'Sở Nội vụ'),
+      row('2', 'Xếp hạng chuyển đổi số', 'Hạng', '22', 'Top 15', 'Sở Tư pháp'),
+    ].join('\n')
+    const document = await read(plan(`I. MỤC TIÊU\n\n${table}\n\nII. NHIỆM VỤ\n\n- Rà soát văn bản.`), 'plan.md')
+    expect(document.tasks.map((t) => t.text)).toEqual(['Rà soát văn bản.'])
+    expect(document.targets.map((t) => [t.comparator, t.value])).toEqual([
+      ['gte', 80],
+      ['top', 15],
+    ])
+    expect(document.responsibilities.map((r) => [r.org.name, r.role, r.duty])).toEqual([
+      ['Sở Nội vụ', 'lead', 'Tỷ lệ hồ sơ trực tuyến'],
+      ['Sở Tư pháp', 'lead', 'Xếp hạng chuyển đổi số'],
+    ])
+  })
+
+  it('have no groups in a column behind the tasks', async () => {
+    const table = [
+      row('TT', 'Tên nhiệm vụ', 'Mục tiêu, quy mô', 'Đơn vị chủ trì', 'Thời gian'),
+      rule(5),
+      row('A', 'Hạ tầng', '', '', ''),
+      row('1', 'Nâng cấp Trung tâm dữ liệu', 'Đạt cấp độ 3', 'Sở Nội vụ', '2021'),
+    ].join('\n')
+    const document = await read(plan(`I. NHIỆM VỤ\n\n${table}`), 'plan.md')
+    expect(document.tasks.map((t) => t.parents)).toEqual([['NHIỆM VỤ', 'Hạ tầng']])
+  })
+})
+
+describe('reasons under a heading of their own', () => {
+  it('are the legal basis', async () => {
+    const document = await read(
+      plan(
+        'I. CĂN CỨ LẬP KẾ HOẠCH\n\n- Quyết định số 749/QĐ-TTg ngày 03/6/2020 của Thủ tướng Chính phủ.\n\nII. NHIỆM VỤ\n\n- Rà soát văn bản.',
+      ),
+    )
+    expect(document.citations.find((c) => c.key?.startsWith('749/QĐ-TTg'))?.role).toBe('legalBasis')
+  })
+})
+
+describe('those who do a task', () => {
+  it('may stand behind what it is', async () => {
+    const document = await read(
+      plan(
+        'I. NHIỆM VỤ\n\na) Lập bảng kê hộ, do Chi cục Thống kê các huyện thực hiện, hoàn thành trước 25/6/2021.\n\nb) Tuyển chọn điều tra viên: UBND các xã, phường chủ trì, xong trước ngày 20/6/2021.\n\nc) Tổ chức lễ phát động tại bến cá. Giao Ban Tuyên giáo chủ trì, phối hợp với Sở Y tế.',
+      ),
+    )
+    expect(document.tasks.map((t) => names(t.lead))).toEqual([
+      ['Chi cục Thống kê cấp huyện'],
+      ['UBND cấp xã'],
+      ['Ban Tuyên giáo'],
+    ])
+  })
+})
