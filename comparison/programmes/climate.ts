@@ -67,6 +67,10 @@ looking back: sơ kết, tổng kết
 steering: ban chỉ đạo, văn phòng thường trực
 `,
   words: `
+tiết kiệm năng lượng = sử dụng năng lượng tiết kiệm
+tín chỉ các bon = tín chỉ cacbon, tín chỉ cácbon, tín chỉ carbon
+giảm phát thải = giảm nhẹ phát thải
+biến đổi khí hậu
 khí nhà kính = phát thải khí nhà kính
 các bon = cacbon, cácbon, carbon
 chuyển đổi xanh = tăng trưởng xanh, kinh tế xanh

@@ -44,6 +44,8 @@ rules: quy chế tiếp công dân, quy chế, quy trình + khiếu nại, quy t
 discipline < receiving citizens, settling, letters: kỷ luật, kỷ cương, sai phạm, thiếu trách nhiệm, đùn đẩy, né tránh
 `,
   words: `
+tiếp công dân
+khiếu nại tố cáo = khiếu nại, tố cáo, đơn thư
 ban tiếp công dân
 `,
   kin: `

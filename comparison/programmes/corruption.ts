@@ -53,6 +53,8 @@ foreign ties: công ước, hợp tác quốc tế
 awards: khen thưởng, biểu dương, tuyên dương
 `,
   words: `
+thanh toán không dùng tiền mặt = thanh toán trực tuyến
+tham nhũng = phòng chống tham nhũng, tiêu cực
 xung đột lợi ích
 vụ án
 giám định

@@ -67,7 +67,9 @@ credit: tổ chức tín dụng, ngân hàng, vay vốn
 data: cơ sở dữ liệu, công nghệ thông tin
 working together: quy chế phối hợp, nghị quyết liên tịch, chương trình phối hợp
 `,
-  words: ``,
+  words: `
+an ninh trật tự = trật tự an toàn xã hội
+`,
   kin: `
 an ninh trật tự = trật tự an toàn xã hội, antt, ttatxh, an ninh và trật tự
 toàn dân bảo vệ an ninh tổ quốc = bảo vệ an ninh tổ quốc, toàn dân bảo vệ antq, phong trào toàn dân bảo vệ an ninh tổ quốc

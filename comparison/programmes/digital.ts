@@ -81,6 +81,9 @@ rules for the transformation: nghị quyết + chuyển đổi số, chính sác
 ways of getting rid of paper: cắt giảm giấy tờ, thay thế giấy tờ, giấy tờ cá nhân, không yêu cầu + giấy tờ, không cung cấp lại
 `,
   words: `
+an toàn thông tin = an ninh mạng, an toàn an ninh mạng
+kỹ năng số
+định danh điện tử = căn cước
 trí tuệ nhân tạo
 dữ liệu lớn
 kinh tế số

@@ -64,7 +64,13 @@ inspection: kiểm tra công tác, kiểm tra trước mùa, kiểm tra việc t
 reports: báo cáo kết quả, chế độ báo cáo
 looking back: sơ kết, tổng kết, rút kinh nghiệm
 `,
-  words: ``,
+  words: `
+di dời = di dân, sơ tán
+cảnh báo = dự báo, cảnh báo sớm
+khắc phục hậu quả
+phòng chống thiên tai = phòng chống lụt bão
+thiên tai = mưa lũ, lũ lụt, bão lũ, lụt bão
+`,
   kin: `
 thiên tai = mưa lũ, lũ lụt, bão lũ, lụt bão, bão lụt, mưa bão, pctt, pclb
 phòng chống thiên tai = phòng chống lụt bão, phòng chống thiên tai và tìm kiếm cứu nạn, pctt và tkcn, phòng chống bão lụt

@@ -50,7 +50,9 @@ vocational training: lao động nông thôn
 school violence: bạo lực
 data: cơ sở dữ liệu, phần mềm
 `,
-  words: ``,
+  words: `
+ma túy
+`,
   kin: `
 ma túy = pcmt, phòng chống ma túy, tệ nạn ma túy
 chất ma túy = trái phép chất ma túy

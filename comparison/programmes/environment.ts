@@ -64,6 +64,12 @@ socialisation: xã hội hóa
 foreign ties: hợp tác quốc tế
 `,
   words: `
+nước thải
+chất thải rắn = rác thải sinh hoạt, chất thải rắn sinh hoạt
+chất thải = rác thải
+quan trắc
+ô nhiễm = ô nhiễm môi trường
+bảo vệ môi trường
 môi trường
 khí thải
 không khí

@@ -80,6 +80,7 @@ salt: muối, diêm nghiệp
 forestry: trồng rừng, bảo vệ rừng, lâm nghiệp
 `,
   words: `
+chăn nuôi = vật nuôi, gia súc, gia cầm
 nông nghiệp
 trồng trọt = cây trồng
 thủy sản

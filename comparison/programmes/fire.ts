@@ -57,7 +57,10 @@ awards: khen thưởng, biểu dương
 cameras: camera
 models: mô hình
 `,
-  words: ``,
+  words: `
+phòng cháy = phòng cháy chữa cháy
+tìm kiếm cứu nạn = cứu hộ cứu nạn, cứu nạn cứu hộ
+`,
   kin: `
 phòng cháy = phòng cháy chữa cháy, phòng cháy và chữa cháy, pccc, chữa cháy
 tìm kiếm cứu nạn = cứu hộ cứu nạn, cứu nạn cứu hộ, cnch, cứu nạn và cứu hộ, tkcn

@@ -62,6 +62,9 @@ civil watch: hội nông dân, hội phụ nữ, mặt trận tổ quốc, đoà
 hotline: đường dây nóng
 `,
   words: `
+buôn lậu = gian lận thương mại, hàng giả
+ngộ độc thực phẩm
+an toàn thực phẩm = vệ sinh an toàn thực phẩm
 quảng cáo
 `,
   kin: `

@@ -60,6 +60,7 @@ forest roads < patrols: đường lâm nghiệp, đường tuần tra, trạm b�
 forest pests: sâu bệnh hại rừng, sâu róm, sâu bệnh
 `,
   words: `
+bảo vệ rừng = phát triển rừng
 lâm nghiệp
 chủ rừng
 trồng rừng thay thế

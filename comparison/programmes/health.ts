@@ -84,6 +84,10 @@ health money: tự chủ, giá dịch vụ, viện phí, kinh phí + phòng ch�
 health data: công nghệ thông tin + y tế, phần mềm + bệnh viện, his, chuyển đổi số + y tế
 `,
   words: `
+dân số
+dịch bệnh = bệnh truyền nhiễm
+bảo hiểm y tế
+tiêm phòng = tiêm chủng, vắc xin
 khám chữa bệnh = khám bệnh chữa bệnh
 y tế cơ sở
 y tế dự phòng

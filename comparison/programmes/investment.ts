@@ -83,6 +83,7 @@ investment publicity: tuyên truyền + pci, tuyên truyền + năng lực cạn
 trade agreements: hiệp định thương mại, fta, hội nhập, hội nhập quốc tế
 `,
   words: `
+khu công nghiệp = cụm công nghiệp, khu kinh tế
 đầu tư công = vốn đầu tư công
 giải ngân
 xây dựng cơ bản

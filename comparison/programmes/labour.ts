@@ -58,6 +58,11 @@ money for jobs: kinh phí + việc làm, kinh phí + đào tạo nghề, kinh ph
 inspection of training: kiểm tra + đào tạo nghề, giám sát + đào tạo nghề, kiểm tra + giáo dục nghề nghiệp, kiểm tra + dạy nghề, kiểm tra + việc làm, giám sát + việc làm
 `,
   words: `
+giáo dục nghề nghiệp = đào tạo nghề, dạy nghề
+bảo hiểm xã hội
+an toàn lao động = an toàn vệ sinh lao động
+xuất khẩu lao động
+việc làm = giải quyết việc làm
 lao động nông thôn
 bệnh nghề nghiệp
 quan hệ lao động

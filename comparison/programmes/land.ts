@@ -54,6 +54,8 @@ land quality: chất lượng đất, thoái hóa đất, ô nhiễm đất, ti�
 land staff < training: cán bộ địa chính, công chức địa chính, tập huấn + đất đai, địa chính xã
 `,
   words: `
+giải phóng mặt bằng = bồi thường
+tái định cư
 thu hồi đất
 chuyển mục đích sử dụng đất
 trung tâm phát triển quỹ đất

@@ -55,6 +55,8 @@ working with courts and police < legal aid, councils: phối hợp liên ngành,
 poor communes < legal aid: xã nghèo, huyện nghèo, đặc biệt khó khăn
 `,
   words: `
+hòa giải
+trợ giúp pháp lý
 hội đồng phối hợp
 hỗ trợ pháp lý
 luật sư

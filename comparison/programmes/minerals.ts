@@ -32,6 +32,7 @@ mineral statistics: thống kê kiểm kê, kiểm kê trữ lượng, báo cáo
 landslips by rivers: sạt lở, bờ sông
 `,
   words: `
+khoáng sản
 khai thác trái phép
 cấp quyền khai thác
 đóng cửa mỏ

@@ -78,6 +78,7 @@ product checks: kiểm tra + sản phẩm ocop, giám sát + sản phẩm ocop, 
 product staff: cán bộ + ocop, hệ thống quản lý + ocop, bộ máy + ocop, phụ trách ocop
 `,
   words: `
+nông thôn mới
 khu dân cư kiểu mẫu
 vườn mẫu
 đạt chuẩn

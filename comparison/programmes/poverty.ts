@@ -44,6 +44,8 @@ awards to the poor: thoát nghèo tiêu biểu, gương thoát nghèo, khen thư
 policies: chính sách giảm nghèo, chính sách hỗ trợ, chính sách + hộ nghèo, cơ chế chính sách
 `,
   words: `
+sinh kế
+giảm nghèo = hộ nghèo, thoát nghèo
 nghèo đa chiều
 vì người nghèo
 `,

@@ -76,6 +76,7 @@ foreign links: hợp tác quốc tế, liên kết với nước ngoài, có y�
 parents: cha mẹ học sinh, phối hợp + gia đình, gia đình nhà trường, phụ huynh
 `,
   words: `
+phổ cập giáo dục = xóa mù chữ
 trường học = cơ sở giáo dục, nhà trường
 học sinh = học viên
 giáo viên = nhà giáo

@@ -63,6 +63,9 @@ social science: khoa học xã hội, khoa học xã hội và nhân văn, khoa 
 clean production: sản xuất sạch, tiết kiệm năng lượng, công nghệ sạch, công nghệ xanh
 `,
   words: `
+sở hữu trí tuệ
+đổi mới sáng tạo
+khoa học công nghệ = khoa học và công nghệ
 tiêu chuẩn quy chuẩn = quy chuẩn kỹ thuật
 truy xuất nguồn gốc
 năng suất chất lượng

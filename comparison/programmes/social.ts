@@ -80,6 +80,10 @@ prostitution: mại dâm, mua bán người, nạn nhân bị mua bán, buôn b�
 trafficking < prostitution: mua bán người, nạn nhân bị mua bán, buôn bán phụ nữ, mua bán phụ nữ
 `,
   words: `
+người cao tuổi
+bình đẳng giới
+người có công
+an sinh xã hội = bảo trợ xã hội
 trẻ em
 người khuyết tật
 đuối nước

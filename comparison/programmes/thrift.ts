@@ -57,6 +57,8 @@ leaders' duty: người đứng đầu, thủ trưởng
 awards: khen thưởng, biểu dương, tuyên dương
 `,
   words: `
+tiết kiệm = chống lãng phí, thực hành tiết kiệm
+tài sản công
 thanh lý
 `,
   kin: `

@@ -63,6 +63,8 @@ money: kinh phí
 planning: quy hoạch
 `,
   words: `
+tải trọng = quá tải
+an toàn giao thông = trật tự an toàn giao thông
 đường sắt
 `,
   kin: `
