@@ -1,6 +1,7 @@
 import type { PixelBox } from '../../../workers/ocr/picture.js'
 import { findGutter, type Span } from '../../pdf/layout/gutter.js'
 import type { PixelRule, Region } from '../page-picture.js'
+import { findFoldShadow } from './fold-shadow.js'
 import type { InkMap } from './ink-map.js'
 import { type InkPieces, piecesOf } from './ink-pieces.js'
 import { type PieceKind, pieceKinds } from './piece-kinds.js'
@@ -46,6 +47,7 @@ export function findRegions(
 ): PageRegions {
   const kinds = pieceKinds(pieces, map, letterHeight)
   for (const speck of findSpecks(pieces, kinds, letterHeight)) kinds[speck] = 'dirt'
+  for (const speck of findFoldShadow(pieces, kinds, map, letterHeight)) kinds[speck] = 'dirt'
   const found = ruledCells(rules, map)
   const grids = found.filter((grid) => !isStamped(grid, pieces, kinds, letterHeight))
   const stamped = found.filter((grid) => !grids.includes(grid))
