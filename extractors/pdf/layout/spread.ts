@@ -40,7 +40,7 @@ export function partSpread(page: PageContent, isHidden: (run: GlyphRun) => boole
   if (!left.isFull && !right.isFull) return null
   const isShort = !left.isFull || !right.isFull
   if (isShort && (gutter.breadth < SAFE_GUTTER || !left.isPage || !right.isPage)) return null
-  if (goesAcross(left.wideRules, right.wideRules)) return null
+  if (goesAcross(left, right)) return null
   return { pages: halves(page, gutter.x), gutter: gutter.x }
 }
 
@@ -49,6 +49,8 @@ interface PageSigns {
   readonly isPage: boolean
   readonly isFull: boolean
   readonly wideRules: readonly PageRule[]
+  /** Whether its table has a line down its side. */
+  readonly isClosedAt: (side: 'left' | 'right') => boolean
 }
 
 function signsOf(page: PageContent): PageSigns {
@@ -61,28 +63,36 @@ function signsOf(page: PageContent): PageSigns {
   const rows = new Set(lines.map(({ baseline }) => Math.round(baseline / Math.max(size, 1)))).size
   const words = lines.reduce((sum, { text }) => sum + text.split(' ').length, 0)
   const isFull = rows >= FULL_LINES && words >= FULL_WORDS && (prose >= PROSE || hasTable)
-  return { isPage: isFull || prose > 0 || hasTable || isEnding(lines, page.width), isFull, wideRules }
+  const isClosedAt = (side: 'left' | 'right') => {
+    const ends = wideRules.map((rule) => rule[side])
+    const end =
+      side === 'left' ? ends.reduce((a, b) => Math.min(a, b), page.width) : ends.reduce((a, b) => Math.max(a, b), 0)
+    return page.rules.some((rule) => !isLevel(rule) && Math.abs(rule[side] - end) <= 2 * LEVEL)
+  }
+  return { isPage: isFull || prose > 0 || hasTable || isEnding(lines, page.width), isFull, wideRules, isClosedAt }
 }
 
 /** The last page of a text: recipients, or a few words under the number of the page. */
 function isEnding(lines: readonly TextLine[], width: number): boolean {
   if (lines.some(({ text }) => /^Nơi nhận/iu.test(text.normalize('NFC')))) return true
-  const ends = lines.length < 2 ? [] : [lines[0]!, lines.at(-1)!]
-  return ends.some(
-    ({ text, box, baseline, size }) =>
-      isPageLine(text.normalize('NFC')) &&
-      Math.abs((box.left + box.right) / 2 - width / 2) < 0.1 * width &&
-      lines.filter((other) => Math.abs(other.baseline - baseline) < size).length === 1,
-  )
+  const numbers = lines.filter(({ text }) => isPageLine(text.normalize('NFC')))
+  const [number] = numbers
+  if (number === undefined || numbers.length > 1 || lines.length < 2) return false
+  if (number !== lines[0] && number !== lines.at(-1)) return false
+  const { box, baseline, size } = number
+  const isCentred = Math.abs((box.left + box.right) / 2 - width / 2) < 0.1 * width
+  return isCentred && lines.filter((other) => Math.abs(other.baseline - baseline) < size).length === 1
 }
 
-/** The rules of one table on both sides, that only the fold of the paper cuts. */
-function goesAcross(left: readonly PageRule[], right: readonly PageRule[]): boolean {
-  if (Math.min(left.length, right.length) < TABLE) return false
+/** The rules of one table on both sides, that only the fold of the paper cuts: nothing closes it there. */
+function goesAcross(left: PageSigns, right: PageSigns): boolean {
+  const most = Math.max(left.wideRules.length, right.wideRules.length)
+  if (Math.min(left.wideRules.length, right.wideRules.length) < TABLE) return false
+  if (left.isClosedAt('right') && right.isClosedAt('left')) return false
   const level = ({ top }: PageRule) => Math.round(top / LEVEL)
-  const levels = new Set(right.map(level))
-  const both = left.filter((rule) => [-1, 0, 1].some((off) => levels.has(level(rule) + off))).length
-  return both >= GOING_ON * Math.max(left.length, right.length)
+  const levels = new Set(right.wideRules.map(level))
+  const both = left.wideRules.filter((rule) => [-1, 0, 1].some((off) => levels.has(level(rule) + off))).length
+  return both >= GOING_ON * most
 }
 
 function halves(page: PageContent, gutter: number): [PageContent, PageContent] {
