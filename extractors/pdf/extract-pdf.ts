@@ -74,11 +74,16 @@ function resolutionOf(page: PageContent): number | null {
 
 function pageNotices(drafts: readonly PageDraft[]): SourceNotice[] {
   const notices: SourceNotice[] = []
-  const tell = (pages: readonly PageDraft[], vi: string, en: string) => {
+  const tell = (
+    pages: readonly PageDraft[],
+    vi: string,
+    en: string,
+    severity: SourceNotice['severity'] = 'warning',
+  ) => {
     if (pages.length === 0) return
     const numbers = pages.map(({ page }) => page.number).join(', ')
     const message = { vi: `Trang ${numbers} ${vi}`, en: `Page ${numbers} ${en}` }
-    notices.push({ code: 'partly-read', severity: 'warning', message })
+    notices.push({ code: 'partly-read', severity, message })
   }
   tell(
     drafts.filter(({ tooManyRules }) => tooManyRules),
@@ -94,6 +99,12 @@ function pageNotices(drafts: readonly PageDraft[]): SourceNotice[] {
     drafts.filter(({ picturesLost, page }) => picturesLost && !isUnread(page.textLayer)),
     'có hình quá lớn hoặc bị hỏng, không xem được: nếu trong hình có chữ thì chữ đó chưa được đọc.',
     'has a picture that is too large or broken: words in it, if there are any, were not read.',
+  )
+  tell(
+    drafts.filter(({ spread }) => spread !== undefined),
+    'có hai trang cạnh nhau, được đọc thành hai trang: trang bên trái trước, trang bên phải sau.',
+    'shows two pages side by side, and was read as two: the left one before the right one.',
+    'info',
   )
   return notices
 }

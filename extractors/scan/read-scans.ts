@@ -4,7 +4,6 @@ import { draftReading, type ReadPage } from './read-pages.js'
 import type { PageToRead } from './scan-job.js'
 import type { ScanReader, ScanSource } from './scan-reader.js'
 import { type ScanNews, scanNotices } from './scan-words.js'
-import { isSpread } from './spread.js'
 
 /** What came of reading pages from their pictures. */
 export interface ScansRead {
@@ -38,8 +37,9 @@ export async function readScans(
       }
       if (known.has(number)) faults.set(number, 'blank')
     } else if (reading.cutShort) faults.set(number, 'cut-short')
-    else if (isSpread(reading)) faults.set(number, 'spread')
-    pages.set(number, draftReading(reading, known.get(number)))
+    const page = draftReading(reading, known.get(number))
+    if (page.draft.spread !== undefined && !faults.has(number)) faults.set(number, 'spread')
+    pages.set(number, page)
   }
   const failed = [...faults].flatMap(([number, fault]) => (pages.has(number) || fault === 'engine' ? [] : [number]))
   return { pages, failed: new Set(failed), notices: scanNotices(faults) }

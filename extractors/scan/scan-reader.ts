@@ -51,7 +51,7 @@ const MOST_DEATHS = 5
 const ENTRY = new URL('./scan-reader-process.js', import.meta.url)
 
 /** Part of the cache's keys: to be raised with every change of what is read of a picture. */
-const READING_VERSION = 11
+const READING_VERSION = 12
 
 export function createScanReader(options: ScanReaderOptions): ScanReader {
   const { engine, processes, limits, cache = null, onPage } = options

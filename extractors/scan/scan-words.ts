@@ -10,8 +10,8 @@ const reasons: Readonly<Record<ScanNews, Bilingual>> = {
     en: 'a picture that shows nothing: a blank page, or a broken picture',
   },
   spread: {
-    vi: 'ảnh có hai trang cạnh nhau, chữ của hai trang có thể lẫn vào nhau; hãy tách thành từng trang rồi chạy lại',
-    en: 'a picture of two pages side by side, whose words may be mixed; split it into single pages and run again',
+    vi: 'ảnh có hai trang cạnh nhau, được đọc thành hai trang: trang bên trái trước, trang bên phải sau',
+    en: 'a picture of two pages side by side, which was read as two: the left one before the right one',
   },
   'cut-short': {
     vi: 'ảnh bị cắt cụt hoặc hỏng một phần, chỉ đọc được phần còn lại; hãy lấy bản khác hoặc quét lại',
@@ -49,7 +49,7 @@ export function scanNotices(faults: ReadonlyMap<number, ScanNews>): SourceNotice
     return [
       {
         code: 'partly-read',
-        severity: fault === 'blank' ? 'info' : 'warning',
+        severity: fault === 'blank' || fault === 'spread' ? 'info' : 'warning',
         message: { vi: `Trang ${list}: ${vi}.`, en: `Page ${list}: ${en}.` },
       },
     ]

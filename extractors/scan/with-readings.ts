@@ -1,11 +1,5 @@
-import type {
-  SourceBlock,
-  SourceDocument,
-  SourceLine,
-  SourceMark,
-  SourcePage,
-  SourceParagraph,
-} from '../../schema/source-document.js'
+import type { SourceBlock, SourceDocument, SourceLine, SourceMark, SourcePage } from '../../schema/source-document.js'
+import { placeLines } from '../pdf/layout/sheets.js'
 import type { PageBox } from '../pdf/page-content.js'
 import type { PageReading } from './page-reading.js'
 import type { ReadPage } from './read-pages.js'
@@ -41,21 +35,10 @@ function pageOf(page: SourcePage, reading: PageReading | undefined): SourcePage 
 }
 
 function layBlock(block: SourceBlock, pages: ReadonlyMap<number, ReadPage>): SourceBlock {
-  if (block.kind === 'paragraph') return layParagraph(block, pages)
-  const rows = block.rows.map((row) => ({
-    ...row,
-    cells: row.cells.map((cell) => ({ ...cell, paragraphs: cell.paragraphs.map((one) => layParagraph(one, pages)) })),
-  }))
-  return { ...block, rows }
-}
-
-function layParagraph(paragraph: SourceParagraph, pages: ReadonlyMap<number, ReadPage>): SourceParagraph {
-  if (paragraph.lines === null) return paragraph
-  const lines = paragraph.lines.map((line) => {
+  return placeLines(block, (line) => {
     const reading = pages.get(line.page)?.reading
     return reading === undefined || reading.skew === 0 ? line : layAskew(line, reading)
   })
-  return { ...paragraph, lines }
 }
 
 /** Places of the page that was laid straight → as it lies in the file: turned back about the middle of the page. */

@@ -7,9 +7,14 @@ import type { DraftTable, PageDraft } from './page-draft.js'
 import { isContinuation, joinTables } from './page-tables.js'
 import { furnitureOf, ParagraphWriter } from './paragraphs.js'
 import { findRunningLines, type RunningKind } from './running-lines.js'
+import { placeBack, sheetsOf } from './sheets.js'
 
 /** Drafts of all pages, in order → the blocks of the document in reading order. */
 export function assemble(drafts: readonly PageDraft[]): SourceBlock[] {
+  return placeBack(assembleSheets(sheetsOf(drafts)), drafts)
+}
+
+function assembleSheets(drafts: readonly PageDraft[]): SourceBlock[] {
   const read = drafts.filter(({ page }) => page.textLayer === 'text')
   const running = findRunningLines(read.map(({ page, lines }) => ({ ...page, lines })))
   const isText = (line: TextLine) => !running.has(line)

@@ -7,6 +7,7 @@ import { cutsLetters } from './cut-letters.js'
 import { type Footnote, partFootnotes } from './footnotes.js'
 import { markLines } from './list-marks.js'
 import { uprightPage } from './page-turn.js'
+import { partSpread } from './spread.js'
 import { partStamps } from './stamps.js'
 import { coverOf, judgeLayer, SCAN_COVER } from './text-layer.js'
 
@@ -28,6 +29,15 @@ export interface PageDraft {
   /** Letters are cut off at its side. */
   readonly cut: boolean
   readonly picturesLost: boolean
+  /** The two pages that stand beside each other on it, where it shows two: lines, tables and notes are theirs. */
+  readonly spread?: DraftSpread
+}
+
+export interface DraftSpread {
+  /** Left before right, each in its own place. */
+  readonly pages: readonly [PageDraft, PageDraft]
+  /** Where the right one begins. */
+  readonly gutter: number
 }
 
 export interface DraftTable extends Omit<PageTable, 'rows' | 'rowEdges'> {
@@ -47,6 +57,34 @@ export function draftPage(shown: PageContent): PageDraft {
   const upright = uprightPage(shown)
   const scanned = isReadScan(upright)
   const isHidden = ({ visibility }: GlyphRun) => visibility !== 'shown' && !(scanned && visibility === 'invisible')
+  const spread = partSpread(upright, isHidden)
+  if (spread !== null) {
+    const pages = spread.pages.map((page) => draftUpright(page, scanned, isHidden)) as [PageDraft, PageDraft]
+    if (pages.every(({ page }) => page.textLayer === 'text')) return draftSpread(upright, pages, spread.gutter)
+  }
+  return draftUpright(upright, scanned, isHidden)
+}
+
+/** The page that shows two: what they have, and nothing beside them. */
+function draftSpread({ number, width, height, rotation }: PageContent, pages: DraftSpread['pages'], gutter: number) {
+  const one = (key: 'tooManyRules' | 'cut' | 'picturesLost') => pages.some((page) => page[key])
+  return {
+    page: { number, width, height, rotation, textLayer: 'text' as const },
+    scanned: pages[0].scanned,
+    lines: [],
+    tables: [],
+    footnotes: [],
+    stamps: [],
+    hidden: [],
+    noise: [],
+    tooManyRules: one('tooManyRules'),
+    cut: one('cut'),
+    picturesLost: one('picturesLost'),
+    spread: { pages, gutter },
+  }
+}
+
+function draftUpright(upright: PageContent, scanned: boolean, isHidden: (run: GlyphRun) => boolean): PageDraft {
   const hidden = upright.glyphRuns.filter(isHidden)
   let page =
     hidden.length === 0

@@ -1,5 +1,7 @@
 import type { PixelBox } from '../../../workers/ocr/picture.js'
+import { findGutter, type Span } from '../../pdf/layout/gutter.js'
 import type { PixelRule, Region } from '../page-picture.js'
+import { findFoldShadow } from './fold-shadow.js'
 import type { InkMap } from './ink-map.js'
 import { type InkPieces, piecesOf } from './ink-pieces.js'
 import { type PieceKind, pieceKinds } from './piece-kinds.js'
@@ -8,6 +10,7 @@ import { type BlockDraft, shareInk } from './shared-ink.js'
 import { findSpecks } from './specks.js'
 import { stampedBox } from './stamped-boxes.js'
 import { textBlocks } from './text-blocks.js'
+import { zonesOf } from './zones.js'
 
 /** The regions of a page and whose each stretch of its ink is. */
 export interface PageRegions {
@@ -44,6 +47,7 @@ export function findRegions(
 ): PageRegions {
   const kinds = pieceKinds(pieces, map, letterHeight)
   for (const speck of findSpecks(pieces, kinds, letterHeight)) kinds[speck] = 'dirt'
+  for (const speck of findFoldShadow(pieces, kinds, map, letterHeight)) kinds[speck] = 'dirt'
   const found = ruledCells(rules, map)
   const grids = found.filter((grid) => !isStamped(grid, pieces, kinds, letterHeight))
   const stamped = found.filter((grid) => !grids.includes(grid))
@@ -60,7 +64,8 @@ export function findRegions(
     if (cell === undefined) free.push(p)
     else inCells[cellOf[p]!]!.push(p)
   }
-  const groups = zonesOf(free, pieces, grids).map(({ top, inside }) => {
+  const gutter = findGutter(map, inkAcross(rules, pieces, kinds))?.x ?? null
+  const groups = zonesOf(free, pieces, grids, gutter).map(({ top, inside }) => {
     return { top, blocks: textBlocks(pieces, inside, letterHeight) as BlockDraft[] }
   })
   let first = 0
@@ -86,6 +91,16 @@ export function findRegions(
     stamps,
     rules: rules.filter((rule) => !boxes.some((box) => isPartOf(rule, box, letterHeight))),
   }
+}
+
+/** What no gutter between two pages goes through. */
+function* inkAcross(
+  rules: readonly PixelRule[],
+  { left, right, pieceCount }: InkPieces,
+  kinds: readonly PieceKind[],
+): Iterable<Span> {
+  for (const rule of rules) if (rule.axis === 'horizontal') yield rule
+  for (let p = 0; p < pieceCount; p++) if (kinds[p] === 'letter') yield { left: left[p]!, right: right[p]! }
 }
 
 function isIn({ left, top, right, bottom }: InkPieces, p: number, box: PixelBox): boolean {
@@ -154,23 +169,4 @@ function cellsOfPieces(pieces: InkPieces, grids: readonly RuledGrid[]): Int32Arr
     first += grid.cells.length
   }
   return found
-}
-
-/** Ink over, under and beside the grids, apart. */
-function zonesOf(free: readonly number[], pieces: InkPieces, grids: readonly RuledGrid[]) {
-  const zones = new Map<string, { top: number; inside: number[] }>()
-  for (const p of free) {
-    const x = (pieces.left[p]! + pieces.right[p]!) / 2
-    const y = (pieces.top[p]! + pieces.bottom[p]!) / 2
-    const key = grids
-      .map(({ left, top, bottom }) => (y < top ? 'o' : y >= bottom ? 'u' : x < left ? 'l' : 'r'))
-      .join('')
-    const zone = zones.get(key)
-    if (zone === undefined) zones.set(key, { top: y, inside: [p] })
-    else {
-      zone.inside.push(p)
-      zone.top = Math.min(zone.top, y)
-    }
-  }
-  return [...zones.values()]
 }
