@@ -37,11 +37,13 @@ const flag = (is: boolean): number => (is ? 1 : 0)
 
 const agree = (a: ReadonlySet<string>, b: ReadonlySet<string>): boolean => {
   if (a.size === 0 || b.size === 0) return false
+  if (a === b) return true
   for (const item of a) if (b.has(item)) return true
   return false
 }
 
-const differ = (a: ReadonlySet<string>, b: ReadonlySet<string>): boolean => a.size > 0 && b.size > 0 && !agree(a, b)
+const differ = (a: ReadonlySet<string>, b: ReadonlySet<string>): boolean =>
+  a !== b && a.size > 0 && b.size > 0 && !agree(a, b)
 
 /** Weight of the words of an opening that tells what is done to what. */
 const TELLING = 1

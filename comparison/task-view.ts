@@ -4,6 +4,7 @@ import { administrativeReform } from '../normalizers/areas/taxonomy.js'
 import { bodyOnDay } from './body-lineage.js'
 import { citedIn } from './cited.js'
 import { deedOf, deedsOf, governing, kindOf, NO_DEED, openingDeed } from './deeds.js'
+import { withEqualSets } from './equal-sets.js'
 import { lexicon } from './lexicon.js'
 import type { LoadedPlan, LoadedTask } from './loaded-plan.js'
 import { fieldsOf } from './objects.js'
@@ -187,8 +188,10 @@ export function viewTasks(plans: readonly LoadedPlan[], weights: WordWeights, da
     return plan.tasks.map((task) => taskWords(task, programme))
   })
   for (const words of read) for (const { terms } of words) weights.count(terms)
-  return read.flatMap((words) => {
-    const kept = keptIn(words)
-    return words.map((task) => viewTask(task, weights, day, kept))
-  })
+  return withEqualSets(
+    read.flatMap((words) => {
+      const kept = keptIn(words)
+      return words.map((task) => viewTask(task, weights, day, kept))
+    }),
+  )
 }
