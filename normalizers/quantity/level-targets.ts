@@ -22,8 +22,17 @@ interface Previous {
   readonly level: Level
 }
 
-/** The targets of the levels of one segment. A quantity inside what another says of its bodies is none of its own. */
-export function readLevels(reading: Reading, segment: Span, all: readonly Level[]): StatedTarget[] {
+/**
+ * The targets of the levels of one segment. A quantity inside what another says of its bodies is none of its own.
+ *
+ * @param last the target before the semicolon: `…; đến năm 2030 đạt 100%` goes on with what it measures
+ */
+export function readLevels(
+  reading: Reading,
+  segment: Span,
+  all: readonly Level[],
+  last: StatedTarget | null = null,
+): StatedTarget[] {
   const { text, key } = reading
   const rows: Found[] = []
   const levels = [...all]
@@ -42,12 +51,36 @@ export function readLevels(reading: Reading, segment: Span, all: readonly Level[
       }
       levels.splice(i + 1, 1)
     }
-    const found: StatedTarget[] = readLevel(reading, { start, end }, level, previous)
+    const own: StatedTarget[] = readLevel(reading, { start, end }, level, previous)
+    const found: StatedTarget[] =
+      own.length > 0 || previous !== null ? own : goesOn(reading, { start, end }, level, last)
     rows.push({ level, targets: found })
     if (found.length > 0) previous = { target: found[0]!, level }
     start = end
   }
   return sharePredicates(text, key, rows)
+}
+
+/** A level that says nothing but its day and its value. */
+function goesOn(reading: Reading, span: Span, level: Level, last: StatedTarget | null): StatedTarget[] {
+  const due = ownDue(reading, span, level)
+  if (last === null || due === null || due === reading.leadingDue || last.dueSpan === null) return []
+  const { text, sentence } = reading
+  return [
+    {
+      ...last,
+      ...sentence,
+      indicator: quote(text, last.indicatorSpans),
+      quantity: level.quantity,
+      comparator: level.comparator,
+      direction: level.direction ?? last.direction,
+      value: level.value,
+      valueMax: level.valueMax,
+      unit: level.unit,
+      baseline: null,
+      dueSpan: { start: due.start, end: due.end },
+    },
+  ]
 }
 
 function readLevel(reading: Reading, span: Span, level: Level, previous: Previous | null): StatedTarget[] {

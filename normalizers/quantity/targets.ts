@@ -77,16 +77,13 @@ function readSentence(text: string, key: string, sentence: Span, plan: PlanConte
     leadingDue,
   }
 
-  return splitSegments(text, key, sentence, [...kept, ...plain])
-    .flatMap((segment) => [
-      ...readLevels(
-        reading,
-        segment,
-        kept.filter((level) => within(level, segment)),
-      ),
-      ...plain.filter((trend) => within(trend, segment)).flatMap((trend) => readTrend(reading, segment, trend)),
-    ])
-    .filter((target) => !isBeforePlan(text, target.dueSpan, plan))
+  const targets: StatedTarget[] = []
+  for (const segment of splitSegments(text, key, sentence, [...kept, ...plain])) {
+    const own = kept.filter((level) => within(level, segment))
+    targets.push(...readLevels(reading, segment, own, targets.at(-1) ?? null))
+    for (const trend of plain) if (within(trend, segment)) targets.push(...readTrend(reading, segment, trend))
+  }
+  return targets.filter((target) => !isBeforePlan(text, target.dueSpan, plan))
 }
 
 function isBeforePlan(text: string, due: Span | null, plan: PlanContext): boolean {

@@ -59,12 +59,17 @@ export function readCriteria(table: LogicalTable, place: TablePlace, context: Re
         : criterionArea(code, words.text, areas, place.headingArea, last, context)
     const maximum = sureScore(cellOf(row, 'maximum').words, context)
     if (code !== null) criteria.push({ code, words, row, maximum })
-    const criterion = code === null ? null : { code, maximum }
+    // running numbers of aims are no codes of an index
+    const isCode = hasScores || code?.includes('.') === true
+    const criterion = code === null || !isCode ? null : { code, maximum }
     const ownCell = actual === undefined ? emptyCell : (row.cells[actual.at] ?? emptyCell)
     const baselineCell = /\d/.test(ownCell.words.text) ? ownCell : emptyCell
-    const baselineValue = sureScore(baselineCell.words, context)
     const unitCell = unitAt < 0 ? emptyCell : (row.cells[unitAt] ?? emptyCell)
     const unit = unitAt >= 0 ? unitCell.words.text : hasScores ? 'điểm' : null
+    const levelIn = (text: string) => readTargetCell(text) ?? (counted.test(unit ?? '') ? readCountCell(text) : null)
+    const baselineValue = hasScores
+      ? sureScore(baselineCell.words, context)
+      : sure(baselineCell.words, context, (text) => levelIn(text)?.value ?? null)
     const { area, certainty } = recordArea(headingArea, words.text, context)
     for (const column of targets) {
       const cell = row.cells[column.at] ?? emptyCell
@@ -72,7 +77,7 @@ export function readCriteria(table: LogicalTable, place: TablePlace, context: Re
       const score = hasScores ? readScore(cell.words.text) : null
       const stated =
         score === null
-          ? (readTargetCell(cell.words.text) ?? (counted.test(unit ?? '') ? readCountCell(cell.words.text) : null))
+          ? levelIn(cell.words.text)
           : { comparator: 'eq' as const, value: score, valueMax: null, unit: null }
       if (stated === null) continue
       const evidence: Evidence[] = [
@@ -120,13 +125,14 @@ export function readCriteria(table: LogicalTable, place: TablePlace, context: Re
   if (hasScores) context.drafts.findings.push(...checkSums(criteria, table, context))
 }
 
-/** A score, where a machine was sure of its figures. */
-function sureScore(words: Words, { outline, drafts }: RecordContext): number | null {
+/** A value, where a machine was sure of its figures. */
+function sure(words: Words, { outline, drafts }: RecordContext, read: (text: string) => number | null): number | null {
   const doubtful = words.spans().flatMap(({ start, end }) => outline.readings.doubtfulFigures(start, end))
-  if (doubtful.length === 0) return readScore(words.text)
+  if (doubtful.length === 0) return read(words.text)
   drafts.withheld.push(...doubtful)
   return null
 }
+const sureScore = (words: Words, context: RecordContext): number | null => sure(words, context, readScore)
 
 function criterionArea(
   code: string,

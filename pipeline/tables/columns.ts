@@ -113,10 +113,19 @@ function nearestRule(key: string): ColumnRule | undefined {
   )
 }
 
+const unitHead = /^(?:đơn vị(?: tính| đo)?|đvt|đv tính)$/
+const valueHead =
+  /^(?:kế hoạch|mục tiêu|chỉ tiêu|số lượng|khối lượng|giá trị|mức)(?: (?:giao|được giao|kế hoạch|mục tiêu|đề ra|phấn đấu|thực hiện|cả năm|cần đạt))*$/
+
 /** Puts the roles of one table's columns in tune with each other. */
 export function settleRoles(names: readonly string[]): ColumnRole[] {
   const roles = names.map(columnRole)
   const has = (role: ColumnRole) => roles.includes(role)
+  // `Chỉ tiêu | Đơn vị tính | Kế hoạch`: behind a unit stands a value, with or without its year
+  const unit = names.findIndex((name) => unitHead.test(compareKey(name).trim()))
+  if (has('criterion') && roles.indexOf('criterion') < unit && !has('target'))
+    for (const [i, name] of names.entries())
+      if (i > unit && valueHead.test(compareKey(name).trim())) roles[i] = 'target'
   const scored = has('criterion') && (has('maximum') || has('actual') || has('target'))
   if (scored) {
     for (const [i, role] of roles.entries()) {
