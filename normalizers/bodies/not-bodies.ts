@@ -66,6 +66,8 @@ export const notBodies: readonly string[] = [
   'phòng ngừa',
   'phòng, chống',
   'đội ngũ',
+  'đội mũ',
+  'đội nón',
   'cơ sở dữ liệu',
   'cơ sở vật chất',
   'cơ sở hạ tầng',

@@ -41,14 +41,27 @@ export function unreadPoints(outline: PlanOutline, drafts: RecordDrafts): Findin
   return findings
 }
 
-function readsLikeOrder({ type, role, body }: OutlineNode, { plan }: PlanOutline): boolean {
+function readsLikeOrder(node: OutlineNode, { plan }: PlanOutline): boolean {
+  const { type, role, body } = node
+  if (isBareTitle(node)) return true
   if (type !== 'point' && type !== 'paragraph') return false
   if (body === null || (role !== 'task' && role !== 'organisation')) return false
+  // `Điều 1. Ban hành kèm theo Quyết định này Kế hoạch …`
+  if (node.marker?.style === 'article') return false
   const { text } = body
   if (text.endsWith(':') || text.split(/\s+/, LEAST_WORDS).length < LEAST_WORDS || isPointer(text) || isFormal(text))
     return false
   return role === 'organisation' || opensWithVerb(text) || readSubject(text, plan) !== null
 }
+
+/** A numbered title with nothing below it, beside points that are tasks: `2. Làm đường hoa` between sentences. */
+const isBareTitle = ({ type, role, marker, body, children, tables, parent }: OutlineNode): boolean =>
+  type === 'heading' &&
+  role === 'task' &&
+  marker !== null &&
+  body === null &&
+  children.length + tables.length === 0 &&
+  parent?.children.some((other) => other.type === 'point' && other.marker?.style === marker.style) === true
 
 const LONGEST = 100
 

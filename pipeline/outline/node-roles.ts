@@ -70,7 +70,7 @@ export function adoptByWords(root: OutlineNode, plan: PlanContext): void {
   }
 }
 
-/** `2. Tập huấn Luật cho cán bộ`, `1. Sở Nội vụ đôn đốc`: a short point with nothing below it is no heading. */
+/** `2. Tập huấn Luật cho cán bộ`, `1. Sở Nội vụ đôn đốc`, `3. Dồn điền đổi thửa.`: a short point with nothing below it is no heading. */
 export function demoteLeaves(root: OutlineNode, plan: PlanContext): void {
   for (const node of walk(root)) {
     const words = node.heading
@@ -79,11 +79,15 @@ export function demoteLeaves(root: OutlineNode, plan: PlanContext): void {
     if (node.marker === null || !['arabic', 'item', 'decimal', 'letter'].includes(node.marker.style)) continue
     const subject = readSubject(words.text, plan)
     const duty = subject === null ? '' : words.text.slice(subject.dutyStart)
+    const ended =
+      node.role === 'task' && node.paragraphs.length === 1 && /[.;]\s*$/u.test(node.paragraphs.at(-1)?.words.text ?? '')
     const order =
-      subject === null ? opensWithVerb(words.text) && !/^cải cách\s/iu.test(words.text) : duty.split(/\s+/).length >= 2
+      subject === null
+        ? ended || (opensWithVerb(words.text) && !/^cải cách\s/iu.test(words.text))
+        : duty.split(/\s+/).length >= 2
     if (!order) continue
     node.type = 'point'
-    node.body = words
+    node.body = ended ? node.paragraphs.at(-1)!.words.slice(node.marker.length) : words
     node.heading = null
   }
 }

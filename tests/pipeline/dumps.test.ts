@@ -96,7 +96,7 @@ Nơi nhận:
       ],
       recipients: ['Lưu: VT'],
     })
-    expect(document.tasks.map((t) => t.text)).toEqual(['Phát tờ rơi đến các thôn'])
+    expect(document.tasks.map((t) => t.text)).toEqual(['Phát tờ rơi đến các thôn.'])
   })
 
   it('finds title, reasons and duties where the dump has lost the lines over them', async () => {

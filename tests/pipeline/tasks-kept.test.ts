@@ -50,6 +50,24 @@ describe('points of running text that are tasks', () => {
   })
 })
 
+describe('short numbered points with nothing below them', () => {
+  it('are tasks where they end like sentences, and are told where they do not', async () => {
+    const document = await read(
+      plan(
+        'I. NHIỆM VỤ\n\n1. Dồn điền đổi thửa.\n2. Đội mũ bảo hiểm khi đi xe máy.\n3. Làm đường hoa\n4. Rà soát, sửa đổi các quy định của tỉnh.\n\n5. Tuyên truyền\n- Phát tờ rơi.',
+      ),
+    )
+    expect(document.tasks.map(({ code, text, lead }) => [code, text, lead.length])).toEqual([
+      ['I.1', 'Dồn điền đổi thửa.', 0],
+      ['I.2', 'Đội mũ bảo hiểm khi đi xe máy.', 0],
+      ['I.4', 'Rà soát, sửa đổi các quy định của tỉnh.', 0],
+      ['I.5.-1', 'Phát tờ rơi.', 0],
+    ])
+    const told = document.diagnostics.filter(({ code }) => code === 'point-without-record')
+    expect(told.map(({ message }) => message.en)).toEqual(['This point gave no record: “3. Làm đường hoa”.'])
+  })
+})
+
 describe('lines of nothing but bodies', () => {
   it.each(['a) Ủy ban nhân dân các huyện, thành phố', 'a) Ủy ban nhân dân các huyện, thành phố:'])(
     'name who does the points below, and are no task: %s',
