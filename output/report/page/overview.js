@@ -241,13 +241,36 @@ export function overview(model, { open }) {
   }
 
   function gaps() {
+    const named = model.areas.filter((/** @type {any} */ area) => area.id !== 'none' && area.id !== 'other')
+    const isEmpty = (/** @type {any} */ area, /** @type {number} */ column) =>
+      model.states[column][model.areas.indexOf(area)] === 'n'
+    /** What no plan speaks of tells none from another. */
+    const ofNone =
+      all.length < 2
+        ? []
+        : named.filter((/** @type {any} */ area) => all.every((/** @type {number} */ column) => isEmpty(area, column)))
+    const told = gapsBeside(
+      named.filter((/** @type {any} */ area) => !ofNone.includes(area)),
+      isEmpty,
+    )
+    if (ofNone.length === 0) return told
+    return [
+      told,
+      told && ' ',
+      tell('gapOfAll', { areas: listed(ofNone.map((/** @type {any} */ area) => name(area))) }),
+      ofNone.length * 2 > named.length && tell('otherAreas', {}),
+    ]
+  }
+
+  /**
+   * @param {any[]} named
+   * @param {(area: any, column: number) => boolean} isEmpty
+   */
+  function gapsBeside(named, isEmpty) {
     /** @type {Map<string, { plans: number[], areas: any[] }>} */
     const empty = new Map()
     for (const column of all) {
-      const areas = model.areas.filter(
-        (/** @type {any} */ area, /** @type {number} */ i) =>
-          area.id !== 'none' && area.id !== 'other' && model.states[column][i] === 'n',
-      )
+      const areas = named.filter((area) => isEmpty(area, column))
       if (areas.length === 0) continue
       const key = areas.map((/** @type {any} */ area) => area.id).join(' ')
       /** @type {{ plans: number[], areas: any[] }} */
@@ -258,17 +281,14 @@ export function overview(model, { open }) {
     if (empty.size === 0)
       return (
         model.filter.areas.length === 0 &&
+        named.length > 0 &&
         all.every((/** @type {number} */ column) => !model.states[column].includes('p')) &&
         tell('noGap', {})
       )
     if (empty.size > 3) {
-      const counts = model.areas.map((/** @type {any} */ area, /** @type {number} */ i) => ({
-        area,
-        n: all.filter((/** @type {number} */ column) => model.states[column][i] === 'n').length,
-      }))
-      const [first] = counts
-        .filter((/** @type {any} */ one) => !['none', 'other'].includes(one.area.id))
-        .sort((/** @type {any} */ a, /** @type {any} */ b) => b.n - a.n)
+      const [first] = named
+        .map((area) => ({ area, n: all.filter((/** @type {number} */ column) => isEmpty(area, column)).length }))
+        .sort((a, b) => b.n - a.n)
       const whole = all.filter((/** @type {number} */ column) => columns[column].absence === 'n').length
       return tell('gapMany', { area: h('b', null, name(first.area)), n: number(first.n), of: number(whole) })
     }

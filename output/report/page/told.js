@@ -49,6 +49,11 @@ const sentences = {
     'Emphasis differs most in {area}: {most} gives it {mostShare} of its tasks, {least} {leastShare}.',
   ],
   gap: ['{plan} không nói gì về {areas}.', 'Nothing on {areas} in {plan}.'],
+  gapOfAll: ['Không {unit} nào nói về {areas}.', 'None of the {units} speaks of {areas}.'],
+  otherAreas: [
+    ' Danh mục lĩnh vực có thể không hợp với các văn bản này: hãy so sánh với danh mục riêng (--taxonomy).',
+    ' The list of areas may not fit these documents: compare them with one of your own (--taxonomy).',
+  ],
   gapMany: [
     'Lĩnh vực bị bỏ trống nhiều nhất là {area}: {n} trên {of} {unit} đã đọc hết không nói gì.',
     'Most often left empty is {area}: {n} of {of} {units} read to their end say nothing on it.',
