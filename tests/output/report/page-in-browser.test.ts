@@ -57,6 +57,19 @@ async function seriousFaults(): Promise<string[]> {
 }
 
 describe('the page, opened from disk', () => {
+  it('says once what no plan speaks of, and that the list of areas may not fit', async () => {
+    const tasks = [{ text: 'Kiểm tra nồng độ cồn của người lái xe', area: 'other' }]
+    const plans = ['Hà Nam', 'Đồng Tháp'].map((province, i) => madePlan({ id: `p${i}`, province, year: 2024, tasks }))
+    await writeReport(comparePlans(plans), join(folder, 'other-areas'))
+    await open('other-areas')
+    const told = await page.locator('#overview').innerText()
+    expect(told).toContain('Không kế hoạch nào nói về')
+    expect(told).toContain('Danh mục lĩnh vực có thể không hợp')
+    expect(told).not.toContain('không nói gì về')
+    await open('three')
+    expect(await page.locator('#overview').innerText()).not.toContain('có thể không hợp')
+  })
+
   it('says first how the plans differ, and is quiet', async () => {
     await open('three')
     expect(await page.locator('h1').innerText()).toBe('Các kế hoạch khác nhau thế nào?')
