@@ -6,7 +6,7 @@ import { isDoubtful, type LoadedTask } from './loaded-plan.js'
 import { stateOf } from './matrix.js'
 import { MUTUAL_TASK_THRESHOLD, TASK_THRESHOLD, taskLikeness } from './task-likeness.js'
 import { taskReason } from './task-reason.js'
-import { viewTasks } from './task-view.js'
+import { type TaskView, viewTasks } from './task-view.js'
 import { WordWeights } from './word-weights.js'
 
 /**
@@ -26,6 +26,7 @@ export function alignTasks(columns: readonly Column[], day: string): TaskTable {
   const { groups, also, nearest } = groupAlike({
     texts: views.map(({ whole }) => whole),
     openings: views.map(({ head }) => head),
+    things: numbersOfThings(views),
     score: (a, b) => taskLikeness(views[a]!, views[b]!),
     apart: (a, b) => tasks[a]!.documentId !== tasks[b]!.documentId,
     plan: (a) => tasks[a]!.documentId,
@@ -85,4 +86,17 @@ export function alignTasks(columns: readonly Column[], day: string): TaskTable {
       }
     }),
   }
+}
+
+/** Numbers of what each task is wholly about: tasks about one thing meet, however it is said. */
+function numbersOfThings(views: readonly TaskView[]): number[][] {
+  const numbers = new Map<string, number>()
+  return views.map(({ main }) =>
+    [...main.objects].flatMap(([name, share]) => {
+      if (share < 1) return []
+      const number = numbers.get(name) ?? numbers.size
+      numbers.set(name, number)
+      return number
+    }),
+  )
 }

@@ -9,6 +9,8 @@ export interface Likeness {
   readonly texts: readonly Weighed[]
   /** What they begin with, where that tells more than the rest. */
   readonly openings?: readonly Weighed[]
+  /** What they are about, by number. */
+  readonly things?: readonly (readonly number[])[]
   /** 0..1, the same both ways. */
   readonly score: (a: number, b: number) => number
   /** False for two that are never compared. */
@@ -25,7 +27,7 @@ export type Nearest = Map<number, { readonly to: number; readonly score: number 
 
 /** Pairs of `places` that reach the threshold; remembers for each text what came nearest. */
 export function edgesOf(
-  { texts, openings, score, apart, plan, threshold, mutual = threshold }: Likeness,
+  { texts, openings, things, score, apart, plan, threshold, mutual = threshold }: Likeness,
   places: readonly number[],
   nearest: Nearest | null,
 ): Edge[] {
@@ -47,6 +49,7 @@ export function edgesOf(
     places.map((place) => texts[place]!),
     (a, b) => apart(places[a]!, places[b]!),
     openings && places.map((place) => openings[place]!),
+    things && places.map((place) => things[place]!),
   )
   for (const [i, j] of pairs) {
     if (i !== last) flush()

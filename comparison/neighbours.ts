@@ -12,18 +12,22 @@ const REACH = 48
  * its square; texts beyond that reach meet through those between.
  *
  * @param openings what the texts begin with: they are looked up by these words, too
+ * @param things what they are about, by number: they are looked up by that, too
  * @param apart false for two that must not meet (tasks of one plan)
  */
 export function* neighbours(
   texts: readonly Weighed[],
   apart: (a: number, b: number) => boolean,
   openings?: readonly Weighed[],
+  things?: readonly (readonly number[])[],
 ): Generator<readonly [number, number]> {
   const holders = new Map<number, number[]>()
   const keys = texts.map((text, i) => {
     const own = new Set(weightiest(text, KEYS))
     // the rarest words of a long text may be by the way: it is looked up by those of its opening, too
     if (openings !== undefined) for (const term of weightiest(openings[i]!, OPENING_KEYS)) own.add(term)
+    // numbers of words are not negative
+    for (const thing of things?.[i] ?? []) own.add(-1 - thing)
     for (const term of own) {
       const list = holders.get(term)
       if (list === undefined) holders.set(term, [i])
