@@ -139,9 +139,10 @@ const lookingInto: ReadonlySet<string> = new Set(['urge', 'review', 'rate', 'ins
 
 /**
  * What is done, by the deed that opens a task and those beside it: `Theo dõi, kiểm tra, đôn đốc …` and `Rà soát, đánh giá và đôn đốc …` look
- * into what others do.
+ * into what others do, `Kiểm tra, rà soát quy hoạch` goes over the plans.
  */
-export const kindOf = (first: string | undefined, deeds: readonly string[]): string | undefined =>
-  deeds.includes('urge') && (deeds.includes('inspect') || deeds.includes('rate')) && lookingInto.has(first ?? '')
-    ? 'inspect'
-    : first
+export function kindOf(first: string | undefined, deeds: readonly string[]): string | undefined {
+  if (deeds.includes('urge') && (deeds.includes('inspect') || deeds.includes('rate')) && lookingInto.has(first ?? ''))
+    return 'inspect'
+  return first === 'inspect' && deeds.includes('review') ? 'review' : first
+}
