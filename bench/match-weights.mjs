@@ -1,6 +1,6 @@
 // How the weights of comparison/task-likeness.ts were found: a logistic regression (Newton's method, squares of the weights held
 // small) over the pairs marked for tuning, and, each counting a tenth, over made ones: a task beside itself with a fifth of its words
-// left out, and tasks of different plans and areas taken at random. No task of a pair held back is in it. `npm run build && node bench/match-weights.mjs`.
+// left out, and tasks of different plans and areas taken at random. No pair held back is in it, and no made one of its tasks. `npm run build && node bench/match-weights.mjs`.
 import { readMarked } from './marked.mjs'
 
 const HELD = 4

@@ -104,7 +104,8 @@ function matchYear(
   const [, first, last = first] = /^(\d{4})(?:\s*[-–—]\s*(\d{4}))?$/.exec(asked.trim()) ?? []
   const [from, to] = [Number(first ?? Number.NaN), Number(last ?? Number.NaN)]
   const has: Has = ({ period }) => period !== null && period.from <= to && from <= period.to
-  if (!all.some(has)) {
+  // NaN is not in order either
+  if (!(from <= to) || !all.some(has)) {
     const there = all.flatMap(({ period }) => (period === null ? [] : [yearsOf(period)]))
     throw noMatch(from <= to ? '--year' : 'no year', asked, there)
   }

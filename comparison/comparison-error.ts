@@ -21,3 +21,7 @@ export class ComparisonError extends Error {
     this.reason = reason
   }
 }
+
+/** The system's code of an error that has one: `ENOENT`. */
+export const faultCode = (error: unknown): string =>
+  error instanceof Error && 'code' in error ? String(error.code) : 'EIO'

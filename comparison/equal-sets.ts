@@ -2,17 +2,7 @@ import type { TaskView } from './task-view.js'
 
 type SetName = { [Name in keyof TaskView]: TaskView[Name] extends ReadonlySet<string> ? Name : never }[keyof TaskView]
 
-const names = [
-  'fields',
-  'programme',
-  'allDeeds',
-  'ways',
-  'people',
-  'media',
-  'levels',
-  'lead',
-  'cited',
-] as const satisfies readonly SetName[]
+const names = ['fields', 'ways', 'people', 'media', 'levels', 'lead', 'cited'] as const satisfies readonly SetName[]
 
 /** Tasks with one set for all equal ones: most are empty, or that of their plan, and two that are one need not be looked into. */
 export function withEqualSets(views: readonly TaskView[]): TaskView[] {

@@ -1,7 +1,7 @@
 import { readdir } from 'node:fs/promises'
 import { join } from 'node:path'
 import { type Bilingual, type Manifest, manifest, planDocument, SCHEMA_VERSION } from '../schema/index.js'
-import { ComparisonError } from './comparison-error.js'
+import { ComparisonError, faultCode } from './comparison-error.js'
 import type { SameDocument } from './diagnose.js'
 import { compareIds } from './id-order.js'
 import { loadPlan } from './load-plan.js'
@@ -104,7 +104,7 @@ function* strangeNames({ inputs }: Manifest): Generator<Fault> {
 const noManifest: Bilingual = { vi: 'không có manifest.json', en: 'it has no manifest.json' }
 
 function whyNoFolder(error: unknown): Bilingual {
-  const code = error instanceof Error && 'code' in error ? String(error.code) : 'EIO'
+  const code = faultCode(error)
   if (code === 'ENOENT') return { vi: 'không có thư mục này', en: 'there is no such folder' }
   if (code === 'ENOTDIR') return { vi: 'đó là một tệp; hãy nêu thư mục', en: 'it is a file; name the folder' }
   return { vi: `không mở được: ${code}`, en: `it cannot be opened: ${code}` }

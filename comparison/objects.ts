@@ -66,7 +66,8 @@ function thingsIn(tables: readonly Things[], words: string): Map<string, number>
       for (const { thing, parts } of things.get(syllable) ?? [])
         if (!here.has(thing) && standNear(parts, text)) here.add(thing)
   const found = new Map<string, number>()
-  for (const { name, share } of here) found.set(name, share)
+  // of two tables that know one thing, the one in which it says less counts
+  for (const { name, share } of here) found.set(name, Math.min(share, found.get(name) ?? 1))
   for (const { wider } of here) for (const name of wider) if (found.has(name)) found.set(name, WIDER)
   return found
 }
@@ -83,7 +84,7 @@ const namesOf = (things: Things): string[] => [...things.values()].flat().map(({
 const ofReform = new Set(namesOf(ofAll))
 
 /** Whether it is a thing of some programme, and not of all administrations. */
-export const isOfProgramme = (name: string): boolean => !ofReform.has(name)
+export const isProgrammeThing = (name: string): boolean => !ofReform.has(name)
 
 /** The fields, apart from the reform of administration, that plain words name. */
 export const fieldsOf = (words: string): Set<string> => new Set(thingsIn([fields], words).keys())

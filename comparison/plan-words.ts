@@ -3,7 +3,7 @@ import type { LoadedPlan } from './loaded-plan.js'
 import { fieldsOf } from './objects.js'
 import type { Terms } from './terms.js'
 
-/** Tasks that must name a field before the plan is about it. */
+/** Share of tasks that must name a field before the plan is about it. */
 const PROGRAMME = 0.25
 
 /** Plans of the reform are of no other field, however many of their tasks name one. */

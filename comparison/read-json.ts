@@ -1,6 +1,6 @@
 import { readFile } from 'node:fs/promises'
 import { z } from 'zod'
-import { ComparisonError } from './comparison-error.js'
+import { ComparisonError, faultCode } from './comparison-error.js'
 import { placeIn, syntaxFaultIn } from './json-places.js'
 import type { Fault } from './record-faults.js'
 
@@ -49,7 +49,7 @@ async function readText(path: string): Promise<string> {
   try {
     bytes = await readFile(path)
   } catch (error) {
-    const code = error instanceof Error && 'code' in error ? String(error.code) : 'EIO'
+    const code = faultCode(error)
     throw new ComparisonError(
       'unreadable',
       {

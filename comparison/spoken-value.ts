@@ -2,7 +2,13 @@ import type { Bilingual, Comparator } from '../schema/index.js'
 import type { LoadedTarget } from './loaded-plan.js'
 
 const signs: Readonly<Record<Comparator, string>> = {
-  ...{ eq: '', gt: '> ', gte: '≥ ', lt: '< ', lte: '≤ ', between: '', top: '' },
+  eq: '',
+  gt: '> ',
+  gte: '≥ ',
+  lt: '< ',
+  lte: '≤ ',
+  between: '',
+  top: '',
 }
 
 /** `> 65%`, `80–90%`, `1.500 lượt`, `nhóm 20 tỉnh`. */

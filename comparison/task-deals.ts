@@ -17,10 +17,10 @@ const documentOn = /(?:các |hệ thống )*văn bản(?: quy phạm)?(?: pháp 
 
 /** Why something is done, behind what is done: `đẩy mạnh phân cấp nhằm rút ngắn thời gian giải quyết thủ tục`. */
 const why =
-  /(?<=^(?:\S+ ){3,}?)(?:nhằm|để|góp phần|gắn với|qua đó|từ đó|tạo điều kiện|đáp ứng yêu cầu|bảo đảm|đảm bảo) .*$/u
+  /(?<=\S \S+ \S+ )(?:nhằm|để|góp phần|gắn với|qua đó|từ đó|tạo điều kiện|đáp ứng yêu cầu|bảo đảm|đảm bảo) .*$/u
 /** Where something is shown or done: `cung cấp thủ tục hành chính trên cổng thông tin điện tử`. */
 const where =
-  /(?<=^(?:\S+ ){2,}?)(?:trên|qua|thông qua) (?:các |hệ thống |chuyên )*(?=cổng |trang |chuyên |website|báo |đài |phương tiện |môi trường mạng|mạng )(?:\S+ ?){1,6}/gu
+  /(?<=\S \S+ )(?:trên|qua|thông qua) (?:các |hệ thống |chuyên )*(?=cổng |trang |chuyên |website|báo |đài |phương tiện |môi trường mạng|mạng )(?:\S+ ?){1,6}/gu
 /** What is left of a thing that only says why or where. */
 const ASIDE = 0.35
 
@@ -53,9 +53,9 @@ export function withoutTwins(deals: readonly Deal[]): Deal[] {
   return [...known.values()]
 }
 
-/** How near a deed comes to any of others, 0..1; NO_DEED where none is said on one side. */
+/** How near a deed comes to any of others, 0..1; DEED_UNSAID where none is said on one side. */
 function nearest(deed: string | undefined, others: readonly string[]): number {
-  if (deed === undefined || others.length === 0) return NO_DEED
+  if (deed === undefined || others.length === 0) return DEED_UNSAID
   let most = 0
   for (const other of others) most = Math.max(most, deedLikeness(deed, other))
   return most
@@ -76,7 +76,7 @@ function jaccard(a: Deal, b: Deal): number {
 }
 
 /** How like two deeds count as where one is not said. */
-const NO_DEED = 0.8
+const DEED_UNSAID = 0.8
 
 /** How near the first deed of each comes to any of the other's. */
 const firstDeeds = (a: readonly string[], b: readonly string[]): number => (nearest(a[0], b) + nearest(b[0], a)) / 2

@@ -1,5 +1,5 @@
 import { governing } from './deeds.js'
-import { isOfProgramme as isProgrammeThing } from './objects.js'
+import { isProgrammeThing } from './objects.js'
 import { type Deal, dealLikeness, dealsAlike, sharedOf } from './task-deals.js'
 import type { TaskView } from './task-view.js'
 import { cosine, covered, shared, sharedCount, type Weighed } from './word-weights.js'
@@ -94,7 +94,7 @@ const FINE = 0.3
 
 /** Whether what a job is wholly about is known to its programme only. */
 const isOfProgramme = ({ objects }: Deal): boolean =>
-  [...objects].every(([name, share]) => share < 1 || isProgrammeThing(name))
+  [...objects.values()].includes(1) && [...objects].every(([name, share]) => share < 1 || isProgrammeThing(name))
 
 /** Whether they are of two fields: most where it is their plans that are, least where only a task names one. */
 function otherField(a: TaskView, b: TaskView): number {

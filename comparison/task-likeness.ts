@@ -48,14 +48,14 @@ export const taskWeights: Readonly<Record<FeatureName, number>> = {
 const aloneAt = featureNames.indexOf('wordsAlone')
 const weights = featureNames.map((name) => taskWeights[name])
 
-/**
- * What by itself makes two jobs of the same words: to teach a thing is not to do it. Such a pair is shown only where each is the likest
- * of the other's plan.
- */
 const kindAt = featureNames.indexOf('otherKind')
 const levelAt = featureNames.indexOf('otherLevel')
 const fieldAt = featureNames.indexOf('otherField')
 const productAt = featureNames.indexOf('otherProduct')
+/**
+ * What by itself makes two jobs of the same words: to teach a thing is not to do it. Such a pair stays below the thresholds, and is at most
+ * what came nearest.
+ */
 const CONTRADICTED = 0.6
 
 /** Pairs that stay below this score whatever their words are not compared part by part. */

@@ -107,7 +107,7 @@ export function boundComparison(whole: Comparison, bounds: PageBounds): { view: 
   return { view, leftOut: counts.filter((count) => count.shown < count.of) }
 }
 
-/** The order in which changes are read: what moved, what stayed, what came, what went. The page sorts by it, too. */
+/** The order in which changes are read: what moved, what stayed, what came, what went; `page/years.js` sorts by the same. */
 const CHANGE_ORDER = ['raised', 'lowered', 'postponed', 'advanced', 'kept', 'uncertain', 'new', 'dropped']
 
 /** Every two dates keep as many changes as the others, those first that are read first. */

@@ -277,6 +277,7 @@ describe('choosing plans', () => {
     [{ years: ['1999'] }, '2030, 2031'],
     [{ years: ['soon'] }, 'write a year in four digits, like 2014 or 2021-2025. There are: 2030, 2031'],
     [{ years: ['2031-2030'] }, 'write a year in four digits'],
+    [{ years: ['2030-1999'] }, 'write a year in four digits'],
     [{ kinds: ['QĐ'] }, 'CT (Chỉ thị), KH (Kế hoạch)'],
     [{ areas: ['fishing'] }, 'steering (Chỉ đạo, điều hành)'],
     [{ provinces: ['son thuan'], years: ['2031'] }, 'Chỉ thị Hà Trung 2031, Kế hoạch Sơn Thuận 2030'],

@@ -82,7 +82,7 @@ export function overview(model, { open }) {
             }),
             ', ',
           )
-        : [number(totals.columns)]
+        : []
     const grouped = [
       ...new Set(
         model.groups.flatMap((/** @type {any} */ group) => [...group.cells.values()].flatMap((cell) => cell.tasks)),
@@ -184,11 +184,9 @@ export function overview(model, { open }) {
         const places = year.changes
           .filter((/** @type {any} */ change) => change.kind === kind)
           .flatMap((/** @type {any} */ change) => [...change.earlier, ...change.later])
-        const words =
-          currentLanguage() === 'en'
-            ? [button(number(year.totals.kinds[kind]), places, say(kind)), ` ${say(kind)}`]
-            : [`${say(kind)} `, button(number(year.totals.kinds[kind]), places, say(kind))]
-        return words
+        return currentLanguage() === 'en'
+          ? [button(number(year.totals.kinds[kind]), places, say(kind)), ` ${say(kind)}`]
+          : [`${say(kind)} `, button(number(year.totals.kinds[kind]), places, say(kind))]
       })
       return [
         i > 0 && ' ',
@@ -249,14 +247,15 @@ export function overview(model, { open }) {
       all.length < 2
         ? []
         : named.filter((/** @type {any} */ area) => all.every((/** @type {number} */ column) => isEmpty(area, column)))
-    const told = gapsBeside(
+    const beside = gapsBeside(
       named.filter((/** @type {any} */ area) => !ofNone.includes(area)),
       isEmpty,
+      ofNone.length === 0,
     )
-    if (ofNone.length === 0) return told
+    if (ofNone.length === 0) return beside
     return [
-      told,
-      told && ' ',
+      beside,
+      beside && ' ',
       tell('gapOfAll', { areas: listed(ofNone.map((/** @type {any} */ area) => name(area))) }),
       ofNone.length * 2 > named.length && tell('otherAreas', {}),
     ]
@@ -265,8 +264,9 @@ export function overview(model, { open }) {
   /**
    * @param {any[]} named
    * @param {(area: any, column: number) => boolean} isEmpty
+   * @param {boolean} isWhole `named` are all areas
    */
-  function gapsBeside(named, isEmpty) {
+  function gapsBeside(named, isEmpty, isWhole) {
     /** @type {Map<string, { plans: number[], areas: any[] }>} */
     const empty = new Map()
     for (const column of all) {
@@ -281,7 +281,7 @@ export function overview(model, { open }) {
     if (empty.size === 0)
       return (
         model.filter.areas.length === 0 &&
-        named.length > 0 &&
+        isWhole &&
         all.every((/** @type {number} */ column) => !model.states[column].includes('p')) &&
         tell('noGap', {})
       )

@@ -78,7 +78,7 @@ export function spread(xs) {
   const order = xs.flatMap((x, i) => (x === null ? [] : [{ x, i }])).sort((a, b) => a.x - b.x || a.i - b.i)
   for (let from = 0; from < order.length; ) {
     let to = from + 1
-    while (to < order.length && (order[to]?.x ?? 0) - (order[from]?.x ?? 0) < MARK) to += 1
+    while (to < order.length && (order[to]?.x ?? 0) - (order[to - 1]?.x ?? 0) < MARK) to += 1
     const pitch = Math.min(MARK * 0.8, HIGHEST / (to - from))
     for (let at = from; at < to; at++) shifts[order[at]?.i ?? 0] = (at - from - (to - from - 1) / 2) * pitch
     from = to

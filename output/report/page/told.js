@@ -108,7 +108,7 @@ export function tell(key, fill) {
  * @returns {any[]}
  */
 export function joined(parts) {
-  const flat = parts.flat(9)
+  const flat = parts.flat(9).filter((part) => part !== '')
   return flat.flatMap((part, i) => {
     const next = flat[i + 1]
     const sign = typeof next === 'string' ? (/^[.,;:)]+/.exec(next)?.[0] ?? '') : ''

@@ -66,6 +66,7 @@ describe('the page, opened from disk', () => {
     expect(told).toContain('Không kế hoạch nào nói về')
     expect(told).toContain('Danh mục lĩnh vực có thể không hợp')
     expect(told).not.toContain('không nói gì về')
+    await page.context().close()
     await open('three')
     expect(await page.locator('#overview').innerText()).not.toContain('có thể không hợp')
   })
