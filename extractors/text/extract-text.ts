@@ -113,13 +113,12 @@ function cutRegions(source: readonly string[]): Region[] {
   return regions
 }
 
-const loneBar = /^\s*\|?\s*([^|]*[^|\s])\s*\|?\s*$/
-
 /** `- Như trên; - Lưu: VT. |`: a bar at one end of a line that is of no table says nothing, nor does one alone. */
 function withoutLoneBar(line: string): readonly string[] {
-  if (line.trim() === '|') return ['']
-  const words = line.includes('|') ? loneBar.exec(line)?.[1] : undefined
-  return words === undefined ? [line] : cutCell(words)
+  const words = line.trim()
+  if (words === '|') return ['']
+  const atOneEnd = words.startsWith('|') || words.endsWith('|')
+  return atOneEnd && words.split('|', 3).length === 2 ? cutCell(words.replace('|', '').trim()) : [line]
 }
 
 function findTable(lines: readonly string[], at: number): FoundTable | null {

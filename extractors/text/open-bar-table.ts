@@ -17,7 +17,6 @@ type Side = 'behind' | 'before' | 'between'
 interface Piece {
   readonly groups: string[][]
   /** Line on which its bar or its last word stands. */
-  line: number
   endsLine: boolean
 }
 
@@ -119,7 +118,7 @@ function readRow(
     const bars = line.includes('|')
     silent = bars ? 0 : silent + 1
     const full = pieces.length === width && pieces.at(-1)!.endsLine
-    const goesOn = side === 'behind' ? !full : !bars && !isBlank(line) && !endsTable(line)
+    const goesOn = side === 'before' && !bars && !isBlank(line) && !endsTable(line)
     if (full && !goesOn) return done(i)
     if (silent > LONGEST_CELL) return null
     if (i > from && bars && pieces.length > 0 && pieces.length < width && pieces.at(-1)!.endsLine) {
@@ -130,7 +129,7 @@ function readRow(
       if (side !== 'behind' && pieces.length > 0) return pieces.length === width ? done(i) : null
       continue
     }
-    addLine(pieces, line, i, side)
+    addLine(pieces, line, side)
     if (pieces.length > width && !pieces.slice(width).every(({ groups }) => groups.length === 0)) return null
     if (side === 'between' && pieces.length < width && !(lines[i + 1] ?? '').includes('|')) return null
   }
@@ -157,25 +156,23 @@ function textOf(line: string, side: Side): string {
   return lineOf.plainLine((side === 'before' ? cells[1] : cells[0]) ?? '')
 }
 
-function addLine(pieces: Piece[], line: string, at: number, side: Side): void {
+function addLine(pieces: Piece[], line: string, side: Side): void {
   const cells = line.split('|')
   const last = cells.length - 1
   const closed = (piece: Piece | undefined): boolean => piece === undefined || (side === 'behind' && piece.endsLine)
   const put = (words: string): void => {
     const open = pieces.at(-1)!
-    open.line = at
     if (!isBlank(words)) open.groups.push([words])
   }
   cells.forEach((words, k) => {
     if (side === 'before') {
       // what stands before the first bar goes on with the cell above
-      if (k > 0) pieces.push({ groups: [], line: at, endsLine: true })
+      if (k > 0) pieces.push({ groups: [], endsLine: true })
       if (k > 0 || !isBlank(words)) put(words)
       return
     }
     if (side === 'behind' && k === last && isBlank(words)) return
-    if (k > 0 || closed(pieces.at(-1)) || side === 'between')
-      pieces.push({ groups: [], line: at, endsLine: side === 'between' })
+    if (k > 0 || closed(pieces.at(-1)) || side === 'between') pieces.push({ groups: [], endsLine: side === 'between' })
     put(words)
     if (side === 'behind') pieces.at(-1)!.endsLine = k < last && isBlank(cells.slice(k + 1).join(''))
   })

@@ -1,6 +1,6 @@
 import type { PlanContext } from '../plan-context.js'
 import type { Tier } from './entries.js'
-import { type Phrase, wordsOf } from './phrase.js'
+import { type Phrase, verbs, wordsOf } from './phrase.js'
 import { isCity, nameOf, properCase, readPlace, readProvinceName } from './place-names.js'
 import type { Token } from './tokens.js'
 import { NameTrie, PhraseSet } from './trie.js'
@@ -166,8 +166,8 @@ function memberOf(series: Series, phrase: Phrase, from: number, end: number): Te
 }
 
 /**
- * A name that is nothing but one: two words with capitals, or what a comma or the end follows (`phường 1, 2`). Words all in
- * capitals tell no name from a duty.
+ * A name that is nothing but one: a comma or the end follows it (`phường 1, 2`), or, behind two words with capitals, a verb; `Đồn Biên phòng
+ * Cầu Ván` goes on otherwise. Words all in capitals tell no name from a duty.
  */
 function readMember(phrase: Phrase, from: number): { end: number } | null {
   const { tokens } = phrase
@@ -176,7 +176,7 @@ function readMember(phrase: Phrase, from: number): { end: number } | null {
     return null
   const next = tokens[place.end]
   const closed = next === undefined || !next.word || joins.has(next.key)
-  return closed || place.end > from + 1 ? place : null
+  return closed || (place.end > from + 1 && verbs.match(tokens, place.end) !== null) ? place : null
 }
 
 interface UnitRun {

@@ -119,7 +119,7 @@ export function continueTerritory(phrase: Phrase, from: number, { mode, shared }
 
 type SharedFamilies = Extract<Shared, { kind: 'families' }>
 
-/** Bare names go on where several were announced: `UBND các huyện, thành phố Lâm Hà và Phú Lạc`. */
+/** Bare names go on where several were announced: `UBND các huyện Lâm Hà và Phú Lạc`; behind `các huyện, thành phố` all are of the last kind. */
 function inSeries(shared: SharedFamilies, { series, several }: Territory): SharedFamilies {
   return series && (several || shared.series) ? { ...shared, series } : shared
 }

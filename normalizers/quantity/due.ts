@@ -65,7 +65,7 @@ const valueInBrackets = `(?:\\s*\\((?:[\\p{L}\\s]{0,20}?)(\\d+(?:[.,]\\d+)*)\\s*
 
 /** `so với năm 2021 (85%)` */
 const comparedWith = new RegExp(
-  `(?<![\\p{L}\\p{M}\\p{N}])(?:so\\s+với\\s+|(?<=gấp\\s{1,2}[\\p{L}\\d,.]{1,6}(?:\\s{1,2}lần)?\\s{1,2}))${measured}${reference}(?![\\p{L}\\p{M}\\p{N}])${valueInBrackets}`,
+  `(?<![\\p{L}\\p{M}\\p{N}])(?:so\\s+với\\s+|(?<=gấp\\s{1,2}(?:đôi|rưỡi|hai|ba|bốn|năm|\\d[\\d,.]{0,5})(?:\\s{1,2}lần)?\\s{1,2}))${measured}${reference}(?![\\p{L}\\p{M}\\p{N}])${valueInBrackets}`,
   'gu',
 )
 

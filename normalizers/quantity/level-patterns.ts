@@ -43,16 +43,16 @@ export const multiples = new RegExp(
   `${standing}(?:(?:cao|lớn|nhiều)\\s+)?gấp\\s+(?:(?:(?<compare>hơn|trên|ít\\s+nhất|tối\\s+thiểu)|khoảng)\\s+)?(?<times>đôi|rưỡi|${keyed([...numberWords.keys()])}|${number})(?:\\s?(?:-|–|đến)\\s?(?<second>${number}))?(?<unit>\\s+lần)?${ending}(?!\\s+(?:năm|tháng|ngày|khúc)\\s+\\p{L})${suffix}`,
   'gu',
 )
-const parts = '(?:một\\s+nửa|(?:một|hai|ba)\\s+phần\\s+(?:ba|tư|bốn|năm))'
+const parts = '(?:một\\s+nửa|(?:một|hai|ba)\\s+phần\\s+(?:ba|tư|bốn|năm(?!\\s+(?:sau|tới|nay|trước|học|\\d))))'
 /** `một nửa`, `hai phần ba`, `3/4 số thôn`: shares that are no percentages. A date is none. */
 export const shares = new RegExp(
   `${standing}(?<!ngày\\s{1,3})(?<share>${parts}${ending}|[1-9]/(?:[2-9]|10)(?=\\s+(?:tổng\\s+số|số|diện\\s+tích|so\\s+với)\\s))${suffix}`,
   'gu',
 )
 
-/** `8/10 xã đạt chuẩn`: how many of all there are. Twelve behind the stroke may be a month, but no unit follows one. */
+/** `8/10 xã đạt chuẩn`: how many of all there are; no month and year. */
 export const countsOfAll = new RegExp(
-  `${standing}(?<!ngày\\s{1,3}|mức\\s{1,3})(?<first>\\d{1,4})/(?<all>\\d{1,4})\\s+(?<unit>${keyed(countedUnits)})${ending}(?<each>)${suffix}`,
+  `${standing}(?<!ngày\\s{1,3}|mức\\s{1,3})(?<first>\\d{1,4})/(?!(?:19|20)\\d{2}(?!\\d))(?<all>\\d{1,4})\\s+(?<unit>${keyed(countedUnits)})${ending}(?<each>)${suffix}`,
   'gu',
 )
 

@@ -49,9 +49,9 @@ export function readTargetCell(text: string): TargetCell | null {
   }
 }
 
-/** `Top 15`, `Trong nhóm 10`, `Nhóm 20 cả nước`. */
+/** `Top 15`, `Trong nhóm 10`, `Nhóm 20 cả nước`; `Nhóm 2` alone is a class. */
 const rank =
-  /^(?:(?:thuộc|trong|vào|nằm trong|đạt)\s+)?(?:top|tốp|tóp|nhóm)\s+(\d{1,3})(?:\s+(?:cả nước|toàn quốc|địa phương|tỉnh|dẫn đầu))*$/u
+  /^(?:(?:thuộc|trong|vào|nằm trong|đạt)\s+)?(?:(?:top|tốp|tóp)\s+|(?<=(?:thuộc|trong|vào)\s+)nhóm\s+|nhóm\s+(?=\d{1,3}\s+\p{L}))(\d{1,3})(?:\s+(?:cả nước|toàn quốc|địa phương|tỉnh|dẫn đầu))*$/u
 
 const outOf = /^(\d{1,4})\s?\/\s?(\d{1,4})(?:\s+(\p{L}[\p{L}\p{M}, ]*?))?[.;]?$/u
 /** Twelve or fewer behind the stroke may be a month. */

@@ -3,6 +3,7 @@ import { opensWithVerb } from '../../normalizers/duties/index.js'
 import type { Finding } from '../../schema/index.js'
 import { finding } from '../outline/finding.js'
 import type { PlanOutline } from '../outline/outline-plan.js'
+import { roleOfHeading } from '../outline/section-roles.js'
 import { type OutlineNode, walk } from '../outline/structure.js'
 import { isFormal, isPointer } from '../records/body-task.js'
 import type { RecordDrafts } from '../records/drafts.js'
@@ -51,7 +52,8 @@ function readsLikeOrder(node: OutlineNode, { plan }: PlanOutline): boolean {
   const { text } = body
   if (text.endsWith(':') || text.split(/\s+/, LEAST_WORDS).length < LEAST_WORDS || isPointer(text) || isFormal(text))
     return false
-  return role === 'organisation' || opensWithVerb(text) || readSubject(text, plan) !== null
+  if (role === 'organisation') return roleOfHeading(text, false) !== 'budget'
+  return opensWithVerb(text) || readSubject(text, plan) !== null
 }
 
 /** A numbered title with nothing below it, beside points that are tasks: `2. Làm đường hoa` between sentences. */
@@ -67,4 +69,4 @@ const LONGEST = 100
 
 /** `Thành lập Ban Chỉ đạo phát triển du lịch …`: so many letters at most, cut between words. */
 const shortened = (text: string): string =>
-  text.length <= LONGEST ? text : `${text.slice(0, text.lastIndexOf(' ', LONGEST))} …`
+  text.length <= LONGEST ? text : `${text.slice(0, Math.max(text.lastIndexOf(' ', LONGEST), LONGEST / 2))} …`

@@ -52,14 +52,26 @@ const filedCopy = /^[-–•+*]\s*lưu\s*:?\s*(?:vt|vp|văn|bttu|hs|nv|tkct|ttth
 function recipientsAbove(items: readonly CleanBlock[], keys: readonly string[], from: number, end: number): number {
   if (end <= from || !filedCopy.test(keys[end - 1]!)) return end
   let i = end - 1
-  while (i > from && isRecipient(items[i - 1]!) && end - i < 40) i--
+  while (i > from && isRecipient(items[i - 1]!, keys[i - 1]!) && end - i < 40) {
+    i--
+    if (asAbove.test(keys[i]!)) break
+  }
   return i
 }
 
-/** Short, and `;` or `,` behind it: an order ends with a stop. */
-function isRecipient(item: CleanBlock): boolean {
-  return item.kind === 'paragraph' && bullet.test(item.text) && item.text.length < 90 && /[;,]$/.test(item.text)
+/** `- Như trên;` is the first of them. */
+const asAbove = /^[-–•+*]\s*như\s/
+
+/** Short, `;` or `,` behind it, and nobody who is told to do anything. */
+function isRecipient(item: CleanBlock, key: string): boolean {
+  if (item.kind !== 'paragraph' || !bullet.test(item.text) || item.text.length >= 90 || !/[;,]$/.test(item.text))
+    return false
+  return asAbove.test(key) || !orders.test(key)
 }
+
+/** What a recipient is not told: `- Sở Nội vụ theo dõi, đôn đốc thực hiện;`. */
+const orders =
+  /(?<!\p{L})(?:thực hiện|triển khai|tổ chức(?! (?:đoàn|chính trị|hội|cán bộ|tỉnh))|theo dõi|đôn đốc|bố trí|rà soát|xây dựng kế|tham mưu|chủ trì|phối hợp|hướng dẫn|kiểm tra(?! (?:tỉnh|huyện))|tăng cường|đẩy mạnh)(?!\p{L})/u
 
 /** `GIÁM ĐỐC` alone, with a name below it: a signature without letters of authority. */
 function isSigner(items: readonly CleanBlock[], keys: readonly string[], i: number): boolean {

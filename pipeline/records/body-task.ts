@@ -218,18 +218,18 @@ function readBracket(words: Words, plan: PlanContext): ReadDuties | null {
 }
 
 /** Before those who do a task, behind what it is: `Tuyển chọn: UBND các xã chủ trì`, `…, do Cục Thống kê thực hiện`, `…. Giao Sở A chủ trì`. */
-const beforeOwner = /:\s+(?=\p{Lu})|[,\s]do\s+(?=\p{Lu}|các\s)|[.;]\s+(?=Giao\s)/gu
+const beforeOwner = /:\s+(?=\p{Lu})|,\s*do\s+(?=\p{Lu}|các\s)|[.;]\s+(?=Giao\s)/gu
 const owning =
   /^(?:chủ trì|phụ trách|thực hiện|tổ chức thực hiện|đảm nhiệm|chịu trách nhiệm thực hiện)(?:\s*[,.;]|\s*$|\s+(?:phối hợp|thực hiện|tham mưu|trước|xong|hoàn thành|từ ngày))/
+/** Letters of the bodies and what they do. */
+const LONGEST_OWNER = 400
 
 function readOwner(words: Words, plan: PlanContext): ReadDuties | null {
   for (const match of words.text.matchAll(beforeOwner)) {
-    const read = readDuties(words.slice(match.index + match[0].length), [], plan)
-    if (
-      read.subject.length > 0 &&
-      owning.test(compareKey(words.text.slice(match.index + match[0].length + read.dutyStart)))
-    )
-      return read
+    const from = match.index + match[0].length
+    const rest = words.slice(from, Math.min(words.text.length, from + LONGEST_OWNER))
+    const read = readDuties(rest, [], plan)
+    if (read.subject.length > 0 && owning.test(compareKey(rest.text.slice(read.dutyStart)))) return read
   }
   return null
 }

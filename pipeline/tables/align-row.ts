@@ -1,4 +1,5 @@
 import { readBodies } from '../../normalizers/bodies/index.js'
+import { opensWithVerb } from '../../normalizers/duties/index.js'
 import { readBudget } from '../../normalizers/money/index.js'
 import type { PlanContext } from '../../normalizers/plan-context.js'
 import { readScore } from '../../normalizers/quantity/index.js'
@@ -44,6 +45,7 @@ export function alignRow(row: PlacedRow, columns: readonly { role: ColumnRole }[
     readOrdinal(texts[0]!) !== null &&
     texts[1] !== '' &&
     !/\d/.test(texts[1]!) &&
+    (opensWithVerb(texts[1]!) || !looksLikeTime(texts[1]!, plan)) &&
     !looksLikeBodies(texts[1]!, plan)
   ) {
     return { columns: texts.map((_, i) => i), moved: false, certain: true }

@@ -282,6 +282,7 @@ export const cells: Readonly<Record<PlanName, readonly Case[]>> = {
       'UBND cấp huyện | UBND thành phố Vĩnh Lạc | UBND thành phố Phú Đa',
     ],
     ['Chủ tịch UBND các xã: Tân Kỳ, Phú Đa; Công an tỉnh', 'UBND xã Tân Kỳ! | UBND xã Phú Đa! | Công an tỉnh'],
+    ['UBND các xã Tân Kỳ, Phú Đa, Đồn Biên phòng Cửa Sót', 'UBND xã Tân Kỳ | UBND xã Phú Đa | Đồn Biên phòng Cửa Sót?'],
     ['UBND 02 huyện Vĩnh Lạc và Phú Đa', 'UBND huyện Vĩnh Lạc | UBND huyện Phú Đa'],
     ['UBND 12 huyện, thị xã', 'UBND cấp huyện'],
     ['Ban Thường vụ Huyện ủy, các chi bộ trực thuộc', 'Ban Thường vụ Huyện ủy | Các chi bộ, đảng bộ trực thuộc'],

@@ -60,3 +60,14 @@ describe('tables of aims', () => {
     expect(aim).toMatchObject({ value: 12000, baseline: 11000 })
   })
 })
+
+describe('words that only look like values', () => {
+  it.each([
+    ['- Từ 6/2024 xã An Bình hoàn thành số hóa.', []],
+    ['- Có 8/10 xã đạt chuẩn.', [[8, 'xã']]],
+    ['- Hồ sơ trực tuyến một phần năm sau đạt 50%.', [[50, '%']]],
+    ['- Số hóa một phần năm hồ sơ.', [[20, '%']]],
+  ])('%s', async (line, values) => {
+    expect((await aims(line)).map(({ value, unit }) => [value, unit])).toEqual(values)
+  })
+})

@@ -43,6 +43,19 @@ describe('tables whose bars frame no rows', () => {
     expect(document.sections.map((s) => s.heading)).toEqual(['NHIỆM VỤ', 'TỔ CHỨC THỰC HIỆN'])
     expect(document.text).not.toContain('|')
   })
+
+  it('keep their last row where text follows without a blank line', async () => {
+    const document = await read(
+      plan(
+        'I. NHIỆM VỤ\n\nTT | Nội dung | Chủ trì\n1 | Làm cầu | Sở Xây dựng\n2 | Làm chợ | Sở Công Thương\nCác sở theo dõi.',
+      ),
+    )
+    expect(document.tables[0]!.rows).toHaveLength(2)
+    expect(document.tasks.slice(0, 2).map(({ text, lead }) => [text, ...names(lead)])).toEqual([
+      ['Làm cầu', 'Sở Xây dựng'],
+      ['Làm chợ', 'Sở Công Thương'],
+    ])
+  })
 })
 
 describe('letterheads and ends', () => {

@@ -92,3 +92,30 @@ describe('lines of nothing but bodies', () => {
     ])
   })
 })
+
+describe('who does a task', () => {
+  it('is told behind a comma or a stop, and is not who does what the task is about', async () => {
+    expect(
+      await tasksOf(
+        'I. NHIỆM VỤ\n\n1. Rà soát các thủ tục do UBND cấp xã thực hiện.\n2. Giám sát các dự án do Sở Xây dựng chủ trì.\n3. Khảo sát mức độ hài lòng, do Sở Nội vụ thực hiện.',
+      ),
+    ).toEqual([
+      ['I.1', 'Rà soát các thủ tục do UBND cấp xã thực hiện.', ''],
+      ['I.2', 'Giám sát các dự án do Sở Xây dựng chủ trì.', ''],
+      ['I.3', 'Khảo sát mức độ hài lòng, do Sở Nội vụ thực hiện.', 'Sở Nội vụ'],
+    ])
+  })
+
+  it('stays among the duties where recipients without a heading follow', async () => {
+    const document = await read(
+      plan(
+        'I. NHIỆM VỤ\n\n1. Rà soát văn bản.\n\nII. TỔ CHỨC THỰC HIỆN\n\n- Sở Nội vụ theo dõi, đôn đốc thực hiện;\n- Sở Tài chính bố trí kinh phí;\n- Như trên;\n- TT. Tỉnh ủy;\n- Lưu: VT, NC.',
+      ).replace(/Nơi nhận:[\s\S]*?(?=TM\.)/, ''),
+    )
+    expect(document.responsibilities.map(({ org, duty }) => `${org.name}: ${duty}`)).toEqual([
+      'Sở Nội vụ: theo dõi, đôn đốc thực hiện',
+      'Sở Tài chính: bố trí kinh phí',
+    ])
+    expect(document.recipients).toEqual(['Như trên', 'TT. Tỉnh ủy', 'Lưu: VT, NC'])
+  })
+})
