@@ -10,7 +10,7 @@ import {
 import type { TaskView } from './task-view.js'
 
 /** Two tasks are one job from this score on. */
-export const TASK_THRESHOLD = 0.65
+export const TASK_THRESHOLD = 0.7
 /** … or from this one on, where each is the likest task of the other's plan. */
 export const MUTUAL_TASK_THRESHOLD = 0.6
 

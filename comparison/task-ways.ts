@@ -14,6 +14,7 @@ train: đào tạo, bồi dưỡng, tập huấn, hướng dẫn kỹ năng, nâ
 devolve: phân cấp, phân quyền, ủy quyền
 arrange: sắp xếp, kiện toàn, củng cố
 remove: xóa bỏ, giải tỏa, dẹp, tháo dỡ, xóa
+appraise: thẩm định, thẩm tra
 punish: xử phạt, phạt, xử lý vi phạm, xử lý nghiêm, kiên quyết xử lý
 fund: bố trí kinh phí, bố trí ngân sách, bố trí vốn, bảo đảm kinh phí, đảm bảo kinh phí, cấp kinh phí, phân bổ, xác định mức chi, quy định mức chi, lập dự toán, xây dựng dự toán
 `
