@@ -8,7 +8,7 @@ import { sayingOf } from './saying.js'
 import { SAME_PLAN_THRESHOLD, TARGET_THRESHOLD, targetLikeness, targetReason, viewTarget } from './target-likeness.js'
 import { type PlacedTarget, targetRow } from './target-rows.js'
 import { targetTerms } from './target-words.js'
-import { amountOf } from './unit-measures.js'
+import { amountKey } from './unit-measures.js'
 import { WordWeights } from './word-weights.js'
 
 /**
@@ -74,8 +74,7 @@ export function alignTargets(columns: readonly Column[]): TargetRow[] {
  * (`báo cáo quý` in 20 days, `báo cáo năm` in 30).
  */
 function areTwoAims(a: LoadedTarget, b: LoadedTarget): boolean {
-  const [one, other] = [amountOf(a), amountOf(b)]
-  if (a.due !== b.due || (one.least === other.least && one.most === other.most)) return false
+  if (a.due !== b.due || amountKey(a) === amountKey(b)) return false
   const [left, right] = [wordsOf(a), wordsOf(b)]
   const lacks = (some: ReadonlySet<string>, all: ReadonlySet<string>) =>
     [...some].some((word) => !all.has(word) && !lexicon.functions.has(word))

@@ -138,8 +138,10 @@ function matchAreas(
   taxonomy?: Taxonomy,
 ): { readonly id: string }[] {
   const known = areasOf(all, taxonomy).list
-  const named = (words: string) =>
-    known.find(({ id, name }) => [id, name.vi, name.en].some((name) => key(name) === key(words))) ?? null
+  const named = (words: string) => {
+    const wanted = key(words)
+    return known.find(({ id, name }) => [id, name.vi, name.en].some((one) => key(one) === wanted)) ?? null
+  }
   const found: { readonly id: string }[] = []
   for (let at = 0; at < asked.length; at++) {
     const area = asked[at]!

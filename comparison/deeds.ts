@@ -1,4 +1,5 @@
 import { plainWords } from '../normalizers/areas/phrases.js'
+import { longestOf, wordingAt, wordingsOf } from './wordings.js'
 
 /**
  * What is done, by the words that say it: words of one line are one deed. Two tasks that do different things with one object are two
@@ -77,16 +78,10 @@ export const NO_DEED = 'none'
 
 /** Deed of each wording. */
 export const deedOf: ReadonlyMap<string, string> = new Map(
-  deedLines
-    .trim()
-    .split('\n')
-    .flatMap((line) => {
-      const [deed, words] = line.split(': ') as [string, string]
-      return words.split(', ').map((word) => [plainWords(word), deed] as const)
-    }),
+  wordingsOf(deedLines).map(([deed, wording]) => [plainWords(wording), deed]),
 )
 
-const longest = Math.max(...[...deedOf.keys()].map((word) => word.split(' ').length))
+const longest = longestOf(deedOf.keys())
 const beside = new Map<string, Set<string>>()
 for (const [one, other] of kindred) {
   beside.set(one, (beside.get(one) ?? new Set()).add(other))
@@ -106,12 +101,8 @@ export function openingDeed(words: string): string | undefined {
 }
 
 function deedAt(words: string): string | undefined {
-  const syllables = words.split(' ', longest)
-  for (let length = syllables.length; length > 0; length--) {
-    const deed = deedOf.get(syllables.slice(0, length).join(' '))
-    if (deed !== undefined) return deed === NO_DEED ? undefined : deed
-  }
-  return undefined
+  const deed = deedOf.get(wordingAt(words, deedOf, longest) ?? '')
+  return deed === NO_DEED ? undefined : deed
 }
 
 /** The deeds that plain words name, in their order, each once. */

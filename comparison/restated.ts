@@ -3,7 +3,7 @@ import { rounded } from './id-order.js'
 import type { LoadedDuty, LoadedPlan, LoadedTarget, LoadedTask } from './loaded-plan.js'
 import { hasMoney, hasOneLead, hasProduct } from './measures.js'
 import { coveredBy, type Saying, sayingOf, unionOf } from './saying.js'
-import { amountOf, unitKey } from './unit-measures.js'
+import { amountKey, unitKey } from './unit-measures.js'
 
 /** A job told in running text and again as a row: fewer words than this say too little to be sure of it. */
 const FEWEST_WORDS = 5
@@ -163,8 +163,7 @@ function restatedTargets(targets: readonly LoadedTarget[]): Restatement[] {
 
 const isSameAim = (a: LoadedTarget, b: LoadedTarget): boolean =>
   unitKey(a.unit) === unitKey(b.unit) &&
-  amountOf(a).least === amountOf(b).least &&
-  amountOf(a).most === amountOf(b).most &&
+  amountKey(a) === amountKey(b) &&
   a.comparator === b.comparator &&
   a.direction === b.direction &&
   (a.due === null || b.due === null || a.due === b.due) &&

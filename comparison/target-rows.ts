@@ -1,7 +1,7 @@
 import type { MatchLink, OrgLevel, StatedValue, TargetAgreement, TargetRow } from '../schema/index.js'
 import { compareIds, compareRecordIds } from './id-order.js'
 import { isDoubtful, type LoadedTarget } from './loaded-plan.js'
-import { amountOf } from './unit-measures.js'
+import { amountKey } from './unit-measures.js'
 
 /** A target, and the column that it stands in. */
 export interface PlacedTarget {
@@ -73,10 +73,8 @@ function statedValue(target: LoadedTarget): StatedValue {
 const byDue = (a: StatedValue, b: StatedValue): number =>
   compareIds(a.due ?? '', b.due ?? '') || compareRecordIds(a.recordId, b.recordId)
 
-const valueKey = (one: Pick<StatedValue, 'comparator' | 'value' | 'valueMax' | 'unit'>): string => {
-  const { least, most } = amountOf(one)
-  return `${one.comparator} ${least} ${most}`
-}
+const valueKey = (one: Pick<StatedValue, 'comparator' | 'value' | 'valueMax' | 'unit'>): string =>
+  `${one.comparator} ${amountKey(one)}`
 
 /** Targets of one plan with one due date and different values. */
 function conflictsOf(targets: readonly LoadedTarget[]): string[] {

@@ -27,7 +27,9 @@ const ASIDE = 0.35
 /** What words name, the less where it only says why or where something else is done. */
 function thingsOf(words: string, programme?: ReadonlySet<string>): Things {
   const all = objectsOf(words, programme)
-  const job = objectsOf(words.replace(where, '').replace(why, ''), programme)
+  const rest = words.replace(where, '').replace(why, '')
+  if (rest === words) return all
+  const job = objectsOf(rest, programme)
   if (![...job.values()].includes(1)) return all
   return new Map([...all].map(([name, share]) => [name, job.has(name) ? job.get(name)! : share * ASIDE]))
 }

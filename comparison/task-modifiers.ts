@@ -1,3 +1,5 @@
+import { wordingsOf } from './wordings.js'
+
 /**
  * What else a task is told by, beside what is done to what: for whom it is, and what kind of document or system comes of it. Two tasks that both
  * say it and say different things are two jobs: to train officials is not to train workers, a decree is not a plan.
@@ -34,15 +36,6 @@ data: cơ sở dữ liệu, bản đồ
 platform: nền tảng, phần mềm, hệ thống thông tin, cổng thông tin
 report: báo cáo
 `
-
-const wordingsOf = (lines: string): readonly (readonly [string, string])[] =>
-  lines
-    .trim()
-    .split('\n')
-    .flatMap((line) => {
-      const [name, words] = line.split(': ') as [string, string]
-      return words.split(', ').map((word) => [name, word] as const)
-    })
 
 const people = wordingsOf(peopleLines)
 const media = wordingsOf(mediaLines)

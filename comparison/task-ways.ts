@@ -1,4 +1,5 @@
 import { plainWords } from '../normalizers/areas/phrases.js'
+import { longestOf, wordingAt, wordingsOf } from './wordings.js'
 
 /**
  * Ways of working on a thing, by the verb that a job opens with. They are wider than deeds: to review procedures and to inspect how they are kept are
@@ -36,20 +37,11 @@ const between = /^(?:và|kịp thời|thường xuyên|định kỳ|thực hiệ
 
 /** A verb may be of two ways: to amend rules is to look into them, and to make them. */
 const ways = new Map<string, string[]>()
-for (const line of wayLines.trim().split('\n')) {
-  const [way, verbs] = line.split(': ') as [string, string]
-  for (const verb of verbs.split(', ').map(plainWords)) ways.set(verb, [...(ways.get(verb) ?? []), way])
+for (const [way, wording] of wordingsOf(wayLines)) {
+  const verb = plainWords(wording)
+  ways.set(verb, [...(ways.get(verb) ?? []), way])
 }
-const longest = Math.max(...[...ways.keys()].map((verb) => verb.split(' ').length))
-
-function verbAt(words: string): string | undefined {
-  const syllables = words.split(' ', longest)
-  for (let length = syllables.length; length > 0; length--) {
-    const verb = syllables.slice(0, length).join(' ')
-    if (ways.has(verb)) return verb
-  }
-  return undefined
-}
+const longest = longestOf(ways.keys())
 
 /** The ways of working that plain words open with, more than one where verbs stand in a row: `rà soát, ban hành, công khai …`. None where they open otherwise. */
 export function waysOf(words: string): ReadonlySet<string> {
@@ -57,7 +49,7 @@ export function waysOf(words: string): ReadonlySet<string> {
   let rest = words.replace(plan, '')
   let better = false
   for (let left = MOST_BEFORE; left > 0; left--) {
-    const verb = verbAt(rest)
+    const verb = wordingAt(rest, ways, longest)
     if (verb !== undefined) {
       for (const way of ways.get(verb)!) found.add(way)
       rest = rest.slice(verb.length + 1)

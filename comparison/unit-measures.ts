@@ -53,9 +53,10 @@ function sizeOf(unit: string | null): Size {
     .replace(/\s*\/\s*/g, '/')
     .replace(/(^| )tỉ(?= )/g, '$1tỷ')
   const [head = '', ...per] = words.split('/')
-  const [, times, counted] = /^(nghìn|ngàn|1\.?000|vạn|triệu|tỷ) (.+)$/.exec(head) ?? []
+  const times = head.slice(0, Math.max(0, head.indexOf(' ')))
+  const counted = Object.hasOwn(multiples, times) ? head.slice(times.length + 1) : undefined
   const size = known.get(head) ?? known.get(counted ?? '')
-  const factor = (known.has(head) ? 1 : (multiples[times ?? ''] ?? 1)) * (size?.factor ?? 1)
+  const factor = (known.has(head) ? 1 : (multiples[times] ?? 1)) * (size?.factor ?? 1)
   return { key: [size?.key ?? counted ?? head, ...per].join('/'), factor }
 }
 
@@ -74,11 +75,15 @@ export interface Amount {
   readonly most: number | null
 }
 
-export const amountOf = (of: {
-  readonly value: number | null
-  readonly valueMax: number | null
-  readonly unit: string | null
-}): Amount => ({
-  least: of.value === null ? null : inBaseUnit(of.value, of.unit),
-  most: of.valueMax === null ? null : inBaseUnit(of.valueMax, of.unit),
+type Valued = { readonly value: number | null; readonly valueMax: number | null; readonly unit: string | null }
+
+export const amountOf = ({ value, valueMax, unit }: Valued): Amount => ({
+  least: value === null ? null : inBaseUnit(value, unit),
+  most: valueMax === null ? null : inBaseUnit(valueMax, unit),
 })
+
+/** Equal for equal amounts. */
+export function amountKey(of: Valued): string {
+  const { least, most } = amountOf(of)
+  return `${least} ${most}`
+}

@@ -2,7 +2,7 @@ import type { Bilingual, ChangeKind, NearRow } from '../schema/index.js'
 import { compareIds } from './id-order.js'
 import { isDoubtful, type LoadedTarget, type LoadedTask } from './loaded-plan.js'
 import { spoken } from './spoken-value.js'
-import { amountOf } from './unit-measures.js'
+import { amountKey, amountOf } from './unit-measures.js'
 
 /** Records of both dates that one row lines up. */
 export interface Sides<T> {
@@ -71,7 +71,7 @@ export function besides({ kind, reason }: Judgement, differs: NearRow['differs']
 /** The aim of one last day; where several share it, there must be one value. */
 function aimOf(targets: readonly LoadedTarget[], day: string): LoadedTarget | null {
   const aims = targets.filter(({ due }) => (due ?? '') === day)
-  const amounts = new Set(aims.map(amountOf).map(({ least, most }) => `${least} ${most}`))
+  const amounts = new Set(aims.map(amountKey))
   return amounts.size === 1 ? aims[0]! : null
 }
 

@@ -1,5 +1,6 @@
 /** Nouns of bodies and groups. Lower case; matched on compare keys. */
 
+/** Nouns that names of bodies begin with. A name that the register does not know must begin with one of them. */
 export const bodyNouns: readonly string[] = [
   'ban',
   'báo',
@@ -57,6 +58,7 @@ export const bodyNouns: readonly string[] = [
   'xí nghiệp',
 ]
 
+/** Nouns of those who act in groups, beside the nouns of bodies: `các chủ đầu tư`, `Doanh nghiệp viễn thông`. */
 export const agentNouns: readonly string[] = [
   'bệnh xá',
   'chủ cơ sở',
@@ -79,4 +81,5 @@ export const agentNouns: readonly string[] = [
   'trưởng ban',
 ]
 
+/** Nouns that can stand last in a list of such groups: `Doanh nghiệp viễn thông, tổ chức`. */
 export const plainNouns: readonly string[] = ['tổ chức', 'cá nhân', 'đơn vị', 'cơ quan', 'hộ gia đình']

@@ -1,5 +1,6 @@
 /** What begins like a body or a group and is another thing. Lower case but for names; matched on compare keys. */
 
+/** Begin like a noun of a collective and are another word: `các Bộ trưởng`, `các ban hành`. */
 export const notGroups: readonly string[] = [
   'bộ trưởng',
   'bộ đội',
@@ -44,6 +45,7 @@ export const notGroups: readonly string[] = [
   'sở thích',
 ]
 
+/** Begin like names of bodies and are none. */
 export const notBodies: readonly string[] = [
   'chính phủ điện tử',
   'chính phủ số',
@@ -101,6 +103,7 @@ export const notBodies: readonly string[] = [
   'hộ cận nghèo',
 ]
 
+/** Newspapers of the centre: all others are their province's. */
 export const centralNewspapers: readonly string[] = [
   'Nhân dân',
   'Lao động',

@@ -1,5 +1,6 @@
 /** Words of the sentences that bodies stand in. Lower case; matched on compare keys. */
 
+/** Orders that come before the bodies they are given to: `Giao Giám đốc Sở …`, `Yêu cầu Thủ trưởng các sở …`. */
 export const orders: readonly string[] = [
   'giao',
   'giao cho',
@@ -22,6 +23,7 @@ export const orders: readonly string[] = [
   'nhiệm vụ của',
 ]
 
+/** Clauses that come before the subject: `Trên cơ sở Kế hoạch này, các sở …`. */
 export const leadIns: readonly string[] = [
   'trong quá trình',
   'trên cơ sở',
@@ -46,6 +48,7 @@ export const leadIns: readonly string[] = [
   'đối với',
 ]
 
+/** What can begin the clause that narrows a body, in a list that ends at a verb. */
 export const narrowing: readonly string[] = [
   'được chọn',
   'được lựa chọn',
@@ -66,6 +69,7 @@ export const narrowing: readonly string[] = [
   'hoạt động trên địa bàn',
 ]
 
+/** The same in a cell, which ends by itself. */
 export const narrowingInCell: readonly string[] = [
   ...narrowing,
   'được',
@@ -85,6 +89,7 @@ export const narrowingInCell: readonly string[] = [
   'liên quan',
 ]
 
+/** Where a clause of place begins and what noun it is about: `trong các khu công nghệ cao`, `trên toàn quốc`. */
 export const placePrepositions: readonly string[] = ['trên', 'trong', 'tại', 'ở', 'thuộc', 'đóng trên', 'đóng tại']
 
 export const placeNouns: readonly string[] = [

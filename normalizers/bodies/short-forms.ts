@@ -1,3 +1,4 @@
+/** Long names and the short ones that stand for them everywhere, so that the register needs each name once. */
 export const shortForms: readonly (readonly [long: string, short: string])[] = [
   ['ủy ban nhân dân', 'ubnd'],
   ['ủy ban nd', 'ubnd'],
@@ -15,4 +16,5 @@ export const shortForms: readonly (readonly [long: string, short: string])[] = [
   ['phát triển nông thôn', 'ptnt'],
 ]
 
+/** Read through lost marks too: nothing else is spelled so. */
 export const certainShortForms: ReadonlySet<string> = new Set(['ubnd', 'hđnd'])

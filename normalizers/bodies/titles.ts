@@ -1,5 +1,6 @@
 /** Titles and names of persons. Lower case; matched on compare keys. */
 
+/** Titles of those who head a body. */
 export const titles: readonly string[] = [
   'thủ trưởng',
   'người đứng đầu',
@@ -41,6 +42,7 @@ export const titles: readonly string[] = [
   'trạm trưởng',
 ]
 
+/** Names and groups that begin like titles. */
 export const notTitles: readonly string[] = [
   'tổng công ty',
   'tổng cục',
@@ -51,6 +53,7 @@ export const notTitles: readonly string[] = [
   'chủ tịch nước',
 ]
 
+/** Family names, by which a person is told behind a title: `Phó Thủ tướng Trần Hồng Hà`. */
 export const familyNames: ReadonlySet<string> = new Set(
   (
     'an âu bạch bành bế bùi cao cầm châu chu chử cù dương đàm đào đặng điểu đinh đoàn đỗ đồng đường giáp hà hoàng hồ hứa huỳnh ' +

@@ -97,14 +97,7 @@ export const tops = [
   ),
 ]
 
-const shareWords: ReadonlyMap<string, number> = new Map([
-  ['một', 1],
-  ['hai', 2],
-  ['ba', 3],
-  ['tư', 4],
-  ['bốn', 4],
-  ['năm', 5],
-])
+const shareWords: ReadonlyMap<string, number> = new Map([...numberWords, ['một', 1], ['tư', 4], ['năm', 5]])
 
 /** In percent, to two decimals: `hai phần ba` 66.67. */
 export function percentOf(share: string): number {
